@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import type { Interval } from '../quantities/interval.ts';
 
 /** What a stretch of text is, for a reader; each format shows it in its own way, or not at all. */
 export type Style = 'strong' | 'dim' | 'heading' | 'figure' | 'rose' | 'fell' | 'unclear' | 'incomparable' | 'error';
@@ -20,8 +21,18 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: Text }
   | { readonly kind: 'quote'; readonly text: Text }
   | { readonly kind: 'table'; readonly columns: readonly DisplayColumn[]; readonly rows: readonly (readonly Text[])[] }
-  /** Lines that keep their spaces and are never wrapped: plots. */
+  /** Intervals over time, drawn by the format at its own width. */
+  | { readonly kind: 'plot'; readonly rows: readonly PlotRow[] }
+  /** Lines that keep their spaces and are never wrapped. */
   | { readonly kind: 'verbatim'; readonly lines: readonly Text[] };
+
+/** One line of a plot: `2007`, `over 400`, and how that reads. */
+export interface PlotRow {
+  readonly label: string;
+  readonly words: string;
+  readonly strict: Interval;
+  readonly likely: Interval;
+}
 
 /** A value of a flat row, for CSV and its kin. */
 export type Cell = string | number | boolean | Fraction | null;
@@ -47,5 +58,5 @@ export interface RenderOptions {
   readonly raw: boolean;
 }
 
-/** Writes a report as text that ends in one newline (or is empty). Pure. */
-export type Formatter = (report: Report, options: RenderOptions) => string;
+/** Writes a report as text that ends in one newline (or is empty). Pure; a promise where it loads what only some reports need. */
+export type Formatter = (report: Report, options: RenderOptions) => string | Promise<string>;

@@ -1,0 +1,76 @@
+import type { Formatter, RenderOptions, Report } from './report.ts';
+
+/** A format of output: `load` brings in only what that format needs. */
+export interface Format {
+  readonly name: string;
+  /** File endings that ask for the format. */
+  readonly endings: readonly string[];
+  /** What it is for, in the words of --help. */
+  readonly describes: string;
+  readonly load: () => Promise<Formatter>;
+}
+
+/** Every format there is. A new one is a file in `formats/` and an entry here. */
+export const FORMATS = [
+  {
+    name: 'table',
+    endings: ['.txt'],
+    describes: 'for reading in a terminal',
+    load: async () => (await import('./formats/table.ts')).formatTable,
+  },
+  {
+    name: 'csv',
+    endings: ['.csv'],
+    describes: 'for spreadsheets and data tools',
+    load: async () => (await import('./formats/csv.ts')).formatCsv,
+  },
+  {
+    name: 'tsv',
+    endings: ['.tsv', '.tab'],
+    describes: 'the same, separated by tabs, a line a row',
+    load: async () => (await import('./formats/tsv.ts')).formatTsv,
+  },
+  {
+    name: 'json',
+    endings: ['.json'],
+    describes: 'the whole result, for programs',
+    load: async () => (await import('./formats/json.ts')).formatJson,
+  },
+  {
+    name: 'ndjson',
+    endings: ['.ndjson', '.jsonl'],
+    describes: 'one JSON object a line, for streams',
+    load: async () => (await import('./formats/ndjson.ts')).formatNdjson,
+  },
+  {
+    name: 'md',
+    endings: ['.md', '.markdown'],
+    describes: 'Markdown, for documents and pages',
+    load: async () => (await import('./formats/md.ts')).formatMd,
+  },
+] as const satisfies readonly Format[];
+
+export type FormatName = (typeof FORMATS)[number]['name'];
+
+/** The names of all formats, for --help and for what a wrong name is compared with. */
+export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map(({ name }) => name);
+
+/** Whether there is a format of that name. */
+export function isFormatName(name: string): name is FormatName {
+  return FORMAT_NAMES.some((known) => known === name);
+}
+
+/** The format that a file's ending asks for, upper or lower case; `undefined` for another ending. */
+export function formatForFile(path: string): FormatName | undefined {
+  const lower = path.toLowerCase();
+  return FORMATS.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)))?.name;
+}
+
+/** The report in the format named, as text that ends in one newline or is empty. */
+export async function render(report: Report, name: FormatName, options: RenderOptions): Promise<string> {
+  const formats: readonly Format[] = FORMATS;
+  const format = formats.find((candidate) => candidate.name === name);
+  if (format === undefined) throw new RangeError(`no format is called ${name}`);
+  const write = await format.load();
+  return write(report, options);
+}

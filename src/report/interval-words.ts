@@ -1,0 +1,69 @@
+import type Fraction from 'fraction.js';
+import { type Interval, isEmpty, isPoint, sameInterval } from '../quantities/interval.ts';
+import { amountWords } from './amounts.ts';
+
+// Words may say less than an interval ("up to 170" leaves open whether 170 belongs), never more.
+
+const NONE = 'no amount fits';
+
+/** `(400, 500)`, `[0, ∞)`, a single value bare. Thousands are not separated: a comma would read as the middle. */
+export function intervalNotation(a: Interval): string {
+  if (isEmpty(a)) return '∅';
+  const end = (value: Fraction) => amountWords(value, '');
+  if (a.lower !== null && isPoint(a)) return end(a.lower);
+  const lower = a.lower === null ? '-∞' : end(a.lower);
+  const upper = a.upper === null ? '∞' : end(a.upper);
+  return `${a.lowerOpen ? '(' : '['}${lower}, ${upper}${a.upperOpen ? ')' : ']'}`;
+}
+
+/** An amount in words: `147`, `more than 160`, `240 to 270`, `any amount`. */
+export function intervalWords(a: Interval): string {
+  if (isEmpty(a)) return NONE;
+  const lower = a.lower && amountWords(a.lower);
+  const upper = a.upper && amountWords(a.upper);
+  if (lower === null && upper === null) return 'any amount';
+  if (upper === null) return a.lowerOpen ? `more than ${lower}` : `${lower} or more`;
+  if (lower === null) return a.upperOpen ? `less than ${upper}` : `${upper} or less`;
+  if (isPoint(a)) return lower;
+  if (a.lowerOpen) return `more than ${lower}, ${a.upperOpen ? 'less than' : 'at most'} ${upper}`;
+  return a.upperOpen ? `at least ${lower}, less than ${upper}` : `${lower} to ${upper}`;
+}
+
+/** A difference in words: `+13`, `more than +13`, `+300 to +500`, `-13 or less`, `not shown`. */
+export function changeWords(change: Interval): string {
+  if (isEmpty(change)) return NONE;
+  const lower = change.lower && signed(change.lower);
+  const upper = change.upper && signed(change.upper);
+  if (lower === null && upper === null) return 'not shown';
+  if (upper === null) return change.lowerOpen ? `more than ${lower}` : `${lower} or more`;
+  if (lower === null) return change.upperOpen ? `less than ${upper}` : `${upper} or less`;
+  if (isPoint(change)) return lower === '0' ? 'no change' : lower;
+  return `${lower} to ${upper}`;
+}
+
+/** An amount with its sign: `+13`, `-1.3 billion`, `0`. */
+export function signed(amount: Fraction): string {
+  return `${amount.compare(0) > 0 ? '+' : ''}${amountWords(amount)}`;
+}
+
+/** How a figure reads: `reads as more than 160, likely up to 170`. */
+export function readingWords(strict: Interval, likely: Interval): string {
+  const guaranteed = `reads as ${guarantee(strict)}`;
+  return sameInterval(strict, likely) ? guaranteed : `${guaranteed}, likely ${likelihood(strict, likely)}`;
+}
+
+// That a count is not below zero goes without saying where another end is said.
+function guarantee(strict: Interval): string {
+  const fromZero = strict.upper !== null && !isPoint(strict) && strict.lower?.equals(0) === true && !strict.lowerOpen;
+  return intervalWords(fromZero ? { ...strict, lower: null, lowerOpen: true } : strict);
+}
+
+/** What the likely interval adds to the strict one. */
+function likelihood(strict: Interval, likely: Interval): string {
+  const sharesLower = strict.lower !== null && likely.lower?.equals(strict.lower) === true;
+  const sharesUpper = strict.upper !== null && likely.upper?.equals(strict.upper) === true;
+  if (isPoint(likely) || isEmpty(likely)) return intervalWords(likely);
+  if (sharesLower && likely.upper !== null) return `up to ${amountWords(likely.upper)}`;
+  if (sharesUpper && likely.lower !== null) return intervalWords({ ...likely, upper: null, upperOpen: true });
+  return intervalWords(likely);
+}

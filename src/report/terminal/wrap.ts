@@ -1,0 +1,48 @@
+import { type Measure, splitCharacters } from './width.ts';
+
+/** A stretch of text by its offsets. */
+export type Span = readonly [start: number, end: number];
+
+// Besides spaces: after a hyphen or slash between letters, and around the letters of scripts that put no spaces.
+const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const WITHIN_WORD = new RegExp(
+  String.raw`(?<=\p{L}[-–—/])(?=\p{L})|(?<=[^\p{Ps}\p{Pi}])(?=${HAN})|(?<=${HAN})(?=[\p{L}\p{N}])`,
+  'u',
+);
+
+/** The pieces of a text between which a line may break. */
+export function splitPieces(text: string): readonly Span[] {
+  return Array.from(text.matchAll(/[^ ]+/g)).flatMap(({ 0: word, index }) => place(word.split(WITHIN_WORD), index));
+}
+
+function place(parts: readonly string[], start: number): Span[] {
+  let at = start;
+  return parts.map((part): Span => [at, (at += part.length)]);
+}
+
+/** Breaks a text into lines no wider than `width` (2 at least); spaces around a break belong to no line. */
+export function wrap(text: string, width: number, measure: Measure): readonly Span[] {
+  const lines: Span[] = [];
+  for (const [start, end] of splitPieces(text)) {
+    const line = lines.at(-1);
+    // Measured whole: a mark that opens a piece may join the character before it.
+    if (line !== undefined && measure(text.slice(line[0], end)) <= width) lines[lines.length - 1] = [line[0], end];
+    else if (measure(text.slice(start, end)) <= width) lines.push([start, end]);
+    else lines.push(...breakPiece(text, start, end, width, measure));
+  }
+  return lines;
+}
+
+function breakPiece(text: string, start: number, end: number, width: number, measure: Measure): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  let to = start;
+  for (const character of splitCharacters(text.slice(start, end))) {
+    if (to > from && measure(text.slice(from, to + character.length)) > width) {
+      lines.push([from, to]);
+      from = to;
+    }
+    to += character.length;
+  }
+  return [...lines, [from, to]];
+}

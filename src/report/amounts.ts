@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 
 /** All the digits of an amount, or `undefined` where they have no end (2/3). */
-export function exactDecimal(amount: Fraction): string | undefined {
+export function decimalDigits(amount: Fraction): string | undefined {
   const [rest, twos] = divideOut(amount.d, 2n);
   const [last, fives] = divideOut(rest, 5n);
   if (last !== 1n) return undefined;
@@ -46,7 +46,7 @@ function large(amount: Fraction, separator: string): string | undefined {
 }
 
 function digits(amount: Fraction, separator: string): string | undefined {
-  const [whole, decimals] = exactDecimal(amount.abs())?.split('.') ?? [];
+  const [whole, decimals] = decimalDigits(amount.abs())?.split('.') ?? [];
   if (whole === undefined) return undefined;
   return grouped(whole, separator) + (decimals === undefined ? '' : `.${decimals}`);
 }

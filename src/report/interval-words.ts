@@ -25,8 +25,8 @@ export function intervalWords(a: Interval): string {
   if (upper === null) return a.lowerOpen ? `more than ${lower}` : `${lower} or more`;
   if (lower === null) return a.upperOpen ? `less than ${upper}` : `${upper} or less`;
   if (isPoint(a)) return lower;
-  if (a.lowerOpen) return `more than ${lower}, ${a.upperOpen ? 'less than' : 'at most'} ${upper}`;
-  return a.upperOpen ? `at least ${lower}, less than ${upper}` : `${lower} to ${upper}`;
+  if (!a.lowerOpen && !a.upperOpen) return `${lower} to ${upper}`;
+  return `${a.lowerOpen ? 'more than' : 'at least'} ${lower} and ${a.upperOpen ? 'less than' : 'at most'} ${upper}`;
 }
 
 /** A difference in words: `+13`, `more than +13`, `+300 to +500`, `-13 or less`, `not shown`. */

@@ -35,7 +35,7 @@ function picture(control: string): string {
   return code === 0x7f ? '\u2421' : '\ufffd';
 }
 
-const HIDDEN_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Default_Ignorable_Code_Point}/gu;
+const HIDDEN_IN_JSON = /[\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu;
 
 /** JSON with all that could steer or hide written as \u escapes: the same value, safe to look at. */
 export function escapeHidden(json: string): string {
@@ -49,7 +49,8 @@ function escaped(unit: number): string {
 }
 
 // Spreadsheets skip what they cannot show before they look for a formula; the full-width signs are Excel's in East Asia.
-const FORMULA = /^[\s\p{Cc}\p{Cf}\ufffd\u2400-\u2421]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+const FORMULA =
+  /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\ufffd\u2400-\u2421]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
 /** Text that a spreadsheet takes for text: an apostrophe before what would be a formula. */
 export function guardFormula(text: string): string {

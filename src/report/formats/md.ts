@@ -1,6 +1,6 @@
 import { escapeMarkdown, escapeStart, writeInline } from '../markdown.ts';
 import { plotIntervals } from '../plot.ts';
-import type { Block, RenderOptions, Report } from '../report.ts';
+import type { Block, Report } from '../report.ts';
 import { plain } from '../sanitise.ts';
 import { loadMeasure, type Measure } from '../terminal/width.ts';
 import { blockTexts, textOf } from '../texts.ts';
@@ -9,7 +9,7 @@ import { blockTexts, textOf } from '../texts.ts';
 const WIDTH = 80;
 
 /** GitHub Flavored Markdown; the words of documents stay words. */
-export async function formatMd({ display }: Report, _options: RenderOptions): Promise<string> {
+export async function formatMd({ display }: Report): Promise<string> {
   const measure = await loadMeasure(display.flatMap(blockTexts).map(plain));
   const blocks = display.map((block) => writeBlock(block, measure)).filter((written) => written !== '');
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;

@@ -10,7 +10,9 @@ import { splitPieces } from './wrap.ts';
 
 /** A table as lines: in columns where they fit, else row by row with a title before each cell. */
 export function tableLines(table: Table, screen: Screen): readonly string[] {
-  return screen.draw(columnGrid(dropEmpty(table), screen) ?? cardGrid(dropEmpty(table), screen));
+  const shown = dropEmpty(table);
+  if (shown.columns.length === 0) return [];
+  return screen.draw(columnGrid(shown, screen) ?? cardGrid(shown, screen));
 }
 
 function columnGrid({ columns, rows }: Table, screen: Screen): Grid | undefined {

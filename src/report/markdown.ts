@@ -2,7 +2,7 @@ import type { Stretch, Style, Text } from './report.ts';
 import { plain } from './sanitise.ts';
 
 // Whatever could open a construct of GitHub Flavored Markdown within a line, formulas in dollar signs included.
-const INLINE = /[\\`*_[\]<>|~$&]|(?<=\bhttps?|\bftp):(?=\/\/)|(?<=\bwww)\.|@/gi;
+const INLINE = /[\\`*_[\]<>|~$&@]|:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\./gi;
 // What makes a line a heading, an item, a rule or the underline of a heading.
 const LEADING = /^(?:[#+=-]|\d+(?=[.)]))/;
 

@@ -4,7 +4,7 @@ import { amountWords } from './amounts.ts';
 import { type Axis, roundAxis } from './axis.ts';
 import type { PlotRow } from './report.ts';
 import { plain } from './sanitise.ts';
-import { cut, type Measure } from './terminal/width.ts';
+import { cut, type Measure, widest } from './terminal/width.ts';
 
 /** What the signs of a plot mean, for a line below it. */
 export const PLOT_LEGEND = '* exact  = likely  - possible  < > no limit  [ ] end included  ( ) end excluded';
@@ -36,18 +36,21 @@ export function plotIntervals(rows: readonly PlotRow[], width: number, measure: 
   const lines = rows.map(
     ({ strict, likely }, at) => `${labels.cells[at]}${withWords ? words.cells[at] : ''}${bar(strict, likely, scale)}`,
   );
-  return [...lines, ' '.repeat(before) + ruler(scale), tickLabels(scale).line].map((line) => line.trimEnd());
+  const below = scale.drawn ? [' '.repeat(before) + ruler(scale), tickLabels(scale).line] : [];
+  return [...lines, ...below].map((line) => line.trimEnd());
 }
 
 function column(texts: readonly string[], most: number, measure: Measure): { cells: string[]; width: number } {
   const cells = texts.map((text) => cut(plain(text), most, measure));
-  const width = Math.max(...cells.map(measure)) + GAP;
+  const width = widest(cells.map(measure)) + GAP;
   return { cells: cells.map((cell) => cell + ' '.repeat(width - measure(cell))), width };
 }
 
 /** Where amounts stand among `room` columns that begin after `before` others. */
 interface Scale {
   readonly axis: Axis;
+  /** Whether there is an amount on it at all. */
+  readonly drawn: boolean;
   readonly room: number;
   readonly before: number;
   readonly place: (amount: Fraction) => number;
@@ -55,8 +58,8 @@ interface Scale {
 
 /** As many ticks as can all be labelled; three are the fewest that any amounts fit into. */
 function chooseScale(rows: readonly PlotRow[], room: number, before: number): Scale {
-  const drawn = rows.filter((row) => !isEmpty(row.likely) && !isEmpty(row.strict));
-  const ends = drawn.flatMap(({ likely, strict }) => {
+  const shown = rows.filter((row) => !isEmpty(row.likely) && !isEmpty(row.strict));
+  const ends = shown.flatMap(({ likely, strict }) => {
     const own = finiteEnds(likely);
     return own.length > 0 ? own : finiteEnds(strict);
   });
@@ -73,7 +76,7 @@ function chooseScale(rows: readonly PlotRow[], room: number, before: number): Sc
           .round()
           .valueOf(),
       );
-    const scale = { axis, room, before, place };
+    const scale = { axis, drawn: ends.length > 0, room, before, place };
     if (most === 3 || tickLabels(scale).complete) return scale;
   }
 }
@@ -92,6 +95,7 @@ function bar(strict: Interval, likely: Interval, { axis, room, place }: Scale): 
 }
 
 function drawInterval(cells: string[], a: Interval, line: string, { first, last }: Axis, place: Scale['place']): void {
+  if ((a.lower !== null && a.lower.compare(last) > 0) || (a.upper !== null && a.upper.compare(first) < 0)) return;
   // A strict end off the axis gets neither bracket nor arrow: its line just leaves the picture.
   const startsHere = a.lower !== null && a.lower.compare(first) >= 0;
   const endsHere = a.upper !== null && a.upper.compare(last) <= 0;

@@ -46,6 +46,7 @@ export const hostileStrings: fc.Arbitrary<string> = fc
         'http://a.example/b',
         'www.a.example',
         'a@b.example',
+        'mailto:a@b.example',
       ),
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),

@@ -2,7 +2,7 @@ import { escapeMarkdown, escapeStart, writeInline } from '../markdown.ts';
 import { plotIntervals } from '../plot.ts';
 import type { Block, Report } from '../report.ts';
 import { plain } from '../sanitise.ts';
-import { loadMeasure, type Measure } from '../terminal/width.ts';
+import { loadMeasure, type Measure, widest } from '../terminal/width.ts';
 import { blockTexts, textOf } from '../texts.ts';
 
 // Of a plot: Markdown has no screen of its own.
@@ -44,7 +44,7 @@ function writeTable({ columns, rows }: Extract<Block, { kind: 'table' }>): strin
 /** Lines as they are, between fences longer than any run of backticks within. */
 function fence(lines: readonly string[]): string {
   if (lines.length === 0) return '';
-  const longest = Math.max(2, ...lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ({ 0: run }) => run.length)));
-  const marks = '`'.repeat(longest + 1);
+  const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ({ 0: run }) => run.length));
+  const marks = '`'.repeat(Math.max(3, widest(runs) + 1));
   return [`${marks}text`, ...lines, marks].join('\n');
 }

@@ -8,13 +8,16 @@ import { cut } from '../terminal/width.ts';
 /** What people see in a terminal: wrapped to its width, legible without colour. */
 export async function formatTable({ display }: Report, options: RenderOptions): Promise<string> {
   const screen = await openScreen(display, options);
-  const lines: string[] = [];
+  const parts: (readonly string[])[] = [];
   for (const [at, block] of display.entries()) {
     const drawn = withoutLastBlanks(blockLines(block, screen));
-    if (drawn.length > 0 && lines.length > 0 && !isTied(block, display[at - 1])) lines.push('');
-    lines.push(...drawn);
+    if (drawn.length === 0) continue;
+    parts.push(parts.length === 0 || isTied(block, display[at - 1]) ? drawn : ['', ...drawn]);
   }
-  return lines.map((line) => `${line}\n`).join('');
+  return parts
+    .flat()
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function withoutLastBlanks(lines: readonly string[]): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Stretch, Text } from '../report.ts';
 import { textOf } from '../texts.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { isMark, levelCells, type Table, widest } from './rows.ts';
+import { isMark, levelCells, type Table } from './rows.ts';
 import { layOut, type Screen } from './screen.ts';
+import { widest } from './width.ts';
 
 const GAP = 2;
 const BLANK: readonly GridCell[] = [];

@@ -1,16 +1,12 @@
 import type { Block, DisplayColumn } from '../report.ts';
 import type { GridCell } from './grid.ts';
+import { widest } from './width.ts';
 
 export type Table = Extract<Block, { kind: 'table' }>;
 
 /** A first column without a title holds marks, which belong to the cell after them. */
 export function isMark({ title }: DisplayColumn, at: number): boolean {
   return at === 0 && title === '';
-}
-
-/** The largest of the widths, 1 at least. */
-export function widest(widths: readonly number[]): number {
-  return widths.reduce((most, width) => Math.max(most, width), 1);
 }
 
 /** The lines of a row: its cells topped to the height of the tallest. */

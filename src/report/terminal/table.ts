@@ -3,9 +3,10 @@ import { textOf } from '../texts.ts';
 import { cardGrid } from './cards.ts';
 import { fitColumns, sum, type Wish } from './fit.ts';
 import type { Grid, GridColumn } from './grid.ts';
-import { isMark, levelCells, type Table, widest } from './rows.ts';
+import { isMark, levelCells, type Table } from './rows.ts';
 import { layOut, type Screen } from './screen.ts';
 import { joinText, markStretches } from './stretches.ts';
+import { widest } from './width.ts';
 import { splitPieces } from './wrap.ts';
 
 /** A table as lines: in columns where they fit, else row by row with a title before each cell. */

@@ -36,3 +36,8 @@ export function cut(text: string, width: number, measure: Measure): string {
   }
   return `${kept}…`;
 }
+
+/** The largest of the widths, 1 at least. */
+export function widest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 1);
+}

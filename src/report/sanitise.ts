@@ -1,3 +1,5 @@
+import { isNarrow } from './terminal/width.ts';
+
 // Words from documents and catalogues are shown, never obeyed: nothing they hold may steer a terminal, reorder a line
 // or hide from the eye. Controls are made visible, not dropped with what follows them, so that no text is lost either.
 
@@ -13,6 +15,7 @@ const INVISIBLE = /(?!\p{Join_Control}|\p{Variation_Selector})[\p{Default_Ignora
 
 /** Text as one line that is safe on a terminal: controls as ␛ or �, breaks and tabs as spaces, nothing invisible. */
 export function plain(text: string): string {
+  if (isNarrow(text)) return text;
   return visible(text.replace(LINE_BREAK, ' ').replaceAll('\t', ' ').replace(BIDI, '')).replace(INVISIBLE, '');
 }
 

@@ -1,38 +1,30 @@
 import type { Stretch, Text } from '../report.ts';
 import { textOf } from '../texts.ts';
-import type { Grid, GridCell } from './grid.ts';
-import { isMark, levelCells, type Table } from './rows.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { isMark, type Table } from './rows.ts';
 import { layOut, type Screen } from './screen.ts';
 import { widest } from './width.ts';
 
 const GAP = 2;
-const BLANK: readonly GridCell[] = [];
+const BLANK: GridRow = [];
 
 /** A table for a screen too narrow for its columns: each row a card of titles and cells, a blank line between cards. */
 export function cardGrid(table: Table, screen: Screen): Grid {
-  const cards = table.rows.map((row) => cardFields(table, row));
   const titles = table.columns.map(({ title }) => screen.measure(title));
   const titleWidth = Math.min(widest(titles), Math.floor(screen.width / 3));
   const valueWidth = screen.width - titleWidth - GAP;
-  const rows = cards.flatMap((fields, at) => [
-    ...(at > 0 ? [BLANK] : []),
-    ...fields.flatMap(({ title, value }) =>
-      levelCells([layOut(title, titleWidth, screen, 'dim'), layOut(value, valueWidth, screen)]),
-    ),
-  ]);
+  const cards = table.rows.map((row) =>
+    cardFields(table, row).map(({ title, value }): GridRow => [
+      layOut(title, titleWidth, screen, 'dim'),
+      layOut(value, valueWidth, screen),
+    ]),
+  );
   return {
     columns: [
       { width: titleWidth, align: 'left', gap: GAP },
       { width: valueWidth, align: 'left', gap: 0 },
     ],
-    rows: rows.map((row) =>
-      row.length > 0
-        ? row
-        : [
-            { text: '', width: 0 },
-            { text: '', width: 0 },
-          ],
-    ),
+    rows: cards.flatMap((card, at) => (at > 0 ? [BLANK, ...card] : card)),
   };
 }
 

@@ -1,5 +1,7 @@
-/** A cell of one line, painted, and the columns it takes. */
-export interface GridCell {
+import { widest } from './width.ts';
+
+/** A line of a cell, painted, and the columns it takes. */
+export interface GridLine {
   readonly text: string;
   readonly width: number;
 }
@@ -11,21 +13,28 @@ export interface GridColumn {
   readonly gap: number;
 }
 
-/** A table laid out: every row one line on the screen. */
+/** The cells of a row, each as its lines. */
+export type GridRow = readonly (readonly GridLine[])[];
+
+/** A table laid out: what is left is to put its cells beside each other. */
 export interface Grid {
   readonly columns: readonly GridColumn[];
-  readonly rows: readonly (readonly GridCell[])[];
+  readonly rows: readonly GridRow[];
 }
 
 /** Turns a grid into lines. */
 export type Draw = (grid: Grid) => readonly string[];
 
-// cli-table3 compares every cell with all rows above it: 200 lines take it milliseconds, 20,000 take seconds.
-const MOST_ROWS = 200;
+// cli-table3 compares every cell with all rows above it: 100 rows take it 15 ms, 20,000 many seconds.
+const MOST_ROWS = 100;
 
-/** cli-table3 where it serves: a short grid of narrow text. It measures by rules older than ours what is not narrow. */
-export async function loadDraw(narrow: boolean): Promise<Draw> {
-  if (!narrow) return drawPlain;
+/**
+ * cli-table3 for a short table of narrow text on a screen with colour, which is to say for people. Without colour the
+ * output most often goes to a program, and the same look is had without the sixth of an empty process that loading
+ * cli-table3 and a first table cost. What is not narrow it measures by rules older than ours.
+ */
+export async function loadDraw({ colour, narrow }: { colour: boolean; narrow: boolean }): Promise<Draw> {
+  if (!colour || !narrow) return drawPlain;
   const { default: Table } = await import('cli-table3');
   const drawShort = drawWith(Table);
   return (grid) => (grid.rows.length > MOST_ROWS ? drawPlain : drawShort)(grid);
@@ -33,16 +42,21 @@ export async function loadDraw(narrow: boolean): Promise<Draw> {
 
 /** Draws with nothing but padding, in time proportional to the cells. */
 export function drawPlain({ columns, rows }: Grid): readonly string[] {
-  return rows.map((row) =>
-    columns
-      .map(({ width, align, gap }, at) => {
-        const { text, width: taken } = row[at] ?? { text: '', width: 0 };
-        const pad = ' '.repeat(width - taken);
-        return (align === 'right' ? pad + text : text + pad) + ' '.repeat(gap);
-      })
-      .join('')
-      .trimEnd(),
+  return rows.flatMap((row) =>
+    Array.from({ length: widest(row.map((lines) => lines.length)) }, (_, line) =>
+      columns
+        .map((column, at) => pad(row[at]?.[line] ?? NOTHING, column))
+        .join('')
+        .trimEnd(),
+    ),
   );
+}
+
+const NOTHING: GridLine = { text: '', width: 0 };
+
+function pad({ text, width }: GridLine, column: GridColumn): string {
+  const room = ' '.repeat(column.width - width);
+  return (column.align === 'right' ? room + text : text + room) + ' '.repeat(column.gap);
 }
 
 const BORDERS = ['top', 'bottom', 'left', 'right', 'mid', 'middle'] as const;
@@ -60,7 +74,12 @@ export function drawWith(Table: typeof import('cli-table3')): Draw {
       style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     });
     for (const row of rows) {
-      table.push(row.map(({ text }, at) => ({ content: text, style: { 'padding-right': columns[at]?.gap ?? 0 } })));
+      table.push(
+        columns.map(({ gap }, at) => ({
+          content: (row[at] ?? []).map(({ text }) => text).join('\n'),
+          style: { 'padding-right': gap },
+        })),
+      );
     }
     return rows.length === 0
       ? []

@@ -1,6 +1,6 @@
 import type { Block, RenderOptions, Style, Text } from '../report.ts';
 import { blockTexts } from '../texts.ts';
-import { type Draw, type GridCell, loadDraw } from './grid.ts';
+import { type Draw, type GridLine, loadDraw } from './grid.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { joinText, type Marked, markStretches, sliceStretches } from './stretches.ts';
 import { isNarrow, loadMeasure, type Measure } from './width.ts';
@@ -25,13 +25,15 @@ export async function openScreen(blocks: readonly Block[], { width, colour }: Re
   const [measure, paint, draw] = await Promise.all([
     loadMeasure(texts),
     loadPaint(colour),
-    blocks.some(({ kind }) => kind === 'table') ? loadDraw(texts.every(isNarrow)) : (): string[] => [],
+    blocks.some(({ kind }) => kind === 'table')
+      ? loadDraw({ colour, narrow: texts.every(isNarrow) })
+      : (): string[] => [],
   ]);
   return { width: Math.max(width, NARROWEST), colour, measure, paint, draw };
 }
 
 /** The lines of a text wrapped to a width, painted. */
-export function layOut(text: Text, width: number, screen: Screen, base?: Style): readonly GridCell[] {
+export function layOut(text: Text, width: number, screen: Screen, base?: Style): readonly GridLine[] {
   const stretches = markStretches(text, screen.colour);
   const joined = joinText(stretches);
   return wrap(joined, width, screen.measure).map(([start, end]) => ({

@@ -3,7 +3,7 @@ import { textOf } from '../texts.ts';
 import { cardGrid } from './cards.ts';
 import { fitColumns, sum, type Wish } from './fit.ts';
 import type { Grid, GridColumn } from './grid.ts';
-import { isMark, levelCells, type Table } from './rows.ts';
+import { isMark, type Table } from './rows.ts';
 import { layOut, type Screen } from './screen.ts';
 import { joinText, markStretches } from './stretches.ts';
 import { widest } from './width.ts';
@@ -29,7 +29,7 @@ function columnGrid({ columns, rows }: Table, screen: Screen): Grid | undefined 
   const head = columns.map(({ title }, at) => layOut(title, widths[at] ?? 1, screen, 'dim'));
   const body = rows.map((row) => columns.map((_, at) => layOut(row[at] ?? '', widths[at] ?? 1, screen)));
   const titled = columns.some(({ title }) => title !== '');
-  return { columns: fitted, rows: (titled ? [head, ...body] : body).flatMap(levelCells) };
+  return { columns: fitted, rows: titled ? [head, ...body] : body };
 }
 
 function wish({ shrink }: DisplayColumn, cells: readonly Text[], { measure, colour }: Screen): Wish {

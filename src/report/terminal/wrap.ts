@@ -1,18 +1,22 @@
-import { type Measure, splitCharacters } from './width.ts';
+import { isNarrow, type Measure, splitCharacters } from './width.ts';
 
 /** A stretch of text by its offsets. */
 export type Span = readonly [start: number, end: number];
 
-// Besides spaces: after a hyphen or slash between letters, and around the letters of scripts that put no spaces.
-const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-const WITHIN_WORD = new RegExp(
-  String.raw`(?<=\p{L}[-–—/])(?=\p{L})|(?<=[^\p{Ps}\p{Pi}])(?=${HAN})|(?<=${HAN})(?=[\p{L}\p{N}])`,
+// Besides spaces: after a hyphen or slash between letters.
+const AFTER_HYPHEN = /(?<=[A-Za-zÀ-ʯ][-–—/])(?=[A-Za-zÀ-ʯ])/;
+
+// The same in every script, and around the letters of those that put no spaces. Its first use takes milliseconds.
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const ANY_SCRIPT = new RegExp(
+  String.raw`(?<=\p{L}[-–—/])(?=\p{L})|(?<=[^\p{Ps}\p{Pi}])(?=${UNSPACED})|(?<=${UNSPACED})(?=[\p{L}\p{N}])`,
   'u',
 );
 
 /** The pieces of a text between which a line may break. */
 export function splitPieces(text: string): readonly Span[] {
-  return Array.from(text.matchAll(/[^ ]+/g)).flatMap(({ 0: word, index }) => place(word.split(WITHIN_WORD), index));
+  const breaks = isNarrow(text) ? AFTER_HYPHEN : ANY_SCRIPT;
+  return Array.from(text.matchAll(/[^ ]+/g)).flatMap(({ 0: word, index }) => place(word.split(breaks), index));
 }
 
 function place(parts: readonly string[], start: number): Span[] {

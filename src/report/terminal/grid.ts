@@ -25,8 +25,8 @@ export interface Grid {
 /** Turns a grid into lines. */
 export type Draw = (grid: Grid) => readonly string[];
 
-// cli-table3 compares every cell with all rows above it: 100 rows take it 15 ms, 20,000 many seconds.
-const MOST_ROWS = 100;
+// cli-table3 compares every cell with all rows above it: 30 rows take it 20 ms, 100 rows 65, 20,000 many seconds.
+const MOST_ROWS = 50;
 
 /**
  * cli-table3 for a short table of narrow text on a screen with colour, which is to say for people. Without colour the

@@ -34,12 +34,13 @@ function columnGrid({ columns, rows }: Table, screen: Screen): Grid | undefined 
 
 function wish({ shrink }: DisplayColumn, cells: readonly Text[], { measure, colour }: Screen): Wish {
   const texts = cells.map((cell) => joinText(markStretches(cell, colour)));
-  const words = texts.flatMap((text) => text.split(' '));
-  const pieces = texts.flatMap((text) => splitPieces(text).map(([start, end]) => text.slice(start, end)));
+  // A text no wider than the widest part so far has no wider one.
+  const widestPart = (split: (text: string) => readonly string[]): number =>
+    texts.reduce((most, text) => (measure(text) <= most ? most : Math.max(most, widest(split(text).map(measure)))), 1);
   return {
     natural: widest(texts.map(measure)),
-    word: widest(words.map(measure)),
-    piece: widest(pieces.map(measure)),
+    word: widestPart((text) => text.split(' ')),
+    piece: widestPart((text) => splitPieces(text).map(([start, end]) => text.slice(start, end))),
     rigid: shrink === 0,
   };
 }

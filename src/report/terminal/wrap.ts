@@ -27,7 +27,8 @@ function place(parts: readonly string[], start: number): Span[] {
 /** Breaks a text into lines no wider than `width` (2 at least); spaces around a break belong to no line. */
 export function wrap(text: string, width: number, measure: Measure): readonly Span[] {
   const trimmed = text.trim();
-  if (width === Infinity) return trimmed === '' ? [] : place([trimmed], text.indexOf(trimmed));
+  if (trimmed === '') return [];
+  if (measure(trimmed) <= width) return place([trimmed], text.indexOf(trimmed));
   const lines: Span[] = [];
   for (const [start, end] of splitPieces(text)) {
     const line = lines.at(-1);

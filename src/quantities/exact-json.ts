@@ -18,7 +18,6 @@ export function writeJson(value: unknown, indent?: number): string {
 }
 
 function digits(value: Fraction): string {
-  const places = 400;
-  const shown = value.toString(places);
+  const shown = value.toString(400);
   return shown.includes('(') ? String(value.valueOf()) : shown;
 }

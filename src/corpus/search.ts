@@ -62,7 +62,7 @@ export async function searchParagraphs(
       );
       return { document, paragraph: number, text, score, matches: merge(mentions.flat()) };
     })
-    .sort((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score);
 }
 
 /** The phrases as stems, each once; what holds no word at all is none. */

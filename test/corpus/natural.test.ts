@@ -37,6 +37,9 @@ test('a process that stems, bundled as the tool is, prints nothing and reads no 
     bundle: true,
     format: 'esm',
     platform: 'node',
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
 
   const { PGPASSWORD: _, ...env } = process.env;

@@ -1,13 +1,23 @@
 import Fraction from 'fraction.js';
 
-/** Like JSON.stringify, with a Fraction as a number. */
+// A string that begins like this stands for a number until all is written.
+const MARK = '\u0000exact ';
+const MARKED = /"\\u0000exact ([^"]*)"/g;
+
+/** Like JSON.stringify, with a Fraction as a number of all its digits. */
 export function writeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(
+  const marked = JSON.stringify(
     value,
     function (this: Record<string, unknown>, key: string, plain: unknown) {
       const original = this[key];
-      return original instanceof Fraction ? original.valueOf() : plain;
+      return original instanceof Fraction ? MARK + digits(original) : plain;
     },
     indent,
   );
+  return marked.replace(MARKED, '$1');
+}
+
+function digits(value: Fraction): string {
+  const shown = value.toString(400);
+  return shown.includes('(') ? String(value.valueOf()) : shown;
 }

@@ -8,11 +8,17 @@ import { cut } from '../terminal/width.ts';
 /** What people see in a terminal: wrapped to its width, legible without colour. */
 export async function formatTable({ display }: Report, options: RenderOptions): Promise<string> {
   const screen = await openScreen(display, options);
-  const lines = display.flatMap((block, at) => {
-    const drawn = blockLines(block, screen);
-    return at > 0 && drawn.length > 0 && !isTied(block, display[at - 1]) ? ['', ...drawn] : drawn;
-  });
+  const lines: string[] = [];
+  for (const [at, block] of display.entries()) {
+    const drawn = withoutLastBlanks(blockLines(block, screen));
+    if (drawn.length > 0 && lines.length > 0 && !isTied(block, display[at - 1])) lines.push('');
+    lines.push(...drawn);
+  }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function withoutLastBlanks(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
 }
 
 /** Whether a block follows what it belongs to without a blank line: after a heading, or set in below it. */

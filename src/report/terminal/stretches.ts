@@ -12,7 +12,7 @@ export function markStretches(text: Text, colour: boolean): readonly Marked[] {
   return (typeof text === 'string' ? [text] : text).map((stretch) => {
     if (typeof stretch === 'string') return { text: plain(stretch), style: undefined };
     const words = plain(stretch.text);
-    return { text: stretch.style === 'figure' && !colour ? `«${words}»` : words, style: stretch.style };
+    return { text: stretch.style === 'figure' && !colour && words !== '' ? `«${words}»` : words, style: stretch.style };
   });
 }
 

@@ -39,6 +39,8 @@ export interface Quantity {
   /** The words of the period or rate, as written: `each year`, `over the past five years`. */
   readonly period: string | null;
   readonly parts: Parts | null;
+  /** Of a change, whether it is a rise or a fall; null for anything else. */
+  readonly direction: 'up' | 'down' | null;
   /** What the words guarantee. */
   readonly strict: Interval;
   /** What a careful reader takes them to mean, by the granularity rule. */

@@ -1,0 +1,136 @@
+/**
+ * Builds what is published, in dist/:
+ *
+ *   cli/       the program with all that it uses: few files to read are what lets a command start fast, and what is imported
+ *              late (`await import(…)`) is a file apart, read only when it is needed
+ *   lib/       the library; fraction.js stays outside, so that a caller's fractions and ours are of one class
+ *   types/     the library's declarations
+ *   schema/    the JSON Schemas that stand in src/
+ *   THIRD-PARTY-NOTICES.txt   the licences of what was bundled
+ *
+ * The same sources give the same bytes. Files are made in a folder beside dist/ and moved into it one by one, entries last:
+ * there is no moment at which the program cannot run, and two builds of it at once do each other no harm.
+ */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+/** What other files are reached from. */
+const ENTRIES = new Set([join('cli', 'main.js'), join('lib', 'index.js')]);
+
+const stage = await mkdtemp(`${dist}-`);
+try {
+  const [inputs] = await Promise.all([
+    Promise.all([
+      bundle('src/cli/main.ts', 'cli', { minifyWhitespace: true, minifySyntax: true }),
+      bundle('src/index.ts', 'lib', { external: ['fraction.js'] }),
+    ]),
+    emitDeclarations('src/index.ts', 'types'),
+    copySchemas('schema'),
+  ]);
+  await writeFile(join(stage, 'THIRD-PARTY-NOTICES.txt'), await licenceNotices(inputs.flat()));
+  await publish();
+} finally {
+  await rm(stage, { recursive: true, force: true });
+}
+
+/** Bundles an entry, its late imports as files of their own, and returns the paths of all that went in. */
+async function bundle(entry, folder, options) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: join(stage, folder),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // CommonJS dependencies call `require` for what is built into Node; an ES module has none of its own.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    legalComments: 'none', // The notices hold them all.
+    metafile: true,
+    logLevel: 'warning',
+    ...options,
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** Writes the declarations of an entry and of what it is made of. Types are checked elsewhere (`npm run typecheck`). */
+async function emitDeclarations(entry, folder) {
+  const config = join(stage, 'tsconfig.json');
+  const compilerOptions = {
+    noEmit: false,
+    noCheck: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: join(root, 'src'),
+    outDir: join(stage, folder),
+  };
+  await writeFile(
+    config,
+    JSON.stringify({
+      extends: '../tsconfig.json',
+      files: [join(root, entry)],
+      include: ['../src/**/*.d.ts'],
+      compilerOptions,
+    }),
+  );
+  const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(/package\.json$/, 'bin/tsc');
+  await promisify(execFile)(process.execPath, [tsc, '--project', config]).catch(({ stdout, stderr }) => {
+    throw new Error(`declarations could not be written:\n${stdout}${stderr}`);
+  });
+  await rm(config);
+}
+
+async function copySchemas(folder) {
+  await mkdir(join(stage, folder));
+  const names = await files(join(root, 'src'));
+  const schemas = names.filter((name) => name.endsWith('.schema.json'));
+  await Promise.all(schemas.map((name) => copyFile(join(root, 'src', name), join(stage, folder, basename(name)))));
+}
+
+/** The licence of every package that one of the files belongs to, as each package words it. */
+async function licenceNotices(inputs) {
+  const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean));
+  const notices = await Promise.all([...folders].map((folder) => licenceNotice(join(root, folder))));
+  return ['This program holds the following packages, each under its own licence.\n', ...notices.toSorted()].join(
+    `\n${'-'.repeat(80)}\n\n`,
+  );
+}
+
+async function licenceNotice(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const texts = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file)).toSorted();
+  if (texts.length === 0) throw new Error(`${name} may not be bundled: it comes without the text of its licence`);
+  const wordings = await Promise.all(texts.map((file) => readFile(join(folder, file), 'utf8')));
+  return `${name} ${version} (${license})\n\n${wordings.map((text) => `${text.trim()}\n`).join('\n')}`;
+}
+
+/** Moves what was made into dist/, and takes away what was there before and is no longer made. */
+async function publish() {
+  const made = await files(stage);
+  const entriesLast = made.toSorted((a, b) => Number(ENTRIES.has(a)) - Number(ENTRIES.has(b)));
+  for (const file of entriesLast) {
+    await mkdir(dirname(join(dist, file)), { recursive: true });
+    await rename(join(stage, file), join(dist, file));
+  }
+  const kept = new Set(made);
+  const left = (await files(dist)).filter((file) => !kept.has(file));
+  await Promise.all(left.map((file) => rm(join(dist, file), { force: true })));
+}
+
+/** The files under a folder, as paths from it. */
+async function files(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  // Before 20.12, Node says `path` for what is `parentPath` now.
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)));
+}

@@ -1,0 +1,79 @@
+import { dirname, join } from 'node:path';
+import type { EdtfDate } from './dates.ts';
+import type { Formula } from './formula.ts';
+import type { Period } from './period.ts';
+
+/** A document as the catalogue describes it; its text is read apart from this. */
+export interface CatalogueDocument {
+  readonly id: string;
+  /** Relative to the corpus folder. */
+  readonly file: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly date: EdtfDate;
+  /** How the date is known. */
+  readonly dateSource: string | null;
+  readonly url: string | null;
+  readonly sha256: string | null;
+  readonly note: string | null;
+}
+
+/** A stock is at a moment, a flow over a period, an event at one occasion. */
+export type ClaimKind = 'stock' | 'flow' | 'event';
+
+/** A statistic that recurs. */
+export interface Claim {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ClaimKind;
+  readonly counted: string | null;
+  readonly unit: string | null;
+  readonly period: Period | null;
+  readonly basis: string | null;
+  /** The bases its observations differ in, by id; figures on different bases are not compared. */
+  readonly bases: Readonly<Record<string, string>>;
+  /** Why figures on different bases cannot be compared. */
+  readonly incomparable: string | null;
+  /** A decimal number; null for the general rule. */
+  readonly granularity: string | null;
+  readonly formula: Formula | null;
+  readonly note: string | null;
+  readonly observations: readonly CataloguedObservation[];
+}
+
+/** One claim in one document, as catalogued: a citation, and the time that it speaks of. */
+export interface CataloguedObservation {
+  readonly claim: string;
+  /** Its index among the claim's observations. */
+  readonly index: number;
+  readonly document: string;
+  readonly paragraph: number;
+  readonly quote: string;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  readonly figure: string | null;
+  readonly value: string | null;
+  readonly of: EdtfDate | null;
+  readonly period: Period | null;
+  readonly basis: string | null;
+  readonly note: string | null;
+}
+
+/** A catalogue file, read and valid. */
+export interface Catalogue {
+  /** The file as it was named, and its text. */
+  readonly file: string;
+  readonly source: string;
+  /** The corpus folder, relative to the file. */
+  readonly corpus: string;
+  readonly documents: readonly CatalogueDocument[];
+  readonly claims: readonly Claim[];
+  /** Where each value stands in the source, as a string index, by its path: `claims/parties/observations/0/quote`. */
+  readonly positions: Readonly<Record<string, number>>;
+}
+
+/** The folder of the catalogue's documents, named from the same place as its file. */
+export function corpusFolder(catalogue: Catalogue): string {
+  return join(dirname(catalogue.file), catalogue.corpus);
+}

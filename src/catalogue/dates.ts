@@ -1,0 +1,24 @@
+/** A date as EDTF (ISO 8601-2) says it, with the days it may lie between, both included. */
+export interface EdtfDate {
+  /** As written: `2007-09~`. */
+  readonly edtf: string;
+  /** ISO 8601 calendar days, `2007-09-01`. An absent end of an interval is null. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** Whether every day of the inner date is one of the outer's: `2007-09-25~` is within `2007`. */
+export function isDateWithin(inner: EdtfDate, outer: EdtfDate): boolean {
+  return (
+    (outer.from === null || (inner.from !== null && inner.from >= outer.from)) &&
+    (outer.to === null || (inner.to !== null && inner.to <= outer.to))
+  );
+}
+
+/** The year that a date lies in; null where it spans several or has an absent end. */
+export function yearOf(date: EdtfDate): string | null {
+  const year = date.from?.slice(0, -6) ?? null;
+  return year !== null && date.to?.slice(0, -6) === year ? year : null;
+}

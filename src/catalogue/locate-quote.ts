@@ -1,0 +1,58 @@
+/** A stretch of a text, as string indices. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a citation: a W3C TextQuoteSelector. */
+export interface QuoteSelector {
+  readonly quote: string;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+}
+
+/**
+ * Finds every place where a quote stands in a text with the prefix right before it and the suffix right after it. Any
+ * run of white space matches any other, as lines may be broken anywhere; every other character has to be the same.
+ */
+export function locateQuote(text: string, selector: QuoteSelector): Span[] {
+  const within = collapse(text);
+  const quote = collapse(selector.quote.trim()).text;
+  const prefix = collapse(selector.prefix?.trim() ?? '').text;
+  const suffix = collapse(selector.suffix?.trim() ?? '').text;
+  if (quote === '') return [];
+  const spans: Span[] = [];
+  for (let at = within.text.indexOf(quote); at >= 0; at = within.text.indexOf(quote, at + 1)) {
+    const end = at + quote.length;
+    const before = within.text.slice(Math.max(0, at - prefix.length - 1), at).trimEnd();
+    const after = within.text.slice(end, end + suffix.length + 1).trimStart();
+    if (!before.endsWith(prefix) || !after.startsWith(suffix)) continue;
+    spans.push({ start: within.origin(at), end: within.origin(end - 1) + 1 });
+  }
+  return spans;
+}
+
+interface Collapsed {
+  readonly text: string;
+  /** The index in the original text of a character of the collapsed one. */
+  readonly origin: (index: number) => number;
+}
+
+const RUN = /\s+/gu;
+
+/** The text with each run of white space made one space. */
+function collapse(text: string): Collapsed {
+  const cuts: { readonly at: number; readonly dropped: number }[] = [];
+  let dropped = 0;
+  const collapsed = text.replace(RUN, (run, index: number) => {
+    if (run.length > 1) {
+      cuts.push({ at: index + 1 - dropped, dropped: dropped + run.length - 1 });
+      dropped += run.length - 1;
+    }
+    return ' ';
+  });
+  return {
+    text: collapsed,
+    origin: (index) => index + (cuts.findLast((cut) => cut.at <= index)?.dropped ?? 0),
+  };
+}

@@ -1,0 +1,155 @@
+import { InputError, placeAt } from '../corpus/input-error.ts';
+import { nameHint } from '../corpus/nearest-name.ts';
+import type { Catalogue, CataloguedObservation, CatalogueDocument, Claim } from './catalogue.ts';
+import type { EdtfDate } from './dates.ts';
+import type { CatalogueFile } from './definition.ts';
+import { claimsOf, FormulaError, parseFormula, type Formula } from './formula.ts';
+import { parseDate } from './parse-date.ts';
+import { parsePeriod } from './period.ts';
+import { readYaml } from './read-yaml.ts';
+import { validate } from './validate.ts';
+
+/**
+ * Reads the text of a catalogue file: YAML, its form, and what its parts say of each other.
+ * @param file the file's name, for messages
+ * @throws InputError with the line and column of the first thing that cannot be used
+ */
+export function parseCatalogue(source: string, file: string): Catalogue {
+  const yaml = readYaml(source, file);
+  const failAt = (index: number | undefined, message: string, hint: string): never => {
+    throw new InputError(message, { place: placeAt(file, source, index ?? 0), hint });
+  };
+  const fail: Fail = (path, message, hint) => failAt(yaml.values[path], message, hint);
+  const data = validate(yaml.data, (path, where, message, hint) =>
+    failAt(where === 'key' ? (yaml.keys[path] ?? yaml.values[path]) : yaml.values[path], message, hint),
+  );
+  const catalogue: Catalogue = {
+    file,
+    source,
+    corpus: data.corpus ?? 'corpus',
+    documents: Object.entries(data.documents).map(([id, entry]) => readDocumentEntry(id, entry, fail)),
+    claims: Object.entries(data.claims).map(([id, entry]) => readClaim(id, entry, fail)),
+    positions: yaml.values,
+  };
+  checkReferences(catalogue, fail);
+  return catalogue;
+}
+
+type Fail = (path: string, message: string, hint: string) => never;
+type DocumentEntry = CatalogueFile['documents'][string];
+type ClaimEntry = CatalogueFile['claims'][string];
+type ObservationEntry = NonNullable<ClaimEntry['observations']>[number];
+
+function readDocumentEntry(id: string, entry: DocumentEntry, fail: Fail): CatalogueDocument {
+  return {
+    id,
+    file: entry.file,
+    title: entry.title,
+    author: entry.author ?? null,
+    publisher: entry.publisher ?? null,
+    date: readDate(entry.date, `documents/${id}/date`, fail),
+    dateSource: entry['date-source'] ?? null,
+    url: entry.url ?? null,
+    sha256: entry.sha256 ?? null,
+    note: entry.note ?? null,
+  };
+}
+
+function readClaim(id: string, entry: ClaimEntry, fail: Fail): Claim {
+  const path = `claims/${id}`;
+  if (entry.formula === undefined && (entry.observations ?? []).length === 0) {
+    fail(path, `the claim ${id} has neither observations nor a formula`, 'give it one of them, or take it out');
+  }
+  return {
+    id,
+    title: entry.title,
+    kind: entry.kind,
+    counted: entry.counted ?? null,
+    unit: entry.unit ?? null,
+    period: entry.period === undefined ? null : parsePeriod(entry.period),
+    basis: entry.basis ?? null,
+    bases: entry.bases ?? {},
+    incomparable: entry.incomparable ?? null,
+    granularity: entry.granularity ?? null,
+    formula: entry.formula === undefined ? null : readFormula(entry.formula, `${path}/formula`, fail),
+    note: entry.note ?? null,
+    observations: (entry.observations ?? []).map((observation, index) =>
+      readObservation(id, index, observation, `${path}/observations/${index}`, fail),
+    ),
+  };
+}
+
+function readObservation(
+  claim: string,
+  index: number,
+  entry: ObservationEntry,
+  path: string,
+  fail: Fail,
+): CataloguedObservation {
+  return {
+    claim,
+    index,
+    document: entry.document,
+    paragraph: Number(entry.paragraph),
+    quote: entry.quote,
+    prefix: entry.prefix ?? null,
+    suffix: entry.suffix ?? null,
+    figure: entry.figure ?? null,
+    value: entry.value ?? null,
+    of: entry.of === undefined ? null : readDate(entry.of, `${path}/of`, fail),
+    period: entry.period === undefined ? null : parsePeriod(entry.period),
+    basis: entry.basis ?? null,
+    note: entry.note ?? null,
+  };
+}
+
+function readDate(text: string, path: string, fail: Fail): EdtfDate {
+  return parseDate(text) ?? fail(path, `${text} is no date`, 'write it in EDTF: 2007-09-25, 2007-09, 2007~, 2003/2004');
+}
+
+function readFormula(text: string, path: string, fail: Fail): Formula {
+  try {
+    return parseFormula(text);
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    const message = `the formula cannot be read: at character ${error.index + 1}, ${error.message}`;
+    return fail(path, message, 'write it like (sent + received) / years');
+  }
+}
+
+/** Ids that are named must be there, and formulas must not go in a circle. */
+function checkReferences({ documents, claims }: Catalogue, fail: Fail): void {
+  const documentIds = documents.map((document) => document.id);
+  const claimIds = claims.map((claim) => claim.id);
+  const formulas = new Map(claims.map((claim) => [claim.id, claim.formula]));
+
+  const checkFormula = (id: string, path: string, above: readonly string[]): void => {
+    const formula = formulas.get(id);
+    if (above.includes(id)) fail(path, `the formula goes in a circle: ${[...above, id].join(' → ')}`, 'break it');
+    for (const operand of formula ? claimsOf(formula) : []) {
+      if (!formulas.has(operand)) fail(path, `no claim is called ${operand}`, nameHint(operand, claimIds));
+      checkFormula(operand, path, [...above, id]);
+    }
+  };
+
+  for (const claim of claims) {
+    const path = `claims/${claim.id}`;
+    if (claim.formula) checkFormula(claim.id, `${path}/formula`, []);
+    for (const { index, document, basis } of claim.observations) {
+      const at = `${path}/observations/${index}`;
+      if (!documentIds.includes(document)) {
+        fail(`${at}/document`, `no document is called ${document}`, nameHint(document, documentIds));
+      }
+      if (basis !== null && !Object.hasOwn(claim.bases, basis)) {
+        fail(`${at}/basis`, `the claim ${claim.id} has no basis ${basis}`, nameHint(basis, Object.keys(claim.bases)));
+      }
+      if (basis === null && Object.keys(claim.bases).length > 0) {
+        fail(
+          at,
+          `the observation names none of the bases of ${claim.id}`,
+          `add \`basis\`: one of ${Object.keys(claim.bases).join(', ')}`,
+        );
+      }
+    }
+  }
+}

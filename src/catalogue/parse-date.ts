@@ -1,0 +1,42 @@
+import edtf from 'edtf';
+import type { EdtfDate } from './dates.ts';
+
+interface Parsed {
+  readonly min: number;
+  readonly max: number;
+  readonly approximate?: { readonly value: number } | boolean;
+  readonly uncertain?: { readonly value: number } | boolean;
+  readonly lower?: Parsed;
+  readonly upper?: Parsed;
+}
+
+/** Reads a date of EDTF between the years 0 and 9999; undefined where it is none. */
+export function parseDate(text: string): EdtfDate | undefined {
+  try {
+    const parsed = edtf(text) as Parsed;
+    if (parsed.min < YEAR_0 || (Number.isFinite(parsed.max) && parsed.max >= YEAR_10000)) return undefined;
+    return {
+      edtf: text,
+      from: day(parsed.min),
+      to: day(parsed.max),
+      approximate: isMarked(parsed, 'approximate'),
+      uncertain: isMarked(parsed, 'uncertain'),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+const YEAR_0 = Date.UTC(-1, 12);
+const YEAR_10000 = Date.UTC(10000, 0);
+
+function day(time: number): string | null {
+  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null;
+}
+
+function isMarked(date: Parsed | null | undefined, mark: 'approximate' | 'uncertain'): boolean {
+  if (typeof date !== 'object' || date === null) return false;
+  const own = date[mark];
+  const marked = typeof own === 'object' ? own.value > 0 : own === true;
+  return marked || isMarked(date.lower, mark) || isMarked(date.upper, mark);
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { readDocument, type DocumentText } from '../corpus/document.ts';
+import { InputError, placeAt } from '../corpus/input-error.ts';
+import type { Cache } from './cache.ts';
+import { corpusFolder, type Catalogue, type CatalogueDocument } from './catalogue.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { observe, type Observed } from './observe.ts';
+
+/** A document that cannot be used, and why. */
+export interface UnusableDocument {
+  readonly document: CatalogueDocument;
+  readonly error: InputError;
+}
+
+/** A catalogue with its documents' texts and all that its observations say. */
+export interface Project extends Observed {
+  readonly catalogue: Catalogue;
+  /** The texts by document id, in the catalogue's order. */
+  readonly texts: ReadonlyMap<string, DocumentText>;
+  readonly unusable: readonly UnusableDocument[];
+}
+
+/**
+ * Opens a catalogue with its corpus.
+ * @param file the catalogue's path
+ * @throws InputError when the catalogue or the corpus folder cannot be used; a single document that cannot is told of in
+ *   the result
+ */
+export async function openProject(file: string, cache?: Cache): Promise<Project> {
+  const catalogue = await loadCatalogue(file, cache);
+  const folder = corpusFolder(catalogue);
+  if (!existsSync(folder)) {
+    throw new InputError(`there is no corpus folder ${folder}`, {
+      place: placeAt(file, catalogue.source, catalogue.positions['corpus'] ?? 0),
+      hint: 'make it and put the documents there, or set `corpus` to where they are',
+    });
+  }
+  const texts = new Map<string, DocumentText>();
+  const unusable: UnusableDocument[] = [];
+  for (const document of catalogue.documents) {
+    try {
+      texts.set(document.id, readDocument(folder, document.file));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      unusable.push({ document, error });
+    }
+  }
+  return { catalogue, texts, unusable, ...observe(catalogue, texts) };
+}

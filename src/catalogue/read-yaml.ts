@@ -1,0 +1,67 @@
+import { isMap, isScalar, isSeq, parseDocument, type Node, type ParsedNode } from 'yaml';
+import { InputError, placeAt } from '../corpus/input-error.ts';
+
+/** Plain data of a YAML file; every scalar is its source text, as no figure may be lost to YAML's own reading of it. */
+export type YamlData = string | readonly YamlData[] | { readonly [key: string]: YamlData };
+
+/** A YAML file as data, with where each value (by its path, `claims/parties/title`) and each key stands. */
+export interface YamlSource {
+  readonly data: YamlData;
+  readonly values: Readonly<Record<string, number>>;
+  readonly keys: Readonly<Record<string, number>>;
+}
+
+/**
+ * Reads YAML 1.2 without anchors, aliases and tags.
+ * @throws InputError with the line and column of what cannot be read
+ */
+export function readYaml(source: string, file: string): YamlSource {
+  const at = (index: number) => placeAt(file, source, index);
+  const document = parse(source, file);
+  const error = document.errors[0] ?? document.warnings[0];
+  if (error !== undefined) {
+    throw new InputError(`the YAML cannot be read: ${error.message}`, {
+      place: at(error.pos[0]),
+      hint: 'mend it there',
+    });
+  }
+  const values: Record<string, number> = {};
+  const keys: Record<string, number> = {};
+
+  const walk = (node: Node | null, path: string, position: number): YamlData => {
+    values[path] = node?.range?.[0] ?? position;
+    if (node === null) return '';
+    if (isScalar(node)) return String(node.value);
+    if (isSeq(node)) return node.items.map((item, i) => walk(item as Node | null, join(path, String(i)), position));
+    if (!isMap(node)) {
+      throw new InputError('YAML aliases are not read here', { place: at(values[path]!), hint: 'write it out' });
+    }
+    return Object.fromEntries(
+      node.items.map((pair) => {
+        const key = pair.key as Node;
+        const start = key.range?.[0] ?? position;
+        if (!isScalar(key) || typeof key.value !== 'string' || key.value === '__proto__') {
+          throw new InputError('this cannot be a field', { place: at(start), hint: 'take it out' });
+        }
+        keys[join(path, key.value)] = start;
+        return [key.value, walk(pair.value as Node | null, join(path, key.value), start)];
+      }),
+    );
+  };
+  return { data: walk(document.contents, '', 0), values, keys };
+}
+
+const join = (path: string, step: string) => (path === '' ? step : `${path}/${step}`);
+
+function parse(source: string, file: string) {
+  try {
+    return parseDocument<ParsedNode>(source, {
+      // Failsafe reads every scalar as the words that stand there.
+      schema: 'failsafe',
+      prettyErrors: false,
+    });
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new InputError('the YAML is nested too deeply to be read', { place: { file }, hint: 'make it flat', cause });
+  }
+}

@@ -1,0 +1,83 @@
+import type Fraction from 'fraction.js';
+import { granularity } from './granularity.ts';
+import { likelyAt, strictInterval } from './hedge-interval.ts';
+import type { Hedge } from './hedges.ts';
+import { closed, interval, type Interval } from './interval.ts';
+import type { HedgeKind, Parts, Quantity, QuantityKind } from './quantity.ts';
+import type { UnitReading } from './read-unit.ts';
+
+/** All that was read of a quantity, before its intervals are drawn. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly figureStart: number;
+  readonly figureEnd: number;
+  readonly numeralStart: number;
+  readonly numeralEnd: number;
+  readonly value: Fraction;
+  /** The ends of a range, or of a vague magnitude's likely reading. */
+  readonly upper: Fraction | undefined;
+  readonly form: 'value' | 'range' | 'magnitude';
+  readonly stated: Fraction | null;
+  readonly hedge: Hedge | undefined;
+  readonly kind: QuantityKind;
+  readonly unit: UnitReading | undefined;
+  readonly unitName: string | null;
+  readonly counted: string | null;
+  readonly period: string | null;
+  readonly parts: Parts | null;
+  readonly direction: 'up' | 'down' | null;
+}
+
+/** The quantity that a draft describes. */
+export function buildQuantity(text: string, draft: Draft): Quantity {
+  const { strict, likely, hedge, value } = readings(draft);
+  return {
+    start: draft.start,
+    end: draft.end,
+    text: text.slice(draft.start, draft.end),
+    figureStart: draft.figureStart,
+    figureEnd: draft.figureEnd,
+    numeral: text.slice(draft.numeralStart, draft.numeralEnd),
+    value,
+    kind: draft.kind,
+    hedge,
+    hedgeWord: draft.hedge?.words ?? null,
+    unit: draft.unitName,
+    counted: draft.counted,
+    period: draft.period,
+    parts: draft.parts,
+    direction: draft.direction,
+    strict,
+    likely,
+  };
+}
+
+interface Readings {
+  readonly strict: Interval;
+  readonly likely: Interval;
+  readonly hedge: HedgeKind;
+  readonly value: Fraction | null;
+}
+
+function readings(draft: Draft): Readings {
+  if (draft.form === 'range') {
+    const bounds = closed(draft.value, draft.upper!);
+    return { strict: bounds, likely: bounds, hedge: 'range', value: draft.stated };
+  }
+  if (draft.form === 'magnitude') {
+    const strict = interval(draft.value, null, false, true);
+    return { strict, likely: interval(draft.value, draft.upper!, false, true), hedge: 'magnitude', value: null };
+  }
+  const hedge = (draft.hedge?.hedge ?? 'exact') as Exclude<HedgeKind, 'range' | 'magnitude'>;
+  const { value } = draft;
+  const fromZero = hasZero(draft) && value.s > 0n;
+  const strict = strictInterval(hedge, value, fromZero);
+  if (hedge === 'exact') return { strict, likely: strict, hedge, value };
+  return { strict, likely: likelyAt(hedge, value, granularity(value), fromZero), hedge, value };
+}
+
+// A change and a temperature can be below zero, and so can an angle; nothing else that is counted or measured.
+function hasZero(draft: Draft): boolean {
+  return draft.kind !== 'change' && draft.unit?.dimension !== 'temperature' && draft.unit?.dimension !== 'angle';
+}

@@ -1,0 +1,14 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Months, in full and short. "may", "march" and "mar" are words too, so a month is told by its capital. */
+export const MONTHS = words(
+  'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+
+/** Words that stand before a year. */
+export const BEFORE_YEAR = words(
+  'in since by from until till during year years fiscal early late mid spring summer autumn fall winter season before ' +
+    'after of circa c between through to and or ended ending starting beginning dated election elections olympics for ' +
+    'cup copyright ©',
+);

@@ -1,0 +1,56 @@
+import { classOf } from './characters.ts';
+import { nextAnchor } from './find-anchors.ts';
+import { NOT_QUANTITIES, type NotQuantity, type Rejection } from './not-quantities.ts';
+import type { Quantity } from './quantity.ts';
+import { readQuantity } from './read-quantity.ts';
+
+/** What is read in a text: its quantities, and the numbers that are none. */
+export interface Reading {
+  readonly quantities: readonly Quantity[];
+  readonly notQuantities: readonly NotQuantity[];
+}
+
+/** The quantities in an English text, in order and without overlap. */
+export function findQuantities(text: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  read(text, quantities, undefined);
+  return quantities;
+}
+
+/** The quantities in a text with the numbers that are none, each with the rule that passed it over. */
+export function explainQuantities(text: string): Reading {
+  const quantities: Quantity[] = [];
+  const rejections: Rejection[] = [];
+  read(text, quantities, rejections);
+  const notQuantities = rejections.map(({ start, end, rule }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    rule,
+    reason: NOT_QUANTITIES[rule].reason,
+  }));
+  return { quantities, notQuantities };
+}
+
+function read(text: string, quantities: Quantity[], rejections: Rejection[] | undefined): void {
+  let floor = 0;
+  for (let at = nextAnchor(text, 0); at >= 0; ) {
+    const result = readQuantity(text, at, floor);
+    if (result === undefined) {
+      at = nextAnchor(text, pastWord(text, at));
+      continue;
+    }
+    if ('rule' in result) rejections?.push(result);
+    else quantities.push(result);
+    // Whatever was read, the next search begins behind it, so that no character is read more often than its place allows.
+    floor = Math.max(floor, result.end);
+    at = nextAnchor(text, Math.max(result.end, at + 1));
+  }
+}
+
+function pastWord(text: string, at: number): number {
+  const kind = classOf(text.charCodeAt(at));
+  let end = at + 1;
+  while (end < text.length && classOf(text.charCodeAt(end)) === kind) end++;
+  return end;
+}

@@ -1,0 +1,48 @@
+import type Fraction from 'fraction.js';
+import { exactInteger } from './exact-number.ts';
+import { interval, point, UNBOUNDED, type Interval } from './interval.ts';
+import type { HedgeKind } from './quantity.ts';
+
+/** A hedge that loosens one value: a range and a vague magnitude have their ends in their words. */
+export type OneValueHedge = Exclude<HedgeKind, 'range' | 'magnitude'>;
+
+/** What a hedged value guarantees. With `fromZero` nothing below zero is possible: counts, money, people, measures. */
+export function strictInterval(hedge: OneValueHedge, value: Fraction, fromZero: boolean): Interval {
+  const least = fromZero ? exactInteger(0) : null;
+  switch (hedge) {
+    case 'exact':
+      return point(value);
+    case 'above':
+      return interval(value, null, true, true);
+    case 'at-least':
+      return interval(value, null, false, true);
+    case 'below':
+    case 'almost':
+      return interval(least, value, false, true);
+    case 'at-most':
+      return interval(least, value, false, false);
+    case 'about':
+      return least === null ? UNBOUNDED : interval(least, null, false, true);
+  }
+}
+
+/** What a careful reader takes a hedged value to mean, at a granularity; never wider than the strict interval allows. */
+export function likelyAt(hedge: OneValueHedge, value: Fraction, step: Fraction, fromZero: boolean): Interval {
+  const from = (lower: Fraction): Fraction => (fromZero && lower.s < 0n ? exactInteger(0) : lower);
+  switch (hedge) {
+    case 'exact':
+      return point(value);
+    case 'above':
+      return interval(value, value.add(step), true, true);
+    case 'at-least':
+      return interval(value, value.add(step), false, false);
+    case 'below':
+      return interval(from(value.sub(step)), value, true, true);
+    case 'almost':
+      return interval(from(value.sub(step.div(2))), value, false, true);
+    case 'at-most':
+      return interval(from(value.sub(step)), value, true, false);
+    case 'about':
+      return interval(from(value.sub(step.div(2))), value.add(step.div(2)), false, false);
+  }
+}

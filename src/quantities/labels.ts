@@ -1,0 +1,37 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns whose number is a label: Issue 19, Article 5, page 3. */
+export const LABELS = words(
+  'issue article articles section sections chapter chapters page pages pp p figure fig figures table item no nos nr ' +
+    'number numbers vol volume part paragraph paragraphs resolution rule line route highway interstate room channel flight ' +
+    'level phase stage grade type version windows question appendix annex lot exit gate platform step size model division ' +
+    'district zone § §§ act day week round episode season game lap verse psalm proposition prop title schedule clause ' +
+    'protocol case form box bus track tier category group unit ward precinct square hall building',
+);
+
+/** Words of streets, which the number before a name belongs to. */
+export const STREETS = words('street st avenue ave road rd boulevard blvd lane drive square place court terrace highway block');
+
+/** Nouns that a number word is a name with: the four principles. */
+export const NAMED_SETS = words('principles represents serves commandments modernizations modernisations evangelists gospels');
+
+/** Names that end in a number or hold one, in lower case: what stands before the number. */
+export const NAMES_BEFORE = words(
+  'boeing airbus nikkei fortune russell apollo ftse dax cac voyager iphone ipad playstation xbox windows android s&p ' +
+    'euronext kospi topix sputnik soyuz galaxy formula chanel studio pentium',
+);
+
+/** After "one", a noun of these is idiom. */
+export const ONE_IDIOMS = words('hand day side way thing another time');
+
+/** Before "one" these make it a pronoun. */
+export const BEFORE_PRONOUN = words(
+  'this that which the no any every each another other some next last previous current only single first second right ' +
+    'wrong new old big little good bad better best latter former such as like not number own day',
+);
+
+/** After a number word and a hyphen these make an adjective and count nothing: two-way, one-sided. */
+export const ADJECTIVES_AFTER = words(
+  'way sided tier tiered star dimensional faced time off handed handedly wheel wheeled legged pronged stop piece tone ply ' +
+    'fold some size self click eyed man party on to by',
+);

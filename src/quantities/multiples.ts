@@ -1,0 +1,28 @@
+/** Words that are a multiple by themselves, with the factor as numerator and denominator: `doubled` is 2. */
+export const MULTIPLES: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({
+    twice: [2, 1],
+    thrice: [3, 1],
+    doubled: [2, 1],
+    doubling: [2, 1],
+    tripled: [3, 1],
+    tripling: [3, 1],
+    trebled: [3, 1],
+    quadrupled: [4, 1],
+    quintupled: [5, 1],
+    halved: [1, 2],
+    halving: [1, 2],
+    twofold: [2, 1],
+    threefold: [3, 1],
+    fourfold: [4, 1],
+    fivefold: [5, 1],
+    sixfold: [6, 1],
+    sevenfold: [7, 1],
+    eightfold: [8, 1],
+    ninefold: [9, 1],
+    tenfold: [10, 1],
+    twentyfold: [20, 1],
+    hundredfold: [100, 1],
+    thousandfold: [1000, 1],
+  }),
+);

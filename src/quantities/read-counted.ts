@@ -1,0 +1,81 @@
+import { isDash } from './characters.ts';
+import { IRREGULAR_PLURALS, SINGULARS_IN_S, STOP_WORDS, VERBS } from './noun-words.ts';
+import { CARDINALS, SCALES } from './numerals.ts';
+import { tokenAfter, type Token } from './tokens.ts';
+
+/** A noun phrase that a number counts. */
+export interface Counted {
+  readonly start: number;
+  readonly end: number;
+  /** Whether its head is a plural. */
+  readonly plural: boolean;
+}
+
+const MOST_WORDS = 7;
+
+/**
+ * The noun phrase right after a figure: up to the first plural, and what an "and" joins to it; without a plural, up to
+ * the first word that cannot belong to it.
+ */
+export function readCounted(text: string, from: number): Counted | undefined {
+  const first = firstWord(text, from);
+  if (first === undefined) return undefined;
+  const phrase = readPhrase(text, first);
+  if (phrase === undefined) return undefined;
+  return phrase.plural ? (readJoined(text, phrase) ?? phrase) : phrase;
+}
+
+// "11 out of the 14 such countries", "200 of the members": "such" and "other" belong to it, "of the" does not.
+function firstWord(text: string, from: number): Token | undefined {
+  let token = tokenAfter(text, from);
+  if (token !== undefined && isDash(token.word) && token.start === from) token = tokenAfter(text, token.end);
+  return token !== undefined && isNounLike(token) ? token : undefined;
+}
+
+function isNounLike(token: Token): boolean {
+  return token.kind === 'word' && !STOP_WORDS.has(token.word) && !CARDINALS.has(token.word) && !SCALES.has(token.word);
+}
+
+function readPhrase(text: string, first: Token): Counted | undefined {
+  if (VERBS.has(first.word)) return undefined;
+  let last = first;
+  for (let count = 1; count < MOST_WORDS; count++) {
+    if (isPlural(last)) break;
+    const next = nextInPhrase(text, last);
+    if (next === undefined || VERBS.has(next.word)) break;
+    last = next;
+  }
+  return { start: first.start, end: last.end, plural: isPlural(last) };
+}
+
+// A hyphen inside a word goes on: "face-to-face meetings", "third-party firms".
+function nextInPhrase(text: string, last: Token): Token | undefined {
+  const next = tokenAfter(text, last.end);
+  if (next === undefined) return undefined;
+  if (isDash(next.word) && next.start === last.end) {
+    const part = tokenAfter(text, next.end);
+    return part !== undefined && part.start === next.end && part.kind === 'word' ? part : undefined;
+  }
+  return isNounLike(next) ? next : undefined;
+}
+
+// "countries and regions", "political parties and organizations", "western provinces and autonomous regions".
+function readJoined(text: string, phrase: Counted): Counted | undefined {
+  const and = tokenAfter(text, phrase.end);
+  if (and?.word !== 'and' && and?.word !== 'or') return undefined;
+  let word = tokenAfter(text, and.end);
+  for (let count = 0; count < 3 && word !== undefined && isNounLike(word); count++) {
+    if (VERBS.has(word.word) || word.word.endsWith('ed') || word.word.endsWith('ing')) return undefined;
+    if (isPlural(word)) return { ...phrase, end: word.end };
+    word = tokenAfter(text, word.end);
+  }
+  return undefined;
+}
+
+/** Whether a word looks like a plural noun. */
+export function isPlural(token: Token): boolean {
+  const { word } = token;
+  if (IRREGULAR_PLURALS.has(word)) return true;
+  if (!word.endsWith('s') || word.length < 4 || word.endsWith("'s") || word.endsWith('’s')) return false;
+  return !SINGULARS_IN_S.has(word) && !word.endsWith('ss') && !word.endsWith('ous');
+}

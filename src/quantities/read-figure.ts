@@ -1,0 +1,77 @@
+import type Fraction from 'fraction.js';
+import { isDash, isDigitAt, isLetterAt } from './characters.ts';
+import { powerOfTen } from './exact-number.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
+import { currencyBefore, readUnit, type UnitReading } from './read-unit.ts';
+import { tokenBefore } from './tokens.ts';
+
+/** A numeral with its sign and its unit, as one end of a range has them too. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+  readonly numeralStart: number;
+  readonly numeralEnd: number;
+  readonly value: Fraction;
+  readonly unit: UnitReading | undefined;
+}
+
+/** The figure whose numeral the scanner found at `at`; nothing of it lies before `floor`. */
+export function readFigure(text: string, at: number, floor: number, joinAnd = true): Figure | undefined {
+  const start = isPointBefore(text, at, floor) ? at - 1 : at;
+  const numeral = readNumeral(text, start, floor, joinAnd);
+  if (numeral === undefined) return undefined;
+  const inner = signBefore(text, numeral.start, floor);
+  const currency = currencyBefore(text, inner?.start ?? numeral.start, floor);
+  const outer = currency && inner === undefined ? signBefore(text, currency.start, floor) : undefined;
+  const negative = (inner ?? outer)?.negative === true;
+  const figureStart = outer?.start ?? currency?.start ?? inner?.start ?? numeral.start;
+  const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
+  const unit = unitOf(text, numeralEnd, currency?.code);
+  return {
+    start: figureStart,
+    end: unit?.end ?? numeralEnd,
+    numeral,
+    numeralStart: inner?.start ?? numeral.start,
+    numeralEnd,
+    value: negative ? value.neg() : value,
+    unit,
+  };
+}
+
+// ".77" begins with its point.
+function isPointBefore(text: string, at: number, floor: number): boolean {
+  return at > floor && text[at - 1] === '.' && isDigitAt(text, at) && !isDigitAt(text, at - 2) && !isLetterAt(text, at - 2);
+}
+
+// Behind a currency sign "m" is a million and "b" a billion.
+function moneyScale(text: string, numeral: Numeral, isMoney: boolean): { numeralEnd: number; value: Fraction } {
+  const { end, value } = numeral;
+  const power = text[end] === 'm' ? 6 : text[end] === 'b' ? 9 : text[end] === 't' || text[end] === 'T' ? 12 : 0;
+  if (!isMoney || power === 0 || isLetterAt(text, end + 1)) return { numeralEnd: end, value };
+  return { numeralEnd: end + 1, value: value.mul(powerOfTen(power)) };
+}
+
+function unitOf(text: string, end: number, code: string | undefined): UnitReading | undefined {
+  const after = readUnit(text, end);
+  if (code === undefined) return after;
+  const money: UnitReading = { name: code, kind: 'money', dimension: 'money', divisor: 1, end };
+  // "$5 million US dollars", "$10 dollars": said twice.
+  return after?.dimension === 'money' && after.divisor === 1 ? { ...money, end: after.end } : money;
+}
+
+// "-5" and "minus five"; a dash between words or numbers is no minus.
+function signBefore(text: string, at: number, floor: number): { start: number; negative: boolean } | undefined {
+  const sign = tokenBefore(text, at, floor);
+  if (sign === undefined) return undefined;
+  if (sign.word === 'minus' || sign.word === 'negative') return { start: sign.start, negative: true };
+  if (sign.word !== '+' && !isDash(sign.word)) return undefined;
+  const negative = sign.word !== '+';
+  if (sign.word === '—' || (sign.word === '–' && sign.end < at)) return undefined;
+  const before = text[sign.start - 1];
+  const isFirst = sign.start === 0 || before === '\n';
+  if (sign.end < at) return isFirst ? { start: sign.start, negative } : undefined;
+  const stands = isFirst || before === ' ' || before === '(' || before === '"' || before === '$' || before === '£' || before === '€';
+  return stands || before === '\u00a0' || before === '~' ? { start: sign.start, negative } : undefined;
+}

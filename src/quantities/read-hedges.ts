@@ -1,0 +1,62 @@
+import type { HedgeKind } from './quantity.ts';
+import { hedgeAfter, hedgeBefore, type HedgeMatch } from './match-hedge.ts';
+import type { Hedge } from './hedges.ts';
+import { isDash } from './characters.ts';
+import { tokenAfter } from './tokens.ts';
+
+/** The hedges around a figure, resolved to the one that says most. */
+export interface Hedging {
+  readonly start: number;
+  readonly end: number;
+  readonly row: Hedge | undefined;
+}
+
+const MOST_STACKED = 3;
+
+/** The hedges before a figure that begins at `start`, read from it outwards: `as many as over`. */
+export function readHedgesBefore(text: string, start: number, floor: number): HedgeMatch[] {
+  const found: HedgeMatch[] = [];
+  let at = start;
+  while (found.length < MOST_STACKED) {
+    const match = hedgeBefore(text, skipHyphenBack(text, at), floor);
+    if (match === undefined) break;
+    found.push(match);
+    at = match.start;
+  }
+  return found;
+}
+
+function skipHyphenBack(text: string, at: number): number {
+  return text[at - 1] === '-' ? at - 1 : at;
+}
+
+/** The hedge behind a figure that ends at `end`: `or more`, `+`, `-odd`. */
+export function readHedgeAfter(text: string, end: number): HedgeMatch | undefined {
+  const match = hedgeAfter(text, isDash(text[end]) ? end + 1 : end);
+  if (match === undefined) return undefined;
+  // "200 or more than 190" begins a new figure.
+  const next = tokenAfter(text, match.end);
+  if (next !== undefined && (next.word === 'than' || (next.kind === 'digits' && match.row.words !== '+'))) return undefined;
+  return match;
+}
+
+const STRENGTH: Readonly<Record<HedgeKind, number>> = {
+  about: 1,
+  exact: 0,
+  almost: 2,
+  'at-most': 2,
+  'at-least': 2,
+  above: 3,
+  below: 3,
+  range: 0,
+  magnitude: 0,
+};
+
+/** The hedge that entails most; of equals the one nearest to the numeral. */
+export function strongest(matches: readonly HedgeMatch[]): Hedge | undefined {
+  let best: Hedge | undefined;
+  for (const { row } of matches) {
+    if (best === undefined || STRENGTH[row.hedge] > STRENGTH[best.hedge]) best = row;
+  }
+  return best;
+}

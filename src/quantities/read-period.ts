@@ -1,0 +1,107 @@
+import { isDigitAt } from './characters.ts';
+import { CARDINALS } from './numerals.ts';
+import { readRate } from './read-rate.ts';
+import { isYear } from './reject-digits.ts';
+import { unitOfWord } from './read-unit.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+
+/** The words of a period or a rate. */
+export interface Period {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_WORDS_AHEAD = 14;
+const OPENERS: ReadonlySet<string> = new Set(['in', 'over', 'during', 'since', 'for', 'within', 'through', 'throughout', 'from', 'between', 'by', 'between']);
+const PAST: ReadonlySet<string> = new Set(['past', 'last', 'previous', 'next', 'coming', 'first', 'following', 'recent', 'same']);
+
+/** The period or rate said of a figure that ends at `end`: right behind it, later in its clause, or opening its sentence. */
+export function readPeriod(text: string, end: number, sentenceStart: number): Period | undefined {
+  return readRate(text, end) ?? periodAhead(text, end) ?? periodOpening(text, sentenceStart);
+}
+
+// "more than 300 party delegations go abroad or visit China each year": the clause is looked through to its end.
+function periodAhead(text: string, from: number): Period | undefined {
+  let at = from;
+  for (let count = 0; count < MOST_WORDS_AHEAD; count++) {
+    const token = tokenAfter(text, at);
+    if (token === undefined || (token.kind === 'sign' && '.;:!?('.includes(token.word))) return undefined;
+    if (token.kind === 'digits' || CARDINALS.has(token.word)) return undefined;
+    if (token.kind === 'word') {
+      const period = periodAt(text, token);
+      if (period !== undefined) return period;
+      const isRate = token.word === 'each' || token.word === 'every' || token.word === 'annually' || token.word === 'per';
+      const rate = isRate ? readRate(text, token.start) : undefined;
+      if (rate !== undefined && unitOfWord(rate.per)?.dimension === 'duration') return rate;
+    }
+    at = token.end;
+  }
+  return undefined;
+}
+
+/** The period that opens a sentence: `In the past five years, …`, `Since the 16th National Congress, …`, `In 2004, …`. */
+function periodOpening(text: string, sentenceStart: number): Period | undefined {
+  const first = tokenAfter(text, sentenceStart);
+  return first?.kind === 'word' ? periodAt(text, first) : undefined;
+}
+
+function periodAt(text: string, opener: Token): Period | undefined {
+  if (!OPENERS.has(opener.word)) return undefined;
+  let next = tokenAfter(text, opener.end);
+  if (next === undefined) return undefined;
+  if (opener.word === 'since') return { start: opener.start, end: sinceEnd(text, next) };
+  if (next.word === 'the') next = tokenAfter(text, next.end);
+  if (next === undefined) return undefined;
+  if (next.kind === 'digits') {
+    return isYear(next.word) && text[next.end] !== ',' ? { start: opener.start, end: next.end } : undefined;
+  }
+  return PAST.has(next.word) ? pastEnd(text, opener.start, next) : undefined;
+}
+
+// "the past five years", "the last decade", "the past few months".
+function pastEnd(text: string, start: number, past: Token): Period | undefined {
+  let token = tokenAfter(text, past.end);
+  for (let steps = 0; steps < 4 && token !== undefined && token.kind !== 'sign'; steps++) {
+    const unit = unitOfWord(token.word);
+    if (unit?.dimension === 'duration') return { start, end: token.end };
+    token = tokenAfter(text, token.end);
+  }
+  return undefined;
+}
+
+// "since 2002", "since the 16th National Congress": up to the comma, or to the end of a name.
+function sinceEnd(text: string, first: Token): number {
+  let { end } = first;
+  let token: Token | undefined = first;
+  for (let steps = 0; steps < 8 && token !== undefined; steps++) {
+    if (token.kind === 'sign' && !isDigitAt(text, token.end)) break;
+    const isName = token.kind !== 'word' || token.word === 'the' || token.word === 'its' || token.word === 'of' || isCapital(text, token.start);
+    if (!isName) break;
+    if (token.word !== 'the' && token.word !== 'of') end = token.end;
+    token = tokenAfter(text, token.end);
+  }
+  return end;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return text[at] !== text[at]?.toLowerCase();
+}
+
+const LONGEST_SENTENCE = 400;
+
+/** Where the sentence of a place begins, as far as it lies within sight. */
+export function sentenceStart(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST_SENTENCE);
+  for (let i = at - 1; i > limit; i--) {
+    const character = text[i];
+    if (character === '\n' && text[i - 1] === '\n') return i + 1;
+    if ((character === '.' || character === '!' || character === '?') && text[i + 1] === ' ' && !isAbbreviation(text, i)) return i + 1;
+    if (character === ';' || character === ':') return i + 1;
+  }
+  return limit === 0 ? 0 : at;
+}
+
+function isAbbreviation(text: string, point: number): boolean {
+  const word = tokenBefore(text, point);
+  return word !== undefined && word.word.length <= 2 && word.kind === 'word';
+}

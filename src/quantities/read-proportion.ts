@@ -1,0 +1,62 @@
+import { exactInteger } from './exact-number.ts';
+import type { Figure } from './read-figure.ts';
+import { readFigureAt } from './read-range.ts';
+import { isYear } from './reject-digits.ts';
+import type { Parts } from './quantity.ts';
+import { tokenAfter, type Token } from './tokens.ts';
+
+/** A part of a whole, both stated: `11 out of the 14`, `one in three`. */
+export interface Proportion {
+  readonly end: number;
+  readonly parts: Parts;
+}
+
+/** The proportion whose part is the given figure. */
+export function readProportion(text: string, part: Figure): Proportion | undefined {
+  if (part.unit !== undefined || part.numeral.form === 'magnitude' || part.value.d !== 1n) return undefined;
+  const first = tokenAfter(text, part.end);
+  if (first === undefined) return undefined;
+  const joined = joinerEnd(text, first);
+  if (joined === undefined) return undefined;
+  const whole = readFigureAt(text, joined.end);
+  if (whole === undefined || whole.unit !== undefined || whole.value.d !== 1n || whole.numeral.form === 'magnitude') return undefined;
+  if (whole.value.compare(part.value) < (joined.strict ? 1 : 0) || part.value.s <= 0n) return undefined;
+  if (joined.word === 'in' && !isOneIn(text, part, whole)) return undefined;
+  return { end: whole.end, parts: { part: part.value, whole: whole.value } };
+}
+
+interface Joiner {
+  readonly word: 'of' | 'in' | 'over';
+  readonly end: number;
+  readonly strict: boolean;
+}
+
+// "11 out of the 14", "11 of the 14", "2 in every 5", "one over twenty".
+function joinerEnd(text: string, first: Token): Joiner | undefined {
+  if (first.word === 'over') return isWhole(text, first.end) ? { word: 'over', end: first.end, strict: false } : undefined;
+  let word = first;
+  if (first.word === 'out') {
+    const of = tokenAfter(text, first.end);
+    if (of?.word !== 'of') return undefined;
+    word = of;
+  }
+  if (word.word !== 'of' && word.word !== 'in') return undefined;
+  const next = tokenAfter(text, word.end);
+  const article = next?.word === 'the' || next?.word === 'every' || next?.word === 'its' || next?.word === 'their';
+  return { word: word.word, end: article ? next.end : word.end, strict: word.word === 'in' };
+}
+
+// "one over twenty" is a fraction where nothing is counted: "$2000 over 3 years" is a period.
+function isWhole(text: string, at: number): boolean {
+  const whole = readFigureAt(text, at);
+  if (whole === undefined || whole.unit !== undefined) return false;
+  const next = tokenAfter(text, whole.end);
+  return next === undefined || next.word === '.';
+}
+
+// "1 in 5 adults", not "2 in 2004" nor "40 in 50 days", and a whole that such ratios have: small or round.
+function isOneIn(text: string, part: Figure, whole: Figure): boolean {
+  if (whole.numeral.form === 'plain' && isYear(text.slice(whole.numeralStart, whole.numeralEnd))) return false;
+  if (part.value.equals(1)) return true;
+  return whole.value.compare(20) <= 0 || whole.value.mod(10).equals(exactInteger(0));
+}

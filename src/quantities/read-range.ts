@@ -1,0 +1,153 @@
+import type Fraction from 'fraction.js';
+import { isDash, isDigitAt, isLetterAt } from './characters.ts';
+import { powerOfTen } from './exact-number.ts';
+import { hedgeBefore } from './match-hedge.ts';
+import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
+import { readFigure, type Figure } from './read-figure.ts';
+import { readRate } from './read-rate.ts';
+import { isYear, rejectDigits } from './reject-digits.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+import type { UnitReading } from './read-unit.ts';
+
+/** Two figures that bound one quantity. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly numeralStart: number;
+  readonly numeralEnd: number;
+  readonly lower: Fraction;
+  readonly upper: Fraction;
+  readonly unit: UnitReading | undefined;
+  /** The word that opened it. */
+  readonly opener: 'between' | 'from' | undefined;
+  /** `20 ± 5` states 20. */
+  readonly stated: Fraction | null;
+}
+
+/** The range that a figure begins: `between 20 and 30`, `from $350 to $680`, `3.5–4.0 TeV`, `50 ± 5`. */
+export function readRange(text: string, first: Figure, floor: number): Range | undefined {
+  const opener = openerBefore(text, first.start, floor);
+  const rate = first.unit === undefined ? undefined : readRate(text, first.end);
+  const from = rate?.end ?? first.end;
+  const joiner = tokenAfter(text, from);
+  if (joiner === undefined) return undefined;
+  const tolerance = toleranceAfter(text, joiner);
+  if (tolerance !== undefined) return readTolerance(text, first, tolerance);
+  const joined = joinerEnd(text, joiner, from, opener?.word);
+  if (joined === undefined) return undefined;
+  const second = readFigureAt(text, joined);
+  if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude') return undefined;
+  return joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
+}
+
+function openerBefore(text: string, start: number, floor: number): Token | undefined {
+  const hedge = hedgeBefore(text, start, floor);
+  const at = hedge?.row.hedge === 'about' ? hedge.start : start;
+  const word = tokenBefore(text, at, floor);
+  return word?.word === 'between' || word?.word === 'from' ? word : undefined;
+}
+
+function joinerEnd(text: string, joiner: Token, from: number, opener: string | undefined): number | undefined {
+  if (joiner.word === 'to') return joiner.end;
+  if (joiner.word === 'and') return opener === 'between' || opener === 'from' ? joiner.end : undefined;
+  if (joiner.word === 'or') return opener === undefined ? joiner.end : undefined;
+  if (joiner.word === 'up' && opener === 'from') {
+    const to = tokenAfter(text, joiner.end);
+    return to?.word === 'to' ? to.end : undefined;
+  }
+  if (joiner.word === '~' || joiner.word === '∼') return joiner.end;
+  if (!isDash(joiner.word) || joiner.word === '—') return undefined;
+  // "2 -7 g" and "1000 - 5000" are ranges, "5 - a record" none: a figure has to follow.
+  return isDigitAt(text, joiner.end) || joiner.start === from || /\s/.test(text[joiner.end] ?? '') ? joiner.end : undefined;
+}
+
+/** The figure that begins right at or after `at`, its currency sign, minus or hedge included. */
+export function readFigureAt(text: string, at: number): Figure | undefined {
+  let token = tokenAfter(text, at);
+  const start = token?.start;
+  for (let steps = 0; token !== undefined && steps < 4; steps++) {
+    if (token.kind === 'digits' || (token.kind === 'word' && isNumberWord(token.word))) break;
+    // Currency signs and codes, a minus, "about", "a" of "a hundred".
+    token = tokenAfter(text, token.end);
+  }
+  if (token === undefined || start === undefined) return undefined;
+  if (token.kind === 'digits' && rejectDigits(text, token.start, at) !== undefined) return undefined;
+  const figure = readFigure(text, token.start, at);
+  if (figure === undefined || figure.start === start) return figure;
+  const hedge = hedgeBefore(text, figure.start, at);
+  return hedge !== undefined && hedge.start === start && hedge.row.hedge === 'about' ? figure : undefined;
+}
+
+function isNumberWord(word: string): boolean {
+  return CARDINALS.has(word) || SCALES.has(word) || COLLECTIVES.has(word) || (DENOMINATORS.has(word) && word !== 'second');
+}
+
+function joinFigures(text: string, first: Figure, second: Figure, opener: Token | undefined, close: boolean): Range | undefined {
+  const a = first.unit;
+  const b = second.unit;
+  if (a !== undefined && b !== undefined && a.name !== b.name) return undefined;
+  // "$20 to 30" is money on both sides, "20 km to 30" need not be a length.
+  if (a !== undefined && b === undefined && !(a.dimension === 'money' && first.start < first.numeralStart)) return undefined;
+  const unit = b ?? a;
+  if (unit === undefined && first.numeral.form === 'plain' && second.numeral.form === 'plain') {
+    if (isYear(text.slice(first.numeralStart, first.numeralEnd)) && isYear(text.slice(second.numeralStart, second.numeralEnd))) {
+      const next = tokenAfter(text, second.end);
+      if (opener?.word !== 'between' && (next?.kind !== 'word' || !next.word.endsWith('s'))) return undefined;
+    }
+  }
+  const value = shareScale(first, second).div(a === undefined ? (b?.divisor ?? 1) : a.divisor);
+  const other = second.value.div(b?.divisor ?? 1);
+  const order = value.compare(other);
+  if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n) && a === undefined)) return undefined;
+  return {
+    start: opener?.start ?? first.start,
+    end: second.end,
+    numeralStart: first.numeralStart,
+    numeralEnd: second.numeralEnd,
+    lower: order < 0 ? value : other,
+    upper: order < 0 ? other : value,
+    unit: unit && { ...unit, divisor: 1, end: second.end },
+    opener: opener?.word as Range['opener'],
+    stated: null,
+  };
+}
+
+// "20 to 30 million": the scale is meant for both, unless the first is already larger ("500 to 1 million").
+function shareScale(first: Figure, second: Figure): Fraction {
+  if (first.numeral.scale > 0 || second.numeral.scale === 0) return first.value;
+  const scale = powerOfTen(second.numeral.scale);
+  return first.value.compare(second.value.div(scale)) < 0 ? first.value.mul(scale) : first.value;
+}
+
+// ±, +/-, plus or minus.
+function toleranceAfter(text: string, joiner: Token): number | undefined {
+  if (joiner.word === '±') return joiner.end;
+  if (joiner.word === '+') {
+    const slash = tokenAfter(text, joiner.end);
+    const dash = slash?.word === '/' ? tokenAfter(text, slash.end) : slash;
+    return slash !== undefined && dash !== undefined && isDash(dash.word) ? dash.end : undefined;
+  }
+  if (joiner.word !== 'plus') return undefined;
+  const or = tokenAfter(text, joiner.end);
+  const minus = or?.word === 'or' ? tokenAfter(text, or.end) : undefined;
+  return minus?.word === 'minus' ? minus.end : undefined;
+}
+
+function readTolerance(text: string, first: Figure, at: number): Range | undefined {
+  const second = readFigureAt(text, at);
+  if (second === undefined || second.value.s < 0n || isLetterAt(text, second.numeralStart - 1)) return undefined;
+  const unit = second.unit ?? first.unit;
+  const percent = second.unit?.dimension === 'percent' && first.unit?.dimension !== 'percent';
+  const margin = percent ? first.value.abs().mul(second.value).div(100) : second.value;
+  return {
+    start: first.start,
+    end: second.end,
+    numeralStart: first.numeralStart,
+    numeralEnd: second.numeralEnd,
+    lower: first.value.sub(margin),
+    upper: first.value.add(margin),
+    unit: percent ? first.unit : unit && { ...unit, end: second.end },
+    opener: undefined,
+    stated: first.value,
+  };
+}

@@ -1,0 +1,49 @@
+import { unitOfWord, readUnit } from './read-unit.ts';
+import { tokenAfter } from './tokens.ts';
+
+/** What a figure is said per: `per kg`, `a day`, `each year`, `per capita`, `annually`. */
+export interface Rate {
+  readonly start: number;
+  readonly end: number;
+  /** The unit's name, where it is one; else its word. */
+  readonly per: string;
+}
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  annually: 'year',
+  yearly: 'year',
+  monthly: 'month',
+  weekly: 'week',
+  daily: 'day',
+  hourly: 'hour',
+  'pa': 'year',
+};
+// Not units of ours, but said per all the same.
+const PER_NOUNS: ReadonlySet<string> = new Set(
+  'share head person capita annum household piece unit game vehicle barrel dozen pop ticket night student head patient'.split(' '),
+);
+
+/** The rate phrase that begins right after `at`. */
+export function readRate(text: string, at: number): Rate | undefined {
+  const first = tokenAfter(text, at);
+  if (first === undefined) return undefined;
+  if (first.word === '/') {
+    const unit = first.start === at || text[first.end] !== ' ' ? readUnit(text, first.end) : undefined;
+    return unit && { start: first.start, end: unit.end, per: unit.name };
+  }
+  if (first.kind !== 'word') {
+    // "12-cent-a-share", "$ 70 - a - share".
+    return undefined;
+  }
+  const adverb = ADVERBS[first.word];
+  if (adverb !== undefined) return { start: first.start, end: first.end, per: adverb };
+  const isPer = first.word === 'per';
+  if (!isPer && first.word !== 'a' && first.word !== 'an' && first.word !== 'each' && first.word !== 'every') return undefined;
+  const noun = tokenAfter(text, first.end);
+  if (noun?.kind !== 'word' || noun.word === 'cent') return undefined;
+  const unit = (isPer ? readUnit(text, first.end) : undefined) ?? unitOfWord(noun.word);
+  if (unit !== undefined && !noun.word.endsWith('s') && unit.dimension !== 'money' && unit.dimension !== 'percent') {
+    return { start: first.start, end: 'end' in unit ? (unit.end as number) : noun.end, per: unit.name };
+  }
+  return isPer || PER_NOUNS.has(noun.word) ? { start: first.start, end: noun.end, per: noun.word } : undefined;
+}

@@ -1,0 +1,148 @@
+import { classOf, isDash, isLetterAt, LETTER } from './characters.ts';
+import { CURRENCIES } from './currencies.ts';
+import type { QuantityKind } from './quantity.ts';
+import { tokenAfter, type Token } from './tokens.ts';
+import { UNITS, type Dimension } from './units.ts';
+
+/** What a number is of, and where its words end. */
+export interface UnitReading {
+  readonly name: string;
+  readonly kind: QuantityKind;
+  readonly dimension: Dimension | 'money' | 'percent';
+  /** How many of this unit make one of `name`: 100 for cents. */
+  readonly divisor: number;
+  readonly end: number;
+}
+
+type UnitRow = Omit<UnitReading, 'end'>;
+
+const words = new Map<string, UnitRow>();
+const symbols = new Map<string, UnitRow>();
+
+function addWords(phrase: string, row: UnitRow): void {
+  words.set(phrase, row);
+  words.set(`${phrase}s`, row);
+  const space = phrase.indexOf(' ');
+  // "degrees celsius", "pounds sterling": the first word takes the plural.
+  if (space > 0) words.set(`${phrase.slice(0, space)}s${phrase.slice(space)}`, row);
+}
+
+for (const { code, names, minor } of CURRENCIES) {
+  const row: UnitRow = { name: code, kind: 'money', dimension: 'money', divisor: 1 };
+  for (const name of names) addWords(name, row);
+  for (const name of minor) {
+    const cents: UnitRow = { ...row, divisor: 100 };
+    if (name.length <= 1) symbols.set(name, cents);
+    else if (!words.has(name)) addWords(name, cents);
+  }
+}
+for (const { name, dimension, words: inFull, symbols: short } of UNITS) {
+  const kind = dimension === 'duration' ? 'duration' : dimension === 'points' ? 'percent' : 'measure';
+  const row: UnitRow = { name, kind, dimension, divisor: 1 };
+  for (const word of inFull) addWords(word, row);
+  for (const symbol of short) if (!symbols.has(symbol)) symbols.set(symbol, row);
+}
+const PERCENT: UnitRow = { name: 'percent', kind: 'percent', dimension: 'percent', divisor: 1 };
+for (const word of ['percent', 'percents', 'percentage', 'per cent', 'pct']) words.set(word, PERCENT);
+for (const symbol of ['%', '％', 'pct']) symbols.set(symbol, PERCENT);
+for (const { code, signs } of CURRENCIES) {
+  for (const sign of signs) symbols.set(sign, { name: code, kind: 'money', dimension: 'money', divisor: 1 });
+}
+
+const LONGEST_SYMBOL = 7;
+const MOST_WORDS = 3;
+
+/** The unit that follows a number ending at `end`: `%`, `km/h`, `US dollars`, `-kilometer`. */
+export function readUnit(text: string, end: number): UnitReading | undefined {
+  const first = tokenAfter(text, end);
+  if (first === undefined) return undefined;
+  if (isDash(first.word) && first.start === end) {
+    const next = tokenAfter(text, first.end);
+    return next?.kind === 'word' && next.start === first.end ? wordUnit(text, next, true) : undefined;
+  }
+  return symbolUnit(text, first, first.start === end) ?? wordUnit(text, first, false);
+}
+
+// Symbols are tried from the longest that the characters allow: "km/h" before "km" before "k".
+function symbolUnit(text: string, first: Token, glued: boolean): UnitReading | undefined {
+  const { start } = first;
+  let longest = start;
+  const limit = Math.min(text.length, start + LONGEST_SYMBOL);
+  while (longest < limit && isSymbolCharacter(text.charCodeAt(longest))) longest++;
+  for (let end = longest; end > start; end--) {
+    if (isLetterAt(text, end - 1) && isLetterAt(text, end)) continue;
+    const row = symbols.get(text.slice(start, end));
+    if (row === undefined || (!glued && isTreacherous(text, start, end))) continue;
+    return { ...row, end };
+  }
+  return undefined;
+}
+
+function isSymbolCharacter(code: number): boolean {
+  return code > 0x20 && code !== 0x28 && code !== 0x29 && code !== 0x2c && code !== 0x3b;
+}
+
+// Apart from its number a letter is more often a word, a name or an initial than a unit: "5 in ten", "20 A levels".
+function isTreacherous(text: string, start: number, end: number): boolean {
+  const symbol = text.slice(start, end);
+  if (symbol === 'in') {
+    const next = tokenAfter(text, end);
+    return !(next === undefined || next.kind === 'sign' || next.word === 'thick' || next.word === 'long' || next.word === 'wide');
+  }
+  if (symbol === 'mo' || symbol === 'pc' || symbol === 'pt' || symbol === 'p' || symbol === '"' || symbol === 'c') {
+    return true;
+  }
+  return symbol.length === 1 && 'ACJNVWhst'.includes(symbol);
+}
+
+function wordUnit(text: string, first: Token, hyphenated: boolean): UnitReading | undefined {
+  let phrase = first.word;
+  let { end } = first;
+  let best: UnitReading | undefined;
+  for (let count = 1; ; count++) {
+    const row = words.get(phrase);
+    if (row !== undefined) best = { ...row, end };
+    if (count === MOST_WORDS) break;
+    let next = tokenAfter(text, end);
+    if (next !== undefined && hyphenated && isDash(next.word)) next = tokenAfter(text, next.end);
+    if (next === undefined || (next.kind !== 'word' && next.word !== '.')) break;
+    phrase += next.start === end && next.word === '.' ? '.' : ` ${next.word}`;
+    end = next.end;
+  }
+  return best;
+}
+
+/** The unit that a word is by itself, whatever stands before it. */
+export function unitOfWord(word: string): UnitRow | undefined {
+  return words.get(word);
+}
+
+const SIGNS = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.map((sign) => [sign, code] as const)));
+const FOLDED_SIGNS = new Map(Array.from(SIGNS, ([sign, code]) => [sign.toLowerCase(), code]));
+const CODES = new Set(CURRENCIES.map(({ code }) => code));
+const LONGEST_SIGN = 5;
+
+/** A currency written before a number that starts at `at`: its code and where it begins. */
+export function currencyBefore(text: string, at: number, floor: number): { code: string; start: number } | undefined {
+  let end = at;
+  if (text[end - 1] === ' ' || text[end - 1] === '\u00a0' || text[end - 1] === '\n') end--;
+  if (end <= floor) return undefined;
+  for (let start = Math.max(floor, end - LONGEST_SIGN); start < end; start++) {
+    const sign = text.slice(start, end);
+    const code = SIGNS.get(sign) ?? (CODES.has(sign) ? sign : undefined);
+    if (code === undefined || (isLetterAt(text, start - 1) && classOf(text.charCodeAt(start)) === LETTER)) continue;
+    return spacedPrefix(text, start, sign, floor) ?? { code, start };
+  }
+  return undefined;
+}
+
+// Tokenised text has "hk $ 10" and "c $ 5"; "a $ 5 fee" is no Australian money.
+function spacedPrefix(text: string, start: number, sign: string, floor: number) {
+  if (sign !== '$' || text[start - 1] !== ' ') return undefined;
+  let first = start - 1;
+  while (first > floor && start - first < 5 && isLetterAt(text, first - 1)) first--;
+  const prefix = text.slice(first, start - 1);
+  if (prefix === 'a' || prefix === 's' || prefix === 'A' || prefix === '') return undefined;
+  const code = FOLDED_SIGNS.get(`${prefix.toLowerCase()}$`);
+  return code === undefined ? undefined : { code, start: first };
+}

@@ -1,0 +1,52 @@
+import { exactInteger, powerOfTen } from './exact-number.ts';
+import { MAGNITUDES, VAGUE_NUMBERS, type Magnitude } from './magnitudes.ts';
+import type { Numeral } from './numeral.ts';
+import { COLLECTIVES, SCALES } from './numerals.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+
+const byWord = (rows: readonly Magnitude[]): ReadonlyMap<string, Magnitude> =>
+  new Map(rows.map((row) => [row.words, row]));
+const magnitudes = byWord(MAGNITUDES);
+const vagueNumbers = byWord(VAGUE_NUMBERS);
+
+/** `dozens`, `tens of thousands`, `several hundred`, `a couple of`: the vague magnitude at a token, if one is there. */
+export function readVague(text: string, token: Token, floor: number): Numeral | undefined {
+  const plural = magnitudes.get(token.word);
+  if (plural !== undefined) return scaled(text, plural, token.start, token.end, 'of');
+  const number = vagueNumbers.get(token.word);
+  if (number === undefined) return undefined;
+  const article = tokenBefore(text, token.start, floor);
+  const start = article?.word === 'a' ? article.start : token.start;
+  // "few" without its article says how few they are, not how many.
+  if (number.words === 'few' && start === token.start) return undefined;
+  if (number.words !== 'couple') return scaled(text, number, start, token.end, undefined);
+  const of = tokenAfter(text, token.end);
+  // A couple who danced is no number: it takes an "of" or a scale, or stands before nothing at all.
+  const next = of?.kind === 'word' ? of : undefined;
+  const counts = of === undefined || next?.word === 'of' || next?.word === 'more' || scaleOf(next?.word) !== undefined;
+  return counts ? scaled(text, number, start, token.end, 'of') : undefined;
+}
+
+// The magnitude times the scales that follow it: tens of thousands, hundreds of millions, several hundred thousand.
+function scaled(text: string, row: Magnitude, start: number, from: number, joiner: 'of' | undefined): Numeral {
+  let factor = exactInteger(1);
+  let end = from;
+  for (let steps = 0; steps < 3; steps++) {
+    let next = tokenAfter(text, end);
+    if (joiner !== undefined && next?.word === joiner) next = tokenAfter(text, next.end);
+    const scale = scaleOf(next?.word);
+    if (next === undefined || scale === undefined) break;
+    factor = factor.mul(scale);
+    end = next.end;
+  }
+  const value = exactInteger(row.least).mul(factor);
+  return { start, end, value, form: 'magnitude', length: 0, scale: 0, below: exactInteger(row.below).mul(factor) };
+}
+
+function scaleOf(word: string | undefined) {
+  if (word === undefined) return undefined;
+  const power = SCALES.get(word);
+  if (power !== undefined) return powerOfTen(power);
+  const collective = COLLECTIVES.get(word);
+  return collective === undefined ? undefined : exactInteger(collective);
+}

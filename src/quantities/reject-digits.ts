@@ -1,0 +1,220 @@
+import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
+import { MONTHS } from './calendar.ts';
+import { LABELS } from './labels.ts';
+import type { NotQuantityRule, Rejection } from './not-quantities.ts';
+import { ORDINAL_ENDINGS } from './numerals.ts';
+import { digitsEnd } from './read-digits.ts';
+import { currencyBefore, readUnit } from './read-unit.ts';
+import { tokenAfter, tokenBefore } from './tokens.ts';
+
+const LONGEST_LOOK = 200;
+
+/** Why the digits at `at` are no quantity, judged by their shape and their close neighbours; undefined if they may be one. */
+export function rejectDigits(text: string, at: number, floor: number): Rejection | undefined {
+  const end = digitsEnd(text, at);
+  return (
+    rejectGlued(text, at, end, floor) ??
+    rejectOrdinal(text, at, end) ??
+    rejectTime(text, at, end) ??
+    rejectDate(text, at, end, floor) ??
+    rejectPoints(text, at, end) ??
+    rejectHyphens(text, at, end, floor) ??
+    rejectLabel(text, at, end, floor)
+  );
+}
+
+const reject = (rule: NotQuantityRule, start: number, end: number): Rejection => ({ rule, start, end });
+
+// The end of what is written without a space; bounded, as all looking about is.
+function chunkEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_LOOK);
+  let end = at;
+  while (end < limit && classOf(text.charCodeAt(end)) !== SPACE) end++;
+  return end;
+}
+
+function chunkStart(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST_LOOK);
+  let start = at;
+  while (start > limit && classOf(text.charCodeAt(start - 1)) !== SPACE) start--;
+  return start;
+}
+
+function alphanumericEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_LOOK);
+  let end = at;
+  while (end < limit && (classOf(text.charCodeAt(end)) === LETTER || classOf(text.charCodeAt(end)) === DIGIT)) end++;
+  return end;
+}
+
+function rejectGlued(text: string, at: number, end: number, floor: number): Rejection | undefined {
+  const before = text[at - 1];
+  if (before === undefined || classOf(text.charCodeAt(at - 1)) === SPACE) return rejectTail(text, at, end);
+  const linkStart = chunkStart(text, at);
+  const chunk = text.slice(linkStart, at);
+  if (chunk.includes('://') || chunk.startsWith('www.') || chunk.includes('@')) {
+    return reject('link', linkStart, chunkEnd(text, at));
+  }
+  if (before === '#' || before === '№') return reject('label', at - 1, end);
+  if (currencyBefore(text, at, floor) !== undefined) return undefined;
+  if (isLetterAt(text, at - 1) || before === '_') return reject('identifier', wordStart(text, at), alphanumericEnd(text, end));
+  const hyphen = isDash(before) || before === '/' || before === '.';
+  if (hyphen && isLetterAt(text, at - 2) && before !== '—' && before !== '–') {
+    const prefix = text.slice(wordStart(text, at - 1), at - 1);
+    if (before === '-' && /^(sub|mid|low|high|near)$/i.test(prefix)) return undefined;
+    if (before === '.' && prefix.length > 2) return undefined;
+    return reject('identifier', at - 1 - prefix.length, alphanumericEnd(text, end));
+  }
+  return rejectTail(text, at, end);
+}
+
+function wordStart(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST_LOOK);
+  let start = at;
+  while (start > limit && isLetterAt(text, start - 1)) start--;
+  return start;
+}
+
+// Letters right behind that are neither an ending nor a unit make an identifier: 777F, 24703L202, 3D.
+function rejectTail(text: string, at: number, end: number): Rejection | undefined {
+  if (!isLetterAt(text, end)) return undefined;
+  const tail = alphanumericEnd(text, end);
+  const ending = text.slice(end, tail);
+  if (ORDINAL_ENDINGS.has(ending.toLowerCase()) || /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|E\d+|yo|y|U)$/.test(ending)) return undefined;
+  if (/^(bn|mn|mln|bln|tn|tln|trn|mil|mm|MM|cr|million|billion|trillion|thousand)$/i.test(ending)) return undefined;
+  if (readUnit(text, end) !== undefined) return undefined;
+  return reject('identifier', at, tail);
+}
+
+function rejectOrdinal(text: string, at: number, end: number): Rejection | undefined {
+  const tail = alphanumericEnd(text, end);
+  const ending = text.slice(end, tail).toLowerCase();
+  if (ORDINAL_ENDINGS.has(ending)) return reject('ordinal', at, tail);
+  const apostrophe = isApostrophe(text[end]) ? 1 : 0;
+  const isDecade = text[end + apostrophe] === 's' && !isLetterAt(text, end + apostrophe + 1) && text[end - 1] === '0';
+  const size = end - at;
+  if (isDecade && (size === 2 || size === 4)) return reject('decade', at, end + apostrophe + 1);
+  return undefined;
+}
+
+function rejectTime(text: string, at: number, end: number): Rejection | undefined {
+  const hours = end - at <= 2;
+  if (!hours) return undefined;
+  let stop = end;
+  if ((text[end] === ':' || text[end] === '.') && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end === 3) {
+    stop = digitsEnd(text, end + 1);
+  }
+  const next = tokenAfter(text, stop);
+  const half = next?.word === 'am' || next?.word === 'pm' ? next.end : undefined;
+  const dotted = next?.word === 'a' || next?.word === 'p' ? dottedHalf(text, next.end) : undefined;
+  const clock = next?.word === "o'clock" || next?.word === 'o’clock' || next?.word === 'gmt' ? next.end : undefined;
+  const spoken = half ?? dotted ?? clock;
+  if (spoken !== undefined) return reject('time', at, spoken);
+  if (text[end] !== ':' || stop === end) return undefined;
+  // 10:30:15 too.
+  if (text[stop] === ':' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
+  return reject('time', at, stop);
+}
+
+function dottedHalf(text: string, at: number): number | undefined {
+  const gap = text[at] === ' ' ? 1 : 0;
+  if (text[at + gap] !== '.') return undefined;
+  const m = tokenAfter(text, at + gap + 1);
+  return m?.word === 'm' ? (text[m.end] === '.' ? m.end + 1 : m.end) : undefined;
+}
+
+function isMonth(text: string, token: { start: number; word: string } | undefined): boolean {
+  if (token === undefined || !MONTHS.has(token.word)) return false;
+  const isCommon = token.word === 'may' || token.word === 'march' || token.word === 'mar';
+  const first = text[token.start]!;
+  return !isCommon || first !== first.toLowerCase();
+}
+
+function rejectDate(text: string, at: number, end: number, floor: number): Rejection | undefined {
+  const size = end - at;
+  // 5/17/2018, 2012-05-06.
+  const separator = text[end];
+  if (separator === '/' || isDash(separator)) {
+    const second = digitsEnd(text, end + 1);
+    if (text[second] === separator && second - end - 1 <= 2 && second > end + 1) {
+      const third = digitsEnd(text, second + 1);
+      if (third > second + 1 && third - second <= 5) return reject('date', at, third);
+    }
+  }
+  if (size > 2) return undefined;
+  let before = tokenBefore(text, at, floor);
+  if (before?.word === '.') before = tokenBefore(text, before.start, floor);
+  if (isMonth(text, before) && before !== undefined) {
+    return reject('date', before.start, dateEnd(text, end));
+  }
+  let after = tokenAfter(text, end);
+  if (after?.word === 'of') after = tokenAfter(text, after.end);
+  if (after !== undefined && isMonth(text, after) && isCapitalOrShort(text, after.start)) {
+    const year = tokenAfter(text, text[after.end] === '.' ? after.end + 1 : after.end);
+    const hasYear = year?.kind === 'digits' && year.word.length === 4;
+    return reject('date', at, hasYear ? year.end : after.end);
+  }
+  return undefined;
+}
+
+function isCapitalOrShort(text: string, at: number): boolean {
+  return text[at] !== text[at]!.toLowerCase();
+}
+
+// "March 12-15", "October 8, 2002".
+function dateEnd(text: string, from: number): number {
+  let end = from;
+  if (isDash(text[end]) && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end <= 3) end = digitsEnd(text, end + 1);
+  let next = tokenAfter(text, end);
+  if (next?.word === ',') next = tokenAfter(text, next.end);
+  return next?.kind === 'digits' && next.word.length === 4 && isYear(next.word) ? next.end : end;
+}
+
+/** Whether a run of digits could be a year of the last five or the coming century. */
+export function isYear(digits: string): boolean {
+  return digits.length === 4 && digits >= '1500' && digits < '2100';
+}
+
+// 1.2.3 is a version, 192.168.0.1 an address; 1.234.567 was a number, which readDigits tells apart.
+function rejectPoints(text: string, at: number, end: number): Rejection | undefined {
+  if (text[end] !== '.' || !isDigitAt(text, end + 1)) return undefined;
+  const second = digitsEnd(text, end + 1);
+  if (text[second] !== '.' || !isDigitAt(text, second + 1)) return undefined;
+  const third = digitsEnd(text, second + 1);
+  if (second - end === 4 && third - second === 4 && end - at <= 3) return undefined;
+  let stop = third;
+  while (text[stop] === '.' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
+  return reject('version', at, stop);
+}
+
+// 2012-13, 2003–2004 are years; 555-0199 and +1-222-2222 telephone numbers.
+function rejectHyphens(text: string, at: number, end: number, floor: number): Rejection | undefined {
+  const dash = text[end];
+  if (!isDash(dash) || !isDigitAt(text, end + 1)) return undefined;
+  const second = digitsEnd(text, end + 1);
+  const first = text.slice(at, end);
+  const size = second - end - 1;
+  const bare = currencyBefore(text, at, floor) === undefined;
+  if (bare && isYear(first) && (size === 2 || (size === 4 && isYear(text.slice(end + 1, second))))) {
+    const follows = tokenAfter(text, second);
+    if (follows === undefined || size === 2 || follows.kind === 'sign' || follows.word.length < 4) return reject('year', at, second);
+  }
+  if (dash !== '-') return undefined;
+  const more = text[second] === '-' && isDigitAt(text, second + 1);
+  if (more || (first.length === 3 && size === 4 && text[second] !== '.')) {
+    let stop = second;
+    while (text[stop] === '-' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
+    return reject('phone', at, stop);
+  }
+  return undefined;
+}
+
+function rejectLabel(text: string, at: number, end: number, floor: number): Rejection | undefined {
+  if (end - at > 4 || text[end] === '%') return undefined;
+  let before = tokenBefore(text, at, floor);
+  if (before?.word === '.' && before.start > 0) before = tokenBefore(text, before.start, floor);
+  if (before === undefined || !LABELS.has(before.word)) return undefined;
+  // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
+  if (readUnit(text, end) !== undefined) return undefined;
+  return reject('label', before.start, end);
+}

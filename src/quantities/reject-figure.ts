@@ -1,0 +1,54 @@
+import { BEFORE_YEAR, MONTHS } from './calendar.ts';
+import { NAMES_BEFORE } from './labels.ts';
+import { readHedgesBefore } from './read-hedges.ts';
+import type { NotQuantityRule, Rejection } from './not-quantities.ts';
+import { readCounted } from './read-counted.ts';
+import type { Figure } from './read-figure.ts';
+import { isYear } from './reject-digits.ts';
+import { isSentenceStart } from './reject-words.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+
+/** Why a figure that was read is no quantity after all: a bare number that is a year, a name's or a paragraph's number. */
+export function rejectFigure(text: string, figure: Figure, floor: number): Rejection | undefined {
+  if (figure.numeral.form !== 'plain' || figure.unit !== undefined || figure.start !== figure.numeralStart) return undefined;
+  const reject = (rule: NotQuantityRule, start = figure.start): Rejection => ({ rule, start, end: figure.end });
+  const digits = text.slice(figure.numeralStart, figure.numeralEnd);
+  const before = tokenBefore(text, figure.start);
+  const after = tokenAfter(text, figure.end);
+  if (isYear(digits) && isUsedAsYear(text, figure, before, after, floor)) return reject('year');
+  if (before === undefined && after === undefined && digits.length === 1) return reject('lone-number');
+  if (before !== undefined && isNamed(text, figure, before, after)) return reject('name', before.start);
+  return undefined;
+}
+
+function isUsedAsYear(text: string, figure: Figure, before: Token | undefined, after: Token | undefined, floor: number): boolean {
+  const counts = countsPlural(text, figure);
+  if (before !== undefined && (BEFORE_YEAR.has(before.word) || MONTHS.has(before.word))) return !counts || before.word === 'in' || before.word === 'since';
+  if (readHedgesBefore(text, figure.start, floor).length > 0) return !counts && after?.word !== '.';
+  return before === undefined && after === undefined ? false : !counts;
+}
+
+function countsPlural(text: string, figure: Figure): boolean {
+  const counted = readCounted(text, figure.end);
+  return counted !== undefined && counted.plural;
+}
+
+// "Boeing 747", "Voyager 2": a capital before, and nothing counted behind.
+function isNamed(text: string, figure: Figure, before: Token, after: Token | undefined): boolean {
+  if (before.kind !== 'word' || figure.end - figure.start > 4) return false;
+  if (NAMES_BEFORE.has(before.word)) return true;
+  if (!isCapital(text, before.start) || before.word.length < 2 || before.end + 1 !== figure.start) return false;
+  if (MONTHS.has(before.word) || isSentenceStart(text, tokenBefore(text, before.start))) return false;
+  if (after?.kind === 'word') {
+    const counted = readCounted(text, figure.end);
+    if (counted !== undefined && !isCapital(text, counted.start)) return false;
+  }
+  return true;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const first = text[at];
+  return first !== undefined && first !== first.toLowerCase();
+}
+
+

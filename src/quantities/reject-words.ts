@@ -1,0 +1,117 @@
+import { isDash } from './characters.ts';
+import { ADJECTIVES_AFTER, BEFORE_PRONOUN, NAMED_SETS, ONE_IDIOMS } from './labels.ts';
+import { STOP_WORDS, VERBS } from './noun-words.ts';
+import type { NotQuantityRule, Rejection } from './not-quantities.ts';
+import { CARDINALS, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
+import { hedgeBefore } from './match-hedge.ts';
+import { unitOfWord } from './read-unit.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+
+/** Why the number word at `token` is no quantity, judged by the words around it; undefined if it may be one. */
+export function rejectWord(text: string, token: Token, floor: number): Rejection | undefined {
+  const reject = (rule: NotQuantityRule, end = token.end): Rejection => ({ rule, start: token.start, end });
+  if (FIRST_ORDINALS.has(token.word)) return reject('ordinal');
+  const after = tokenAfter(text, token.end);
+  const before = tokenBefore(text, token.start);
+  if (!CARDINALS.has(token.word)) return undefined;
+  const ordinal = ordinalEnd(text, token.end);
+  if (ordinal !== undefined) return reject('ordinal', ordinal);
+  const starts = isSentenceStart(text, before);
+  if (starts && after?.word === ',' && text[token.start] !== text[token.start]!.toLowerCase() && !isScaledAfterComma(text, after)) {
+    return reject('enumerator');
+  }
+  if (isName(text, token, after, starts)) return reject('name', after!.end);
+  if (after !== undefined && isDash(after.word) && after.start === token.end) {
+    const adjective = tokenAfter(text, after.end);
+    if (adjective !== undefined && ADJECTIVES_AFTER.has(adjective.word)) return reject('idiom', adjective.end);
+  }
+  if (token.word === 'one') return rejectOne(text, token, before, after, starts, floor);
+  return undefined;
+}
+
+function isScaledAfterComma(text: string, comma: Token): boolean {
+  const next = tokenAfter(text, comma.end);
+  return next?.kind === 'word' && (CARDINALS.has(next.word) || SCALES.has(next.word));
+}
+
+// "twenty-fifth", "one hundred and twenty-fifth": after a cardinal a singular ordinal makes the whole one. With "one"
+// it is a fraction, with "two" and more the fraction has a plural.
+function ordinalEnd(text: string, from: number): number | undefined {
+  let end = from;
+  for (let steps = 0; steps < 6; steps++) {
+    let next = tokenAfter(text, end);
+    if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
+    if (next?.kind !== 'word') return undefined;
+    if (FIRST_ORDINALS.has(next.word) && !next.word.endsWith('s')) {
+      return next.word === 'second' && steps === 0 && isDash(text[from]) ? undefined : next.end;
+    }
+    const denominator = DENOMINATORS.get(next.word);
+    if (denominator !== undefined && next.word !== 'half' && next.word !== 'quarter') {
+      if (next.word.endsWith('s')) return undefined;
+      const first = text.slice(0, from).slice(-3).toLowerCase();
+      return first === 'one' && steps === 0 ? undefined : next.end;
+    }
+    if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and') return undefined;
+    end = next.end;
+  }
+  return undefined;
+}
+
+/** Whether nothing, or the end of a sentence, stands before. */
+export function isSentenceStart(text: string, before: Token | undefined): boolean {
+  if (before === undefined) return true;
+  if ('.!?:;•'.includes(before.word)) return true;
+  if (before.word === '"' || before.word === '“' || before.word === '(') {
+    const earlier = tokenBefore(text, before.start);
+    return earlier === undefined || '.!?:'.includes(earlier.word);
+  }
+  return false;
+}
+
+// Three Represents, One China, the Four Principles: a capital inside a sentence, and one behind it.
+function isName(text: string, token: Token, after: Token | undefined, starts: boolean): boolean {
+  if (after?.kind !== 'word') return false;
+  if (NAMED_SETS.has(after.word)) return true;
+  if (starts || CARDINALS.has(after.word) || SCALES.has(after.word)) return false;
+  return isCapital(text, token.start) && isCapital(text, after.start) && !isCapital(text, token.start + 1);
+}
+
+function isCapital(text: string, at: number): boolean {
+  return text[at] !== text[at]?.toLowerCase();
+}
+
+function rejectOne(
+  text: string,
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  starts: boolean,
+  floor: number,
+): Rejection | undefined {
+  const reject = (rule: NotQuantityRule, end = token.end): Rejection => ({ rule, start: token.start, end });
+  let next = after;
+  if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
+  if (next?.kind === 'word') {
+    if (SCALES.has(next.word) || CARDINALS.has(next.word) || DENOMINATORS.has(next.word)) return undefined;
+    if (next.word === 'and' || next.word === 'or' || next.word === 'point' || next.word === 'over' || next.word === 'to') return undefined;
+    if (next.word === 'in' || next.word === 'out') {
+      const of = tokenAfter(text, next.end);
+      return of !== undefined && (of.kind === 'digits' || CARDINALS.has(of.word) || SCALES.has(of.word) || of.word === 'of' || of.word === 'every')
+        ? undefined
+        : reject('pronoun');
+    }
+    if (unitOfWord(next.word) !== undefined && !ONE_IDIOMS.has(next.word)) return undefined;
+  }
+  if (before?.word === 'hand' || (before?.word === 'the' && next !== undefined && ONE_IDIOMS.has(next.word))) return reject('idiom');
+  if (before !== undefined && BEFORE_PRONOUN.has(before.word)) return reject('pronoun');
+  if (hedgeBefore(text, token.start, floor) !== undefined) return undefined;
+  if (before?.word === 'minus' || before?.word === 'negative') return undefined;
+  if (next === undefined || next.kind === 'sign') return before === undefined && next === undefined ? undefined : reject('pronoun');
+  if (next.kind === 'digits') return undefined;
+  if (ONE_IDIOMS.has(next.word)) return reject('idiom');
+  if (STOP_WORDS.has(next.word) || VERBS.has(next.word)) return reject('pronoun');
+  if (starts && !PEOPLE.has(next.word)) return reject('pronoun');
+  return undefined;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'boy', 'girl', 'soldier', 'officer', 'student']);

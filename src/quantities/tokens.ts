@@ -1,0 +1,83 @@
+import { classOf, DIGIT, isApostrophe, isLetterAt, LETTER, SPACE } from './characters.ts';
+
+/** A word, a run of digits, or one other character. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case; of digits and signs as they stand. */
+  readonly word: string;
+  readonly kind: 'word' | 'digits' | 'sign';
+}
+
+// Each limit keeps the work at one place constant, so that a text takes time in proportion to its length and no more.
+const LONGEST_GAP = 80;
+const LONGEST_WORD = 60;
+
+/** The next token at or after `at`, if it is reached within one paragraph: a blank line ends what belongs together. */
+export function tokenAfter(text: string, at: number): Token | undefined {
+  const start = skipSpace(text, at);
+  if (start === undefined) return undefined;
+  const kind = classOf(text.charCodeAt(start));
+  if (kind !== LETTER && kind !== DIGIT) {
+    return { start, end: start + 1, word: text[start]!, kind: 'sign' };
+  }
+  const end = runEnd(text, start, kind);
+  const word = text.slice(start, end);
+  return kind === DIGIT ? { start, end, word, kind: 'digits' } : { start, end, word: lower(word), kind: 'word' };
+}
+
+/** The token that ends at or before `at`, not reaching back over `floor`. */
+export function tokenBefore(text: string, at: number, floor = 0): Token | undefined {
+  const end = skipSpaceBack(text, at, floor);
+  if (end === undefined) return undefined;
+  const kind = classOf(text.charCodeAt(end - 1));
+  if (kind !== LETTER && kind !== DIGIT) {
+    return { start: end - 1, end, word: text[end - 1]!, kind: 'sign' };
+  }
+  let start = end - 1;
+  const lowest = Math.max(floor, end - LONGEST_WORD);
+  while (start > lowest && continues(text, start - 1, start - 2 >= lowest, kind, -1)) start--;
+  const word = text.slice(start, end);
+  return kind === DIGIT ? { start, end, word, kind: 'digits' } : { start, end, word: lower(word), kind: 'word' };
+}
+
+/** Where the next character that is no white space stands; undefined at the end of the text or of the paragraph. */
+export function skipSpace(text: string, at: number): number | undefined {
+  let newlines = 0;
+  const last = Math.min(text.length, at + LONGEST_GAP);
+  for (let i = at; i < last; i++) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) !== SPACE) return i;
+    if (code === 10 && ++newlines > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** The end of what stands before the white space before `at`; undefined at the beginning of text or paragraph. */
+export function skipSpaceBack(text: string, at: number, floor = 0): number | undefined {
+  let newlines = 0;
+  const last = Math.max(floor, at - LONGEST_GAP);
+  for (let i = at; i > last; i--) {
+    const code = text.charCodeAt(i - 1);
+    if (classOf(code) !== SPACE) return i;
+    if (code === 10 && ++newlines > 1) return undefined;
+  }
+  return undefined;
+}
+
+function runEnd(text: string, start: number, kind: number): number {
+  let end = start + 1;
+  const last = Math.min(text.length, start + LONGEST_WORD);
+  while (end < last && continues(text, end, end + 1 < last, kind, 1)) end++;
+  return end;
+}
+
+// An apostrophe between letters belongs to the word: party's, don't.
+function continues(text: string, at: number, roomLeft: boolean, kind: number, step: 1 | -1): boolean {
+  if (classOf(text.charCodeAt(at)) === kind) return true;
+  return kind === LETTER && roomLeft && isApostrophe(text[at]) && isLetterAt(text, at + step);
+}
+
+function lower(word: string): string {
+  return word.toLowerCase();
+}

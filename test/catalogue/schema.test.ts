@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { catalogueFile } from '../../src/catalogue/definition.ts';
+
+/** The published schema; `npx vitest -u` writes it anew after the definition was changed. */
+it('publishes the JSON Schema that the definition gives', async () => {
+  const schema = z.toJSONSchema(catalogueFile, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['expected'];
+    },
+  });
+  await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(
+    '../../src/catalogue/claims.schema.json',
+  );
+});

@@ -18,6 +18,7 @@ export function writeJson(value: unknown, indent?: number): string {
 }
 
 function digits(value: Fraction): string {
-  const shown = value.toString(400);
+  const places = 400;
+  const shown = value.toString(places);
   return shown.includes('(') ? String(value.valueOf()) : shown;
 }

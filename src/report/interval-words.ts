@@ -42,7 +42,7 @@ export function changeWords(change: Interval): string {
 }
 
 /** An amount with its sign: `+13`, `-1.3 billion`, `0`. */
-export function signed(amount: Fraction): string {
+function signed(amount: Fraction): string {
   return `${amount.compare(0) > 0 ? '+' : ''}${amountWords(amount)}`;
 }
 

@@ -68,7 +68,7 @@ export function measuredWidth(hedgeWord: string, value: Fraction, t: number): nu
 
 // Trailing zeros (negative for decimal places), and 1 where the last significant digit is a 5.
 function roundness(value: Fraction): { zeros: number; endsInFive: 0 | 1 } | undefined {
-  if (value.s <= 0n) return undefined;
+  if (value.compare(0) <= 0) return undefined;
   let zeros = 0;
   let scaled = value;
   for (; scaled.d !== 1n && zeros > -20; zeros--) scaled = scaled.mul(10);

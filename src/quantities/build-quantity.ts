@@ -71,7 +71,7 @@ function readings(draft: Draft): Readings {
   }
   const hedge = (draft.hedge?.hedge ?? 'exact') as Exclude<HedgeKind, 'range' | 'magnitude'>;
   const { value } = draft;
-  const fromZero = hasZero(draft) && value.s > 0n;
+  const fromZero = hasZero(draft) && value.compare(0) > 0;
   const strict = strictInterval(hedge, value, fromZero);
   if (hedge === 'exact') return { strict, likely: strict, hedge, value };
   return { strict, likely: likelyAt(hedge, value, granularity(value), fromZero), hedge, value };

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts';
 import { readQuantity } from './read-quantity.ts';
 
 /** What is read in a text: its quantities, and the numbers that are none. */
-export interface Reading {
+export interface Explanation {
   readonly quantities: readonly Quantity[];
   readonly notQuantities: readonly NotQuantity[];
 }
@@ -18,7 +18,7 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 /** The quantities in a text with the numbers that are none, each with the rule that passed it over. */
-export function explainQuantities(text: string): Reading {
+export function explainQuantities(text: string): Explanation {
   const quantities: Quantity[] = [];
   const rejections: Rejection[] = [];
   read(text, quantities, rejections);

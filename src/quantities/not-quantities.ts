@@ -6,7 +6,6 @@ export const NOT_QUANTITIES = {
   decade: { reason: 'a decade', example: 'the 1980s' },
   ordinal: { reason: 'an ordinal', example: 'the 16th Congress' },
   label: { reason: 'the number of a section, page, article or the like', example: 'Issue 19' },
-  'lone-number': { reason: 'a paragraph that is only a number', example: '3' },
   enumerator: { reason: 'counts the points of a list', example: 'One, exchanges have become more frequent.' },
   name: { reason: 'part of a name', example: 'the thought of Three Represents' },
   identifier: { reason: 'part of a word or an identifier', example: 'G20' },

@@ -4,7 +4,7 @@ import { powerOfTen } from './exact-number.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { currencyBefore, readUnit, type UnitReading } from './read-unit.ts';
-import { tokenBefore } from './tokens.ts';
+import { tokenAfter, tokenBefore } from './tokens.ts';
 
 /** A numeral with its sign and its unit, as one end of a range has them too. */
 export interface Figure {
@@ -28,7 +28,8 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
   const negative = (inner ?? outer)?.negative === true;
   const figureStart = outer?.start ?? currency?.start ?? inner?.start ?? numeral.start;
   const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
-  const unit = unitOf(text, numeralEnd, currency?.code);
+  const unit = unitOf(text, unitPlace(text, numeral, numeralEnd), currency?.code);
+
   return {
     start: figureStart,
     end: unit?.end ?? numeralEnd,
@@ -51,6 +52,15 @@ function moneyScale(text: string, numeral: Numeral, isMoney: boolean): { numeral
   const power = text[end] === 'm' ? 6 : text[end] === 'b' ? 9 : text[end] === 't' || text[end] === 'T' ? 12 : 0;
   if (!isMoney || power === 0 || isLetterAt(text, end + 1)) return { numeralEnd: end, value };
   return { numeralEnd: end + 1, value: value.mul(powerOfTen(power)) };
+}
+
+// "half a century", "three quarters of an hour", "a quarter of a mile": the article belongs to the unit.
+function unitPlace(text: string, numeral: Numeral, end: number): number {
+  if (numeral.form !== 'fraction') return end;
+  let article = tokenAfter(text, end);
+  if (article?.word === 'of') article = tokenAfter(text, article.end);
+  const isArticle = article?.word === 'a' || article?.word === 'an';
+  return isArticle && readUnit(text, article!.end) !== undefined ? article!.end : end;
 }
 
 function unitOf(text: string, end: number, code: string | undefined): UnitReading | undefined {

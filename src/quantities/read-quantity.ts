@@ -2,6 +2,7 @@ import { isDash } from './characters.ts';
 import { buildQuantity, type Draft } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
 import { MULTIPLES } from './multiples.ts';
+import { DENOMINATORS } from './numerals.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { readCounted } from './read-counted.ts';
@@ -14,7 +15,7 @@ import { readRate } from './read-rate.ts';
 import { rejectDigits } from './reject-digits.ts';
 import { rejectFigure } from './reject-figure.ts';
 import { rejectWord } from './reject-words.ts';
-import { tokenAfter, tokenBefore } from './tokens.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Reads what the scanner found at `at`: a quantity, or why it is none; undefined where no number is after all. */
 export function readQuantity(text: string, at: number, floor: number): Quantity | Rejection | undefined {
@@ -24,8 +25,13 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
   if (MULTIPLES.has(token.word)) return undefined;
   const before = tokenBefore(text, token.start, floor);
   const figure = readFigure(text, token.start, floor, before?.word !== 'between');
-  if (figure === undefined) return { rule: token.kind === 'digits' ? 'long' : 'fraction', start: at, end: token.end };
+  if (figure === undefined) return { rule: unreadRule(token), start: at, end: token.end };
   return rejectFigure(text, figure, floor) ?? readAround(text, figure, floor);
+}
+
+function unreadRule(token: Token): NotQuantityRule {
+  if (token.kind === 'digits') return 'long';
+  return DENOMINATORS.has(token.word) && token.word.endsWith('th') ? 'ordinal' : 'fraction';
 }
 
 function readAround(text: string, figure: Figure, floor: number): Quantity {
@@ -45,7 +51,7 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
     figureEnd = Math.max(figureEnd, rate.end);
   }
   const takesNoun = unit === undefined || (unit.dimension === 'percent' && false);
-  const counted = takesNoun ? readCounted(text, proportion !== undefined ? skipOf(text, figureEnd) : figureEnd) : undefined;
+  const counted = takesNoun ? readCounted(text, takesOf(figure, proportion !== undefined) ? skipOf(text, figureEnd) : figureEnd) : undefined;
   const late = counted !== undefined && after === undefined ? readHedgeAfter(text, counted.end) : undefined;
   const end = late?.end ?? counted?.end ?? figureEnd;
   const period = readPeriod(text, end, sentenceStart(text, figureStart));
@@ -72,6 +78,11 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
     direction: null,
   };
   return buildQuantity(text, draft);
+}
+
+// "dozens of countries", "two thirds of voters", "11 out of 14 countries".
+function takesOf(figure: Figure, isProportion: boolean): boolean {
+  return isProportion || figure.numeral.form === 'magnitude' || figure.numeral.form === 'fraction';
 }
 
 function skipOf(text: string, at: number): number {

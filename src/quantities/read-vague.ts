@@ -9,6 +9,8 @@ const byWord = (rows: readonly Magnitude[]): ReadonlyMap<string, Magnitude> =>
 const magnitudes = byWord(MAGNITUDES);
 const vagueNumbers = byWord(VAGUE_NUMBERS);
 
+const BEFORE_FEW: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first', 'coming', 'recent', 'previous']);
+
 /** `dozens`, `tens of thousands`, `several hundred`, `a couple of`: the vague magnitude at a token, if one is there. */
 export function readVague(text: string, token: Token, floor: number): Numeral | undefined {
   const plural = magnitudes.get(token.word);
@@ -17,8 +19,8 @@ export function readVague(text: string, token: Token, floor: number): Numeral | 
   if (number === undefined) return undefined;
   const article = tokenBefore(text, token.start, floor);
   const start = article?.word === 'a' ? article.start : token.start;
-  // "few" without its article says how few they are, not how many.
-  if (number.words === 'few' && start === token.start) return undefined;
+  // "few" without a determiner says how few they are, not how many.
+  if (number.words === 'few' && start === token.start && !BEFORE_FEW.has(article?.word ?? '')) return undefined;
   if (number.words !== 'couple') return scaled(text, number, start, token.end, undefined);
   const of = tokenAfter(text, token.end);
   // A couple who danced is no number: it takes an "of" or a scale, or stands before nothing at all.

@@ -16,7 +16,7 @@ export function rejectFigure(text: string, figure: Figure, floor: number): Rejec
   const before = tokenBefore(text, figure.start);
   const after = tokenAfter(text, figure.end);
   if (isYear(digits) && isUsedAsYear(text, figure, before, after, floor)) return reject('year');
-  if (before === undefined && after === undefined && digits.length === 1) return reject('lone-number');
+  if (isListNumber(text, figure, before)) return reject('label');
   if (before !== undefined && isNamed(text, figure, before, after)) return reject('name', before.start);
   return undefined;
 }
@@ -31,6 +31,14 @@ function isUsedAsYear(text: string, figure: Figure, before: Token | undefined, a
 function countsPlural(text: string, figure: Figure): boolean {
   const counted = readCounted(text, figure.end);
   return counted !== undefined && counted.plural;
+}
+
+// "1. Cultivating diplomacy", "(2) the budget": a small number that opens a paragraph, set off by a point or bracket.
+function isListNumber(text: string, figure: Figure, before: Token | undefined): boolean {
+  const opens = before === undefined || (before.word === '(' && tokenBefore(text, before.start) === undefined);
+  const mark = text[figure.end];
+  if (!opens || figure.end - figure.start > 3 || (mark !== '.' && mark !== ')' && mark !== ':')) return false;
+  return tokenAfter(text, figure.end + 1)?.kind === 'word';
 }
 
 // "Boeing 747", "Voyager 2": a capital before, and nothing counted behind.

@@ -14,6 +14,7 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   const after = tokenAfter(text, token.end);
   const before = tokenBefore(text, token.start);
   if (!CARDINALS.has(token.word)) return undefined;
+  if (isQuoted(before, after, text)) return reject('name');
   const ordinal = ordinalEnd(text, token.end);
   if (ordinal !== undefined) return reject('ordinal', ordinal);
   const starts = isSentenceStart(text, before);
@@ -66,6 +67,14 @@ export function isSentenceStart(text: string, before: Token | undefined): boolea
     return earlier === undefined || '.!?:'.includes(earlier.word);
   }
   return false;
+}
+
+// “Three Represents”, "one fulfill": two or three words in quotes, a number first, are a title.
+function isQuoted(before: Token | undefined, after: Token | undefined, text: string): boolean {
+  if (before === undefined || after?.kind !== 'word' || !'"“‘'.includes(before.word)) return false;
+  let token = tokenAfter(text, after.end);
+  if (token?.word === ',') token = tokenAfter(text, token.end);
+  return token !== undefined && '"”’'.includes(token.word);
 }
 
 // Three Represents, One China, the Four Principles: a capital inside a sentence, and one behind it.

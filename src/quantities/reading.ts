@@ -1,0 +1,80 @@
+import Fraction from 'fraction.js';
+import { granularity } from './granularity.ts';
+import { likelyAt } from './hedge-interval.ts';
+import { isAbove, type Interval } from './interval.ts';
+import { measuredWidth } from './measured.ts';
+import { bisect, normalQuantile, normalShare } from './normal.ts';
+import type { Quantity } from './quantity.ts';
+
+/**
+ * How the likely interval is drawn: by the granularity of the numeral (or one that the caller knows better), or so that
+ * it holds a share of the readers that were measured, above 0 and below 1.
+ */
+export type LikelyReading =
+  | { readonly kind: 'granularity'; readonly granularity?: Fraction }
+  | { readonly kind: 'measured'; readonly share: number };
+
+/** A reading that is not understood. */
+export class ReadingError extends Error {
+  override readonly name = 'ReadingError';
+}
+
+/** The reading named by `granularity`, `measured` (the middle reader) or `measured:0.8`. Throws a ReadingError for any other text. */
+export function parseReading(text: string): LikelyReading {
+  if (text === 'granularity') return { kind: 'granularity' };
+  if (text === 'measured') return { kind: 'measured', share: 0.5 };
+  if (!text.startsWith('measured:')) {
+    throw new ReadingError(`unknown reading "${text}": use granularity, measured or measured:0.8`);
+  }
+  const written = text.slice('measured:'.length);
+  const share = written.trim() === '' ? NaN : Number(written);
+  if (!(share > 0 && share < 1)) {
+    throw new ReadingError(`"${written}" is no share of readers: use a number between 0 and 1, as in measured:0.8`);
+  }
+  return { kind: 'measured', share };
+}
+
+/** The values that a quantity is likely to mean by a reading; null for a hedge that was not measured. */
+export function likelyInterval(quantity: Quantity, reading: LikelyReading): Interval | null {
+  if (reading.kind === 'measured') return measuredInterval(quantity, normalQuantile(reading.share));
+  return reading.granularity === undefined ? quantity.likely : atStep(quantity, reading.granularity);
+}
+
+/** As the reader at `t` takes it (0 is the middle reader): exact figures and ranges as they stand. */
+export function measuredInterval(quantity: Quantity, t: number): Interval | null {
+  const { hedge, hedgeWord, value } = quantity;
+  if (hedge === 'exact' || hedge === 'range') return quantity.strict;
+  if (hedge === 'magnitude' || hedgeWord === null || value === null) return null;
+  const width = measuredWidth(hedgeWord, value, t);
+  if (width === undefined || !Number.isFinite(width)) return null;
+  // Twelve digits are far more than was measured, and keep the rationals short. "Almost" reaches half a step down by
+  // the granularity rule, and the whole width by this one.
+  const step = new Fraction(width.toPrecision(12));
+  return atStep(quantity, hedge === 'almost' ? step.mul(2) : step);
+}
+
+function atStep(quantity: Quantity, step: Fraction): Interval {
+  const { hedge, value, strict } = quantity;
+  if (value === null || hedge === 'range' || hedge === 'magnitude') return quantity.likely;
+  const fromZero = strict.lower !== null && strict.lower.equals(0);
+  return likelyAt(hedge, value, step, fromZero);
+}
+
+/** The granularity that a quantity's likely interval was drawn with, in its unit; null where it has no single value. */
+export function quantityGranularity(quantity: Quantity): Fraction | null {
+  return quantity.value === null ? null : granularity(quantity.value);
+}
+
+/**
+ * The largest share of readers at whose width two readings still lie apart, from 0 to 1; null where either has no
+ * measured reading. Each is given as what the reader at `t` makes of it.
+ */
+export function agreement(a: (t: number) => Interval | null, b: (t: number) => Interval | null): number | null {
+  if (a(0) === null || b(0) === null) return null;
+  const apart = (t: number): boolean => {
+    const [x, y] = [a(t), b(t)];
+    return x !== null && y !== null && (isAbove(x, y) || isAbove(y, x));
+  };
+  if (!apart(-8)) return 0;
+  return apart(8) ? 1 : normalShare(bisect(apart, -8, 8));
+}

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import Fraction from 'fraction.js';
 
 /**
- * A cache of values worked out from texts, one file each under a key of the text. It only ever saves time: whatever is
+ * A cache of values worked out from texts, one file each under a key of the text: plain data that may hold exact
+ * fractions. It only ever saves time: whatever is
  * wrong with it (broken, foreign, old, not writable, two writers at once) is passed over in silence.
  */
 export interface Cache {
@@ -31,7 +33,7 @@ export function openCache(folder: string, version: string): Cache {
       try {
         // The first line is the sum of the second: a file cut short or written over does not pass.
         const [sum, body = ''] = readFileSync(fileOf(text), 'utf8').split('\n');
-        return sum === hash(body) ? JSON.parse(body) : undefined;
+        return sum === hash(body) ? JSON.parse(body, revive) : undefined;
       } catch {
         return undefined;
       }
@@ -39,7 +41,7 @@ export function openCache(folder: string, version: string): Cache {
     set(text, value) {
       try {
         mkdirSync(folder, { recursive: true });
-        const body = JSON.stringify(value);
+        const body = JSON.stringify(value, reduce);
         const file = fileOf(text);
         const unfinished = `${file}.${process.pid}`;
         writeFileSync(unfinished, `${hash(body)}\n${body}`);
@@ -50,6 +52,18 @@ export function openCache(folder: string, version: string): Cache {
       }
     },
   };
+}
+
+// JSON has no exact fractions; in these values nothing else is an object with this one key.
+const FRACTION = '$fraction';
+
+function reduce(_key: string, value: unknown): unknown {
+  return value instanceof Fraction ? { [FRACTION]: value.toFraction() } : value;
+}
+
+function revive(_key: string, value: unknown): unknown {
+  const text = (value as { [FRACTION]?: string } | null)?.[FRACTION];
+  return typeof text === 'string' ? new Fraction(text) : value;
 }
 
 function hash(text: string): string {

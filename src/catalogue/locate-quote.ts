@@ -1,8 +1,4 @@
-/** A stretch of a text, as string indices. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../corpus/words.ts';
 
 /** The words of a citation: a W3C TextQuoteSelector. */
 export interface QuoteSelector {

@@ -2,11 +2,22 @@ import Fraction from 'fraction.js';
 import { codePointOffset } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import type { Paragraph } from '../corpus/paragraphs.ts';
+import type { Span } from '../corpus/words.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Catalogue, CataloguedObservation, CatalogueDocument, Claim } from './catalogue.ts';
-import { locateQuote, type Span } from './locate-quote.ts';
+import { locateQuote } from './locate-quote.ts';
 import type { Observation, ObservationPlace, ObservationProblem } from './observation.ts';
+
+/** What is found of an observation in its document: all that takes reading. */
+interface Found {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly startCodePoint: number;
+  readonly endCodePoint: number;
+  readonly quantity: Quantity;
+}
 
 /** The observations that can be used, in the catalogue's order, and what is wrong with the others. */
 export interface Observed {
@@ -19,18 +30,34 @@ export interface Observed {
  * @param texts the documents' texts by id; observations in documents that are not among them are passed over
  */
 export function observe(catalogue: Catalogue, texts: ReadonlyMap<string, DocumentText>): Observed {
-  const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
+  return assemble(catalogue, findAll(catalogue, texts));
+}
+
+/** What is found of each observation, claim by claim; null for those in documents that are not among the texts. */
+export type FoundAll = readonly (readonly (Found | ObservationProblem | null)[])[];
+
+/** Does all the reading that `observe` takes; plain data, worth keeping. */
+export function findAll(catalogue: Catalogue, texts: ReadonlyMap<string, DocumentText>): FoundAll {
   const read = readOnce();
+  return catalogue.claims.map((claim) =>
+    claim.observations.map((entry) => {
+      const text = texts.get(entry.document);
+      return text === undefined ? null : find(entry, text, read);
+    }),
+  );
+}
+
+/** Puts what was found together with what the catalogue says of it. */
+export function assemble(catalogue: Catalogue, found: FoundAll): Observed {
+  const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
   const observations: Observation[] = [];
   const problems: ObservationProblem[] = [];
-  for (const claim of catalogue.claims) {
-    for (const entry of claim.observations) {
-      const document = documents.get(entry.document);
-      const text = texts.get(entry.document);
-      if (document === undefined || text === undefined) continue;
-      const result = observeOne(claim, entry, document, text, read);
+  for (const [i, claim] of catalogue.claims.entries()) {
+    for (const [j, entry] of claim.observations.entries()) {
+      const result = found[i]?.[j];
+      if (!result) continue;
       if ('kind' in result) problems.push(result);
-      else observations.push(result);
+      else observations.push(observationOf(claim, entry, documents.get(entry.document)!, result));
     }
   }
   return { observations, problems };
@@ -48,15 +75,13 @@ function readOnce(): Read {
   };
 }
 
-function observeOne(
-  claim: Claim,
+function find(
   entry: CataloguedObservation,
-  document: CatalogueDocument,
   { text, paragraphs }: DocumentText,
   read: Read,
-): Observation | ObservationProblem {
+): Found | ObservationProblem {
   const place: ObservationPlace = {
-    claim: claim.id,
+    claim: entry.claim,
     index: entry.index,
     document: entry.document,
     paragraph: entry.paragraph,
@@ -72,23 +97,34 @@ function observeOne(
   if (more.length > 0) return { ...place, kind: 'quote-ambiguous', times: more.length + 1 };
 
   const quantity = quantityIn(span, read(paragraph), entry, place);
-  if ('kind' in quantity && 'claim' in quantity) return quantity;
+  if ('claim' in quantity) return quantity;
   const start = paragraph.start + span.start;
   const end = paragraph.start + span.end;
   return {
-    claim,
-    index: entry.index,
-    document,
-    paragraph: entry.paragraph,
     quote: text.slice(start, end),
-    prefix: entry.prefix,
-    suffix: entry.suffix,
     start,
     end,
     startCodePoint: codePointOffset(text, start),
     endCodePoint: codePointOffset(text, end),
     quantity,
-    figure: figureOf(quantity),
+  };
+}
+
+function observationOf(
+  claim: Claim,
+  entry: CataloguedObservation,
+  document: CatalogueDocument,
+  found: Found,
+): Observation {
+  return {
+    ...found,
+    claim,
+    index: entry.index,
+    document,
+    paragraph: entry.paragraph,
+    prefix: entry.prefix,
+    suffix: entry.suffix,
+    figure: figureOf(found.quantity),
     of: entry.of ?? document.date,
     period: entry.period ?? claim.period,
     basis: entry.basis,
@@ -97,7 +133,7 @@ function observeOne(
 }
 
 /** The figure's own words, without what is counted: `over 400`. */
-export function figureOf(quantity: Quantity): string {
+function figureOf(quantity: Quantity): string {
   return quantity.text.slice(quantity.figureStart - quantity.start, quantity.figureEnd - quantity.start);
 }
 

@@ -4,7 +4,7 @@ import { InputError, placeAt } from '../corpus/input-error.ts';
 import type { Cache } from './cache.ts';
 import { corpusFolder, type Catalogue, type CatalogueDocument } from './catalogue.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { observe, type Observed } from './observe.ts';
+import { assemble, findAll, type FoundAll, type Observed } from './observe.ts';
 
 /** A document that cannot be used, and why. */
 export interface UnusableDocument {
@@ -45,5 +45,16 @@ export async function openProject(file: string, cache?: Cache): Promise<Project>
       unusable.push({ document, error });
     }
   }
-  return { catalogue, texts, unusable, ...observe(catalogue, texts) };
+  return { catalogue, texts, unusable, ...assemble(catalogue, findAllOnce(catalogue, texts, cache)) };
+}
+
+/** What is found in the same documents for the same catalogue is the same. */
+function findAllOnce(catalogue: Catalogue, texts: ReadonlyMap<string, DocumentText>, cache?: Cache): FoundAll {
+  const sums = catalogue.documents.map(({ id }) => texts.get(id)?.sha256 ?? 'unusable');
+  const key = ['observations', ...sums, catalogue.source].join('\n');
+  const known = cache?.get(key) as FoundAll | undefined;
+  if (known !== undefined) return known;
+  const found = findAll(catalogue, texts);
+  cache?.set(key, found);
+  return found;
 }

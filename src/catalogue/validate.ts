@@ -72,31 +72,40 @@ function valueAt(data: YamlData | undefined, path: Issue['path']): YamlData | un
 }
 
 /** The part of the definition at a path, looked through optional wrappers, lists and maps. */
-function definitionAt(path: Issue['path']): z.core.$ZodType {
-  let at: z.core.$ZodType = catalogueFile;
+function definitionAt(path: Issue['path']): Type {
+  let at: Type = catalogueFile;
   for (const step of path) {
-    at = unwrap(at);
-    if (at instanceof z.core.$ZodObject) at = at._zod.def.shape[String(step)] ?? at;
-    else if (at instanceof z.core.$ZodArray) at = at._zod.def.element;
-    else if (at instanceof z.core.$ZodRecord) at = at._zod.def.valueType;
+    const definition = unwrap(at)._zod.def;
+    if (definition.type === 'object') at = shapeOf(definition)[String(step)] ?? at;
+    else if (definition.type === 'array') at = (definition as z.core.$ZodArrayDef).element;
+    else if (definition.type === 'record') at = (definition as z.core.$ZodRecordDef).valueType;
   }
   return unwrap(at);
 }
 
-function unwrap(type: z.core.$ZodType): z.core.$ZodType {
-  return type instanceof z.core.$ZodOptional ? unwrap(type._zod.def.innerType) : type;
+// Types are told by their names: naming zod's classes would bring all of zod into the program.
+type Type = z.core.$ZodType;
+
+function unwrap(type: Type): Type {
+  const definition = type._zod.def;
+  return definition.type === 'optional' ? unwrap((definition as z.core.$ZodOptionalDef).innerType) : type;
+}
+
+function shapeOf(definition: z.core.$ZodTypeDef): Readonly<Record<string, Type>> {
+  return (definition as z.core.$ZodObjectDef).shape;
 }
 
 function fieldsAt(path: Issue['path']): string[] {
-  const type = definitionAt(path);
-  return type instanceof z.core.$ZodObject ? Object.keys(type._zod.def.shape) : [];
+  const definition = definitionAt(path)._zod.def;
+  return definition.type === 'object' ? Object.keys(shapeOf(definition)) : [];
 }
 
 function expectation(path: Issue['path']): string {
   const type = definitionAt(path);
-  if (type instanceof z.core.$ZodObject) return 'a map of fields';
-  if (type instanceof z.core.$ZodRecord) return 'a map of ids';
-  if (type instanceof z.core.$ZodArray) return 'a list';
-  if (type instanceof z.core.$ZodEnum) return Object.values(type._zod.def.entries).join(' or ');
+  const definition = type._zod.def;
+  if (definition.type === 'object') return 'a map of fields';
+  if (definition.type === 'record') return 'a map of ids';
+  if (definition.type === 'array') return 'a list';
+  if (definition.type === 'enum') return Object.values((definition as z.core.$ZodEnumDef).entries).join(' or ');
   return String(z.globalRegistry.get(type)?.['expected'] ?? 'something else');
 }

@@ -13,7 +13,7 @@ export interface DocumentFormat {
 }
 
 /** Every document format; a new one is a file in formats/ and its line here. */
-export const DOCUMENT_FORMATS = [plainText] as const satisfies readonly DocumentFormat[];
+const DOCUMENT_FORMATS = [plainText] as const satisfies readonly DocumentFormat[];
 
 /** The format of a file by its ending; plain text where the ending says nothing. */
 export function formatOf(file: string): DocumentFormat {

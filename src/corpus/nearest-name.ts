@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The name that was most likely meant, if any is near enough: a third of its letters may differ. */
+/** The name that was most likely meant, if any is near enough: two or a third of its letters may differ, of a short one one. */
 export function nearestName(given: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Infinity;
@@ -8,7 +8,11 @@ export function nearestName(given: string, names: Iterable<string>): string | un
     const apart = distance(given.toLowerCase(), name.toLowerCase());
     if (apart < least) [best, least] = [name, apart];
   }
-  return best !== undefined && least <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+  return best !== undefined && least <= allowed(best) ? best : undefined;
+}
+
+function allowed(name: string): number {
+  return name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
 }
 
 /** What to try in place of an unknown name: the nearest one, or all there are. */

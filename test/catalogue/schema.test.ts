@@ -1,5 +1,7 @@
+import { format } from 'prettier';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import packageJson from '../../package.json' with { type: 'json' };
 import { catalogueFile } from '../../src/catalogue/definition.ts';
 
 /** The published schema; `npx vitest -u` writes it anew after the definition was changed. */
@@ -11,7 +13,6 @@ it('publishes the JSON Schema that the definition gives', async () => {
       delete jsonSchema['expected'];
     },
   });
-  await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(
-    '../../src/catalogue/claims.schema.json',
-  );
+  const text = await format(JSON.stringify(schema), { parser: 'json', ...packageJson.prettier });
+  await expect(text).toMatchFileSnapshot('../../src/catalogue/claims.schema.json');
 });

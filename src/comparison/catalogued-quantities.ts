@@ -1,0 +1,42 @@
+import type { Project } from '../catalogue/project.ts';
+import { codePointOffset } from '../corpus/code-points.ts';
+import { findQuantities } from '../quantities/find-quantities.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+
+/**
+ * A quantity of the corpus, and the claims that it is catalogued under. Its offsets are in Unicode code points of the
+ * document's text.
+ */
+export interface CorpusQuantity extends Quantity {
+  readonly document: string;
+  readonly paragraph: number;
+  readonly claims: readonly string[];
+}
+
+/** Reads every quantity of some documents, in their order. */
+export function corpusQuantities(
+  { texts, observations }: Pick<Project, 'texts' | 'observations'>,
+  documents: readonly string[],
+): readonly CorpusQuantity[] {
+  return documents.flatMap((document) => {
+    const { text, paragraphs } = texts.get(document)!;
+    const own = observations.filter((observation) => observation.document.id === document);
+    return paragraphs.flatMap((paragraph) =>
+      findQuantities(paragraph.text).map((quantity): CorpusQuantity => {
+        const claims = own
+          .filter((each) => each.paragraph === paragraph.number && each.quantity.start === quantity.start)
+          .map((each) => each.claim.id);
+        return {
+          ...quantity,
+          document,
+          paragraph: paragraph.number,
+          start: codePointOffset(text, paragraph.start + quantity.start),
+          end: codePointOffset(text, paragraph.start + quantity.end),
+          figureStart: codePointOffset(text, paragraph.start + quantity.figureStart),
+          figureEnd: codePointOffset(text, paragraph.start + quantity.figureEnd),
+          claims,
+        };
+      }),
+    );
+  });
+}

@@ -1,0 +1,108 @@
+import { isAbove, isPoint, isWithin, sameInterval, subtract } from '../quantities/interval.ts';
+import { agreement, type LikelyReading } from '../quantities/reading.ts';
+import type { Certainty, Difference, Reason, Verdict } from './change.ts';
+import { isConflict, perYear, type Estimate } from './estimate.ts';
+import type { Group } from './group.ts';
+
+/** What two groups held against each other say. */
+export interface Comparison {
+  readonly verdict: Verdict;
+  readonly certainty: Certainty | null;
+  readonly reason: Reason | null;
+  readonly change: Difference | null;
+}
+
+const notComparable = (reason: Reason): Comparison => ({
+  verdict: 'not-comparable',
+  certainty: null,
+  reason,
+  change: null,
+});
+
+/** Holds a claim's later figure against its earlier one. */
+export function compare(from: Group, to: Group, reading: LikelyReading): Comparison {
+  const { claim } = from;
+  if (from.basis !== to.basis) {
+    const words = (basis: string | null) => (basis === null ? 'no stated basis' : (claim.bases[basis] ?? basis));
+    return notComparable({ kind: 'bases', from: words(from.basis), to: words(to.basis), why: claim.incomparable });
+  }
+  const [fromUnit, toUnit] = [unitOf(from), unitOf(to)];
+  if (fromUnit !== null && toUnit !== null && fromUnit !== toUnit) {
+    return notComparable({ kind: 'units', from: fromUnit, to: toUnit });
+  }
+  if (claim.kind === 'flow' && from.period === null) return notComparable({ kind: 'period-missing', end: 'from' });
+  if (claim.kind === 'flow' && to.period === null) return notComparable({ kind: 'period-missing', end: 'to' });
+  if (isConflict(from.estimate)) return conflict('from');
+  if (isConflict(to.estimate)) return conflict('to');
+
+  if (from.period && to.period && JSON.stringify(from.period) !== JSON.stringify(to.period)) {
+    return compareEstimates(perYear(from.estimate, from.period), perYear(to.estimate, to.period), reading, true, false);
+  }
+  return compareEstimates(from.estimate, to.estimate, reading, false, haveSameWords(from, to));
+}
+
+function conflict(end: 'from' | 'to'): Comparison {
+  return { verdict: 'unclear', certainty: null, reason: { kind: 'conflict', end }, change: null };
+}
+
+/** What the figure is an amount of; null for a derived one. Counts of things that are named otherwise are alike. */
+function unitOf(group: Group): string | null {
+  if (group.isDerived) return null;
+  const { kind, unit } = group.observations[0]!.quantity;
+  return unit ?? (kind === 'count' ? 'count' : kind);
+}
+
+function haveSameWords(from: Group, to: Group): boolean {
+  if (from.isDerived || to.isDerived) return false;
+  const words = new Set([...from.observations, ...to.observations].map(({ figure }) => figure.toLowerCase()));
+  return words.size === 1;
+}
+
+function compareEstimates(
+  from: Estimate,
+  to: Estimate,
+  reading: LikelyReading,
+  isPerYear: boolean,
+  sameWords: boolean,
+): Comparison {
+  const [fromStrict, toStrict] = [from.read('strict')!, to.read('strict')!];
+  const [fromLikely, toLikely] = [from.read(reading), to.read(reading)];
+  const likely = fromLikely && toLikely && subtract(toLikely, fromLikely);
+  const strictVerdict = direction(fromStrict, toStrict);
+  const likelyVerdict = fromLikely && toLikely && direction(fromLikely, toLikely);
+  const verdict = strictVerdict ?? likelyVerdict ?? 'unclear';
+  const certainty = strictVerdict ? 'certain' : likelyVerdict ? 'likely' : null;
+  return {
+    verdict,
+    certainty,
+    reason: certainty === null ? unclearReason(from, to, reading, sameWords) : null,
+    change: {
+      stated: from.stated && to.stated && to.stated.sub(from.stated),
+      strict: subtract(toStrict, fromStrict),
+      likely,
+      agreement: certainty === 'likely' ? agreementOf(from, to) : null,
+      perYear: isPerYear,
+    },
+  };
+}
+
+function direction(from: Parameters<typeof isAbove>[0], to: Parameters<typeof isAbove>[0]): 'rose' | 'fell' | null {
+  if (isAbove(to, from)) return 'rose';
+  return isAbove(from, to) ? 'fell' : null;
+}
+
+function agreementOf(from: Estimate, to: Estimate): number | null {
+  const at = (estimate: Estimate) => (t: number) => estimate.read({ kind: 'reader', t });
+  return agreement(at(from), at(to));
+}
+
+function unclearReason(from: Estimate, to: Estimate, reading: LikelyReading, sameWords: boolean): Reason {
+  if (sameWords) return { kind: 'same-words' };
+  const [fromStrict, toStrict] = [from.read('strict')!, to.read('strict')!];
+  const [fromLikely, toLikely] = [from.read(reading), to.read(reading)];
+  if (fromLikely === null || toLikely === null) return { kind: 'unread' };
+  if (sameInterval(fromStrict, toStrict) && sameInterval(fromLikely, toLikely)) return { kind: 'same-reading' };
+  if (isPoint(fromStrict) && isWithin(fromStrict, toStrict)) return { kind: 'contained', exact: 'from' };
+  if (isPoint(toStrict) && isWithin(toStrict, fromStrict)) return { kind: 'contained', exact: 'to' };
+  return { kind: 'overlap' };
+}

@@ -1,0 +1,140 @@
+import type { Catalogue, Claim } from '../catalogue/catalogue.ts';
+import { formatFormula } from '../catalogue/formula.ts';
+import type { Observation } from '../catalogue/observation.ts';
+import { formatPeriod } from '../catalogue/period.ts';
+import { sameInterval } from '../quantities/interval.ts';
+import type { LikelyReading } from '../quantities/reading.ts';
+import type { Change, Citation, Side, Verdict } from './change.ts';
+import { compare, type Comparison } from './compare.ts';
+import { isConflict } from './estimate.ts';
+import { groupSide, type Group } from './group.ts';
+import type { By, Selection } from './selection.ts';
+
+/** The figures of two sides held against each other. */
+export interface Diff {
+  /** The version of this form of result. */
+  readonly version: 1;
+  readonly from: string;
+  readonly to: string;
+  readonly by: By;
+  readonly changes: readonly Change[];
+}
+
+/** Verdicts in the order that changes are told in. */
+export const VERDICTS = [
+  'rose',
+  'fell',
+  'unclear',
+  'not-comparable',
+  'only-before',
+  'only-after',
+] as const satisfies readonly Verdict[];
+
+/** What to compare: two selections of a catalogue's observations. */
+export interface DiffRequest {
+  readonly catalogue: Catalogue;
+  readonly observations: readonly Observation[];
+  readonly from: Selection;
+  readonly to: Selection;
+  readonly by: By;
+  readonly reading: LikelyReading;
+  /** The ids of the claims to compare; all where there is none. */
+  readonly claims?: readonly string[];
+}
+
+/** Compares the figures of two sides, claim by claim: clear changes first, then in the catalogue's order. */
+export function diff(request: DiffRequest): Diff {
+  const { catalogue, observations, from, to, by } = request;
+  const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
+  const before = observations.filter(from.includes);
+  const after = observations.filter(to.includes);
+  const changes = catalogue.claims
+    .filter(({ id }) => request.claims === undefined || request.claims.length === 0 || request.claims.includes(id))
+    .flatMap((claim) =>
+      changesOf(claim, groupSide(claim, claims, before), groupSide(claim, claims, after), request.reading),
+    );
+  return { version: 1, from: from.label, to: to.label, by, changes: changes.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+function rank({ verdict, certainty }: Change): number {
+  return VERDICTS.indexOf(verdict) * 2 + (certainty === 'likely' ? 1 : 0);
+}
+
+function changesOf(claim: Claim, from: readonly Group[], to: readonly Group[], reading: LikelyReading): Change[] {
+  const none: Comparison = { verdict: 'only-before', certainty: null, reason: null, change: null };
+  if (from.length === 0) {
+    return to.map((group) => changeOf(claim, undefined, group, { ...none, verdict: 'only-after' }, reading));
+  }
+  if (to.length === 0) return from.map((group) => changeOf(claim, group, undefined, none, reading));
+  // Bases that both sides have are compared; where they share none, the first of each shows that they do not compare.
+  const pairs = from.flatMap((a) => to.filter((b) => a.basis === b.basis).map((b) => [a, b] as const));
+  return (pairs.length > 0 ? pairs : [[from[0]!, to[0]!] as const]).map(([a, b]) =>
+    changeOf(claim, a, b, compare(a, b, reading), reading),
+  );
+}
+
+function changeOf(
+  claim: Claim,
+  from: Group | undefined,
+  to: Group | undefined,
+  comparison: Comparison,
+  reading: LikelyReading,
+): Change {
+  return {
+    claim: claim.id,
+    title: claim.title,
+    kind: claim.kind,
+    counted: claim.counted,
+    verdict: comparison.verdict,
+    certainty: comparison.certainty,
+    reason: comparison.reason,
+    from: from ? sideOf(from, reading) : null,
+    to: to ? sideOf(to, reading) : null,
+    change: comparison.change,
+  };
+}
+
+/** What a group says, as plain data. */
+export function sideOf(group: Group, reading: LikelyReading): Side {
+  const { claim, estimate, isDerived } = group;
+  const strict = estimate.read('strict')!;
+  const [first] = group.observations;
+  // The source that says most speaks for all; where none does, each has its word.
+  const tightest = group.observations.find(({ quantity }) => sameInterval(quantity.strict, strict));
+  const words = tightest?.figure ?? [...new Set(group.observations.map(({ figure }) => figure))].join('; ');
+  return {
+    stated: estimate.stated,
+    words: isDerived ? null : words,
+    hedge: isDerived ? null : (tightest?.quantity.hedge ?? null),
+    kind: isDerived ? null : first!.quantity.kind,
+    unit: isDerived ? null : first!.quantity.unit,
+    strict,
+    likely: estimate.read(reading),
+    period: group.period && formatPeriod(group.period),
+    basis: group.basis,
+    derived: isDerived ? formatFormula(claim.formula!) : null,
+    agree: !isConflict(estimate),
+    citations: group.observations.map(citationOf),
+  };
+}
+
+/** Where an observation's figure stands. */
+export function citationOf(observation: Observation): Citation {
+  const { claim, document } = observation;
+  return {
+    claim: claim.id,
+    document: document.id,
+    title: document.title,
+    author: document.author,
+    publisher: document.publisher,
+    date: document.date.edtf,
+    url: document.url,
+    paragraph: observation.paragraph,
+    quote: observation.quote,
+    prefix: observation.prefix,
+    suffix: observation.suffix,
+    start: observation.startCodePoint,
+    end: observation.endCodePoint,
+    figure: observation.figure,
+  };
+}

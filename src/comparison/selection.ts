@@ -1,0 +1,80 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isDateWithin, yearOf, type EdtfDate } from '../catalogue/dates.ts';
+import type { Observation } from '../catalogue/observation.ts';
+import { InputError } from '../corpus/input-error.ts';
+import { nearestName } from '../corpus/nearest-name.ts';
+
+/** Whose date decides: the document's, or that of the time the observation speaks of. */
+export type By = 'document' | 'reference';
+
+/** One side of a comparison: a year, a date or a document, and the observations that belong to it. */
+export interface Selection {
+  readonly label: string;
+  readonly includes: (observation: Observation) => boolean;
+}
+
+/**
+ * Reads one side of a comparison.
+ * @param text a document's id, or a date in EDTF: `2002`, `2007-09`, `2003/2004`
+ * @throws InputError when no document and no date is meant, or nothing is dated so
+ */
+export async function selectSide(
+  text: string,
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  by: By,
+): Promise<Selection> {
+  const document = catalogue.documents.find((each) => each.id === text);
+  if (document !== undefined) {
+    return { label: text, includes: (observation) => observation.document.id === text };
+  }
+  const date = await readDate(text);
+  if (date === undefined) throw unknownSide(text, catalogue);
+  const includes =
+    by === 'document'
+      ? (observation: Observation) => isDateWithin(observation.document.date, date)
+      : (observation: Observation) => endsWithin(observation.of, date);
+  const isThere =
+    by === 'document'
+      ? catalogue.documents.some((each) => isDateWithin(each.date, date))
+      : observations.some((observation) => includes(observation));
+  if (!isThere) throw nothingThere(text, catalogue, observations, by);
+  return { label: text, includes };
+}
+
+const YEAR = /^[0-9]{4}$/;
+
+/** EDTF; a plain year needs no parser, which is slow to load. */
+async function readDate(text: string): Promise<EdtfDate | undefined> {
+  if (YEAR.test(text)) {
+    return { edtf: text, from: `${text}-01-01`, to: `${text}-12-31`, approximate: false, uncertain: false };
+  }
+  const { parseDate } = await import('../catalogue/parse-date.ts');
+  return parseDate(text);
+}
+
+/** A period belongs where it ends: five years up to October 2002 are a figure of 2002. */
+function endsWithin(of: EdtfDate, date: EdtfDate): boolean {
+  return isDateWithin(of, date) || (of.to !== null && isDateWithin({ ...of, from: of.to }, date));
+}
+
+function unknownSide(text: string, { documents }: Catalogue): InputError {
+  const near = nearestName(
+    text,
+    documents.map((document) => document.id),
+  );
+  return new InputError(`${text} is neither a year, a date nor a document`, {
+    hint: near === undefined ? 'name a year, a date such as 2007-09, or the id of a document' : `did you mean ${near}?`,
+  });
+}
+
+function nothingThere(text: string, catalogue: Catalogue, observations: readonly Observation[], by: By): InputError {
+  const dates =
+    by === 'document'
+      ? catalogue.documents.map((document) => document.date)
+      : observations.map((observation) => ({ ...observation.of, from: observation.of.to }));
+  const years = [...new Set(dates.map((date) => yearOf(date) ?? date.edtf))].toSorted();
+  return new InputError(`${by === 'document' ? 'no document is dated' : 'no figure speaks of'} ${text}`, {
+    hint: `there is ${years.join(', ')}`,
+  });
+}

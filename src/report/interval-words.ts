@@ -38,6 +38,8 @@ export function changeWords(change: Interval): string {
   if (upper === null) return change.lowerOpen ? `more than ${lower}` : `${lower} or more`;
   if (lower === null) return change.upperOpen ? `less than ${upper}` : `${upper} or less`;
   if (isPoint(change)) return lower === '0' ? 'no change' : lower;
+  if (lower === '0' && change.lowerOpen) return `up to ${upper}`;
+  if (upper === '0' && change.upperOpen) return `down to ${lower}`;
   return `${lower} to ${upper}`;
 }
 

@@ -31,7 +31,7 @@ function writeStretch(stretch: Stretch, before: Stretch | undefined, after: Stre
   const [, left = '', core = '', right = ''] = /^( *)(.*?)( *)$/su.exec(words) ?? [];
   if (!EMPHASISED.has(stretch.style) || core === '') return words;
   const closes = flanks(core.slice(-1), right + wordsOf(after));
-  const opens = flanks(core.slice(0, 1), [...(wordsOf(before) + left)].reverse().join(''));
+  const opens = flanks(core.slice(0, 1), [...(wordsOf(before) + left)].toReversed().join(''));
   return opens && closes ? `${left}**${core}**${right}` : words;
 }
 

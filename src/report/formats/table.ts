@@ -1,4 +1,4 @@
-import { plotIntervals } from '../plot.ts';
+import { PLOT_LEGEND, plotIntervals } from '../plot.ts';
 import type { Block, RenderOptions, Report, Text } from '../report.ts';
 import { layOut, openScreen, paintStretches, type Screen } from '../terminal/screen.ts';
 import { joinText, markStretches, sliceStretches } from '../terminal/stretches.ts';
@@ -41,7 +41,10 @@ function blockLines(block: Block, screen: Screen): readonly string[] {
     case 'table':
       return tableLines(block, screen);
     case 'plot':
-      return plotIntervals(block.rows, screen.width, screen.measure).map((line) => verbatim(line, screen));
+      return [
+        ...plotIntervals(block.rows, screen.width, screen.measure),
+        [{ text: PLOT_LEGEND, style: 'dim' } as const],
+      ].map((line) => verbatim(line, screen));
     case 'verbatim':
       return block.lines.map((line) => verbatim(line, screen));
   }

@@ -1,0 +1,30 @@
+/**
+ * The library: read a catalogue with its corpus, hold its figures against each other, and read quantities in any text.
+ *
+ *     import { openProject, diff, selectSide } from 'claims';
+ */
+export { openProject, type Project, type UnusableDocument } from './catalogue/project.ts';
+export { loadCatalogue } from './catalogue/load-catalogue.ts';
+export { parseCatalogue } from './catalogue/parse-catalogue.ts';
+export { observe, type Observed } from './catalogue/observe.ts';
+export type { Catalogue, CataloguedObservation, CatalogueDocument, Claim, ClaimKind } from './catalogue/catalogue.ts';
+export type { Observation, ObservationProblem } from './catalogue/observation.ts';
+export type { EdtfDate } from './catalogue/dates.ts';
+export type { Period } from './catalogue/period.ts';
+export { readDocument, type DocumentText } from './corpus/document.ts';
+export { splitParagraphs, type Paragraph } from './corpus/paragraphs.ts';
+export { InputError, type Place } from './corpus/input-error.ts';
+export { searchParagraphs, type SearchMatch } from './corpus/search.ts';
+export { findQuantities } from './quantities/find-quantities.ts';
+export type { HedgeKind, Parts, Quantity, QuantityKind } from './quantities/quantity.ts';
+export type { Interval } from './quantities/interval.ts';
+export { likelyInterval, parseReading, type LikelyReading } from './quantities/reading.ts';
+export { diff, type Diff, type DiffRequest } from './comparison/diff.ts';
+export type { Change, Certainty, Citation, Difference, Reason, Side, Verdict } from './comparison/change.ts';
+export { selectSide, type By, type Selection } from './comparison/selection.ts';
+export { recordOf, type ObservationRecord } from './comparison/record.ts';
+export { timeline, type Moment, type Timeline } from './comparison/timeline.ts';
+export { listClaims, type ClaimSummary } from './comparison/claim-list.ts';
+export { corpusQuantities, type CorpusQuantity } from './comparison/catalogued-quantities.ts';
+export { check, type CheckResult, type Finding, type Severity } from './comparison/check.ts';
+export { writeJson } from './quantities/exact-json.ts';

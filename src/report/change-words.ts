@@ -1,0 +1,82 @@
+import type { Change, Reason, Side } from '../comparison/change.ts';
+import { isPoint, type Interval } from '../quantities/interval.ts';
+import { amountWords } from './amounts.ts';
+import { changeWords, intervalWords } from './interval-words.ts';
+
+/** A figure as its source words it; a derived one as it works out. */
+export function sideWords(side: Side | null): string {
+  if (side === null) return '–';
+  if (side.words !== null) return side.words;
+  return rangeWords(side.likely ?? side.strict);
+}
+
+/** A worked out figure in short: `230 to 270`, whether or not its ends belong. */
+function rangeWords(interval: Interval): string {
+  const { lower, upper } = interval;
+  if (lower === null || upper === null || isPoint(interval)) return intervalWords(interval);
+  return `${amountWords(lower)} to ${amountWords(upper)}`;
+}
+
+/** The change as far as the words show it: what they guarantee, else what they are likely to mean. */
+export function differenceWords({ change, certainty }: Change): string {
+  if (change === null) return '';
+  if (certainty === null) return 'not shown';
+  const interval = certainty === 'certain' ? change.strict : change.likely;
+  return `${interval === null ? 'not shown' : changeWords(interval)}${change.perYear ? ' a year' : ''}`;
+}
+
+/** The verdict with its certainty, or why there is none. */
+export function verdictWords(change: Change): string {
+  const { verdict, certainty } = change;
+  switch (verdict) {
+    case 'rose':
+    case 'fell': {
+      const agreement = change.change?.agreement ?? null;
+      return `${verdict}, ${certainty}${agreement === null ? '' : ` (${agreementWords(agreement)})`}`;
+    }
+    case 'unclear':
+      return `unclear: ${reasonWords(change)}`;
+    case 'not-comparable':
+      return 'not comparable';
+    case 'only-before':
+      return 'only before';
+    case 'only-after':
+      return 'only after';
+  }
+}
+
+/** A share of readers in words: in tenths, as it is measured too roughly for more, and never all of them. */
+function agreementWords(share: number): string {
+  const tenths = Math.min(9, Math.round(share * 10));
+  return tenths === 0 ? 'fewer than 1 reader in 10' : `${tenths} reader${tenths === 1 ? '' : 's'} in 10`;
+}
+
+/** Why a verdict is no clear rise or fall. */
+export function reasonWords(change: Change): string {
+  return change.reason === null ? '' : wordsOf(change.reason, change);
+}
+
+function wordsOf(reason: Reason, { from, to }: Change): string {
+  switch (reason.kind) {
+    case 'same-words':
+      return from?.hedge === 'exact' ? 'the same figure' : 'the same words';
+    case 'same-reading':
+      return 'the same reading in other words';
+    case 'contained': {
+      const [exact, other] = reason.exact === 'from' ? [from, to] : [to, from];
+      return `${exact?.stated ? amountWords(exact.stated) : 'the exact figure'} is itself ${sideWords(other)}`;
+    }
+    case 'overlap':
+      return 'the readings overlap';
+    case 'unread':
+      return 'one of the hedges was never measured';
+    case 'conflict':
+      return `the sources of the ${reason.end === 'from' ? 'earlier' : 'later'} figure contradict each other`;
+    case 'bases':
+      return reason.why ?? `the one counts ${reason.from}, the other ${reason.to}`;
+    case 'units':
+      return `the one is in ${reason.from}, the other in ${reason.to}`;
+    case 'period-missing':
+      return `the ${reason.end === 'from' ? 'earlier' : 'later'} figure does not say over what period`;
+  }
+}

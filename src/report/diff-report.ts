@@ -1,0 +1,164 @@
+import type { Change, Side, Verdict } from '../comparison/change.ts';
+import { VERDICTS, type Diff } from '../comparison/diff.ts';
+import { differenceWords, reasonWords, sideWords, verdictWords } from './change-words.ts';
+import { DIFF_COLUMNS, diffRow } from './diff-rows.ts';
+import type { Block, Report, Stretch, Style, Text } from './report.ts';
+
+/** How a verdict is marked and counted. */
+const TELLING = {
+  rose: { mark: '▲', style: 'rose' },
+  fell: { mark: '▼', style: 'fell' },
+  unclear: { mark: '?', style: 'unclear' },
+  'not-comparable': { mark: '≠', style: 'incomparable' },
+  'only-before': { mark: '−', style: 'dim' },
+  'only-after': { mark: '+', style: 'dim' },
+} as const satisfies Record<Verdict, { mark: string; style: Style }>;
+
+/** A comparison in every form. */
+export function diffReport(diff: Diff, options: { readonly quotes: boolean }): Report {
+  return {
+    result: diff,
+    items: diff.changes,
+    columns: DIFF_COLUMNS,
+    rows: diff.changes.map(diffRow),
+    display: [
+      { kind: 'paragraph', text: summary(diff) },
+      ...comparedTable(diff),
+      ...incomparable(diff),
+      ...onlyTable(diff, 'only-before', 'from', `Stated only in ${diff.from}`),
+      ...onlyTable(diff, 'only-after', 'to', `Stated only in ${diff.to}`),
+      ...footnotes(diff),
+      ...(options.quotes ? quotes(diff) : []),
+    ],
+  };
+}
+
+/** How many of each verdict: the whole answer in a line. */
+function summary({ from, to, changes }: Diff): string {
+  const counts = VERDICTS.flatMap((verdict) => {
+    const of = changes.filter((change) => change.verdict === verdict);
+    return of.length === 0 ? [] : [countWords(verdict, of, from, to)];
+  });
+  return `${from} → ${to}: ${counts.length === 0 ? 'no claim is stated in either' : counts.join(', ')}`;
+}
+
+function countWords(verdict: Verdict, changes: readonly Change[], from: string, to: string): string {
+  const count = changes.length;
+  switch (verdict) {
+    case 'rose':
+    case 'fell': {
+      const certain = changes.filter((change) => change.certainty === 'certain').length;
+      const shares = [certain > 0 ? `${certain} certain` : '', certain < count ? `${count - certain} likely` : ''];
+      return `${count} ${verdict} (${shares.filter(Boolean).join(', ')})`;
+    }
+    case 'unclear':
+      return `${count} unclear`;
+    case 'not-comparable':
+      return `${count} not comparable`;
+    case 'only-before':
+      return `${count} stated only in ${from}`;
+    case 'only-after':
+      return `${count} only in ${to}`;
+  }
+}
+
+function comparedTable({ from, to, changes }: Diff): Block[] {
+  const compared = changes.filter((change) => change.from !== null && change.to !== null);
+  if (compared.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: '', shrink: 0 },
+        { title: 'claim' },
+        { title: from },
+        { title: to },
+        { title: 'change' },
+        { title: 'verdict' },
+      ],
+      rows: compared.map((change) => [
+        mark(change.verdict),
+        [{ text: change.claim, style: 'strong' }],
+        figureText(change.from),
+        figureText(change.to),
+        change.verdict === 'not-comparable' ? '' : differenceWords(change),
+        [{ text: verdictWords(change), style: TELLING[change.verdict].style }],
+      ]),
+    },
+  ];
+}
+
+/** Why figures are not comparable takes a sentence, which no column has room for. */
+function incomparable({ changes }: Diff): Block[] {
+  return changes
+    .filter(({ verdict }) => verdict === 'not-comparable')
+    .map((change) => ({
+      kind: 'paragraph',
+      text: [...mark(change.verdict), ` ${change.claim}: ${reasonWords(change)}.`],
+    }));
+}
+
+function mark(verdict: Verdict): Stretch[] {
+  const { mark: text, style } = TELLING[verdict];
+  return [{ text, style }];
+}
+
+/** The words of a figure, with how many sources state it where they are several. */
+function figureText(side: Side | null): Text {
+  if (side === null) return '–';
+  const count = side.citations.length;
+  const text: Stretch[] = [sideWords(side)];
+  if (side.derived !== null) text.push({ text: ' ƒ', style: 'dim' });
+  else if (count > 1) text.push({ text: ` ×${count}${side.agree ? '' : '!'}`, style: 'dim' });
+  return text;
+}
+
+function onlyTable({ changes }: Diff, verdict: Verdict, end: 'from' | 'to', title: string): Block[] {
+  const only = changes.filter((change) => change.verdict === verdict);
+  if (only.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [{ title: '', shrink: 0 }, { title }, { title: 'figure', shrink: 0 }],
+      rows: only.map((change) => [mark(verdict), change.claim, figureText(change[end])]),
+    },
+  ];
+}
+
+function footnotes({ changes }: Diff): Block[] {
+  const sides = changes.flatMap(({ from, to }) => [from, to]).filter((side) => side !== null);
+  const largest = Math.max(0, ...sides.filter((side) => side.derived === null).map((side) => side.citations.length));
+  const derived = changes.find(({ from, to }) => (from?.derived ?? to?.derived ?? null) !== null);
+  const notes: string[] = [];
+  if (largest > 1)
+    notes.push(
+      `×${largest}: ${largest} sources, read together${sides.every((side) => side.agree) ? '; they agree' : ''}.`,
+    );
+  if (sides.some((side) => !side.agree)) notes.push('!: sources that contradict each other.');
+  if (derived) notes.push(`ƒ: worked out as ${derived.from?.derived ?? derived.to?.derived}.`);
+  const first = changes[0];
+  if (first) notes.push(`claims sources ${first.claim} shows the words.`);
+  return notes.length === 0 ? [] : [{ kind: 'paragraph', text: [{ text: notes.join(' '), style: 'dim' }] }];
+}
+
+function quotes({ from, to, changes }: Diff): Block[] {
+  return changes.flatMap((change): Block[] => [
+    { kind: 'heading', text: change.claim },
+    ...quotesOf(change.from, from),
+    ...quotesOf(change.to, to),
+  ]);
+}
+
+function quotesOf(side: Side | null, label: string): Block[] {
+  return (side?.citations ?? []).map(({ document, paragraph, quote, figure }) => ({
+    kind: 'quote',
+    text: [...aroundFigure(quote, figure), { text: `  ${label}, ${document} ¶${paragraph}`, style: 'dim' }],
+  }));
+}
+
+/** A quote with its figure marked. */
+function aroundFigure(quote: string, figure: string): Stretch[] {
+  const at = quote.indexOf(figure);
+  if (at < 0) return [quote];
+  return [quote.slice(0, at), { text: figure, style: 'figure' }, quote.slice(at + figure.length)];
+}

@@ -1,0 +1,36 @@
+import type { ClaimSummary } from '../comparison/claim-list.ts';
+import { sideWords } from './change-words.ts';
+import type { Report } from './report.ts';
+
+/** The claims of a catalogue in every form. */
+export function listReport(claims: readonly ClaimSummary[]): Report {
+  return {
+    result: { version: 1, claims },
+    items: claims,
+    columns: ['claim', 'title', 'kind', 'counted', 'years', 'observations', 'last'],
+    rows: claims.map((claim) => [
+      claim.claim,
+      claim.title,
+      claim.kind,
+      claim.counted,
+      claim.dates.join(' '),
+      claim.observations,
+      claim.last && sideWords(claim.last),
+    ]),
+    display: [
+      {
+        kind: 'table',
+        columns: [{ title: 'claim', shrink: 0 }, { title: 'years' }, { title: 'last figure' }],
+        rows: claims.map((claim) => [
+          [{ text: claim.claim, style: 'strong' }],
+          claim.dates.join(', '),
+          claim.last === null ? '' : sideWords(claim.last),
+        ]),
+      },
+      {
+        kind: 'paragraph',
+        text: `${claims.length === 1 ? '1 claim' : `${claims.length} claims`}. claims show ${claims[0]?.claim ?? '<claim>'} tells what one is.`,
+      },
+    ],
+  };
+}

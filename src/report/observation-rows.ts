@@ -1,0 +1,71 @@
+import type { ObservationRecord } from '../comparison/record.ts';
+import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
+import type { Cell } from './report.ts';
+
+/** The columns of an observation in a flat file: what it says, then its whole citation. */
+export const OBSERVATION_COLUMNS = [
+  'claim',
+  'claim_title',
+  'claim_kind',
+  'figure',
+  'numeral',
+  'hedge',
+  'value',
+  ...INTERVAL_COLUMNS.map((column) => `strict_${column}`),
+  ...INTERVAL_COLUMNS.map((column) => `likely_${column}`),
+  'quantity_kind',
+  'unit',
+  'counted',
+  'period',
+  'of',
+  'basis',
+  'document',
+  'title',
+  'author',
+  'publisher',
+  'date',
+  'paragraph',
+  'quote',
+  'prefix',
+  'suffix',
+  'start',
+  'end',
+  'url',
+  'sha256',
+  'note',
+] as const;
+
+/** An observation as a flat row of `OBSERVATION_COLUMNS`. */
+export function observationRow(record: ObservationRecord): Cell[] {
+  return [
+    record.claim,
+    record.claimTitle,
+    record.claimKind,
+    record.figure,
+    record.numeral,
+    record.hedge,
+    record.value,
+    ...intervalCells(record.strict),
+    ...intervalCells(record.likely),
+    record.kind,
+    record.unit,
+    record.counted,
+    record.period,
+    record.of,
+    record.basis,
+    record.document,
+    record.title,
+    record.author,
+    record.publisher,
+    record.date,
+    record.paragraph,
+    record.quote,
+    record.prefix,
+    record.suffix,
+    record.start,
+    record.end,
+    record.url,
+    record.sha256,
+    record.note,
+  ];
+}

@@ -1,0 +1,46 @@
+import { keywordInContext } from '../corpus/keyword-in-context.ts';
+import type { SearchMatch } from '../corpus/search.ts';
+import type { Span } from '../corpus/words.ts';
+import type { Report } from './report.ts';
+
+// Both halves with the keyword between them fit 80 columns, set in by two.
+const CONTEXT = 76;
+
+/** Paragraphs that hold the words looked for, each with the first of them in its context. */
+export function searchReport(matches: readonly SearchMatch[]): Report {
+  const lines = matches.map((match) => ({ match, context: keywordInContext(match.text, densest(match), CONTEXT) }));
+  return {
+    result: { version: 1, matches },
+    items: matches,
+    columns: ['document', 'paragraph', 'score', 'before', 'keyword', 'after'],
+    rows: lines.map(({ match, context }) => [
+      match.document,
+      match.paragraph,
+      match.score,
+      context.before,
+      context.keyword,
+      context.after,
+    ]),
+    display: [
+      ...lines.flatMap(({ match, context }) => [
+        {
+          kind: 'paragraph' as const,
+          text: [{ text: `${match.document} ¶${match.paragraph}`, style: 'dim' as const }],
+        },
+        {
+          kind: 'verbatim' as const,
+          lines: [['  ', context.before, { text: context.keyword, style: 'figure' as const }, context.after]],
+        },
+      ]),
+      { kind: 'paragraph', text: matches.length === 1 ? '1 paragraph' : `${matches.length} paragraphs` },
+    ],
+  };
+}
+
+/** The first of the words found that has most of the others in the context after it. */
+function densest({ matches }: SearchMatch): Span {
+  const followers = (from: Span) =>
+    matches.filter(({ start, end }) => start >= from.start && end - from.start <= CONTEXT / 2);
+  const counts = matches.map((match) => followers(match).length);
+  return matches[counts.indexOf(Math.max(...counts))]!;
+}

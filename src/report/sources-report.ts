@@ -1,0 +1,54 @@
+import type { Claim } from '../catalogue/catalogue.ts';
+import { periodWords, parsePeriod } from '../catalogue/period.ts';
+import type { ObservationRecord } from '../comparison/record.ts';
+import { readingWords } from './interval-words.ts';
+import { OBSERVATION_COLUMNS, observationRow } from './observation-rows.ts';
+import type { Block, Report } from './report.ts';
+
+/** Every source of a claim in every form. */
+export function sourcesReport(claim: Claim, records: readonly ObservationRecord[]): Report {
+  return {
+    result: { version: 1, claim: claim.id, title: claim.title, kind: claim.kind, sources: records },
+    items: records,
+    columns: OBSERVATION_COLUMNS,
+    rows: records.map(observationRow),
+    display: [
+      { kind: 'heading', text: claim.title },
+      { kind: 'paragraph', text: [{ text: aboutClaim(claim), style: 'dim' }] },
+      ...records.flatMap((record) => sourceBlocks(claim, record)),
+      ...(records.length === 0 ? [{ kind: 'paragraph', text: 'No source states it outright.' } as const] : []),
+    ],
+  };
+}
+
+/** What kind of figure a claim is, in a line. */
+export function aboutClaim({ id, kind, period, counted, basis }: Claim): string {
+  const over = period === null ? '' : ` over ${periodWords(period)}`;
+  return [`${id}: a ${kind === 'event' ? 'figure of one event' : kind}${over}`, counted && `counts ${counted}`, basis]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function sourceBlocks(claim: Claim, record: ObservationRecord): Block[] {
+  const { sentence, strict, likely } = record;
+  const about = [
+    readingWords(strict, likely ?? strict),
+    record.claimKind === 'flow' && record.period !== null ? `over ${periodWords(parsePeriod(record.period))}` : null,
+    record.of === record.date ? null : `speaks of ${record.of}`,
+    record.basis === null ? null : `basis: ${claim.bases[record.basis]}`,
+    record.note,
+  ];
+  return [
+    {
+      kind: 'paragraph',
+      text: [{ text: record.date, style: 'strong' }, `  ${record.document} ¶${record.paragraph}`],
+    },
+    { kind: 'quote', text: [sentence.before, { text: sentence.words, style: 'figure' }, sentence.after] },
+    { kind: 'paragraph', indent: 2, text: about.filter((part) => part !== null).join('; ') },
+    {
+      kind: 'paragraph',
+      indent: 2,
+      text: [{ text: [record.author, record.title, record.publisher].filter(Boolean).join(', '), style: 'dim' }],
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Side } from '../comparison/change.ts';
+import type { Timeline } from '../comparison/timeline.ts';
+import { sideWords } from './change-words.ts';
+import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
+import { readingWords } from './interval-words.ts';
+import type { Block, PlotRow, Report } from './report.ts';
+
+/** A claim through its years in every form. */
+export function timelineReport(timeline: Timeline, about: string): Report {
+  const figures = timeline.moments.flatMap(({ date, sides }) => sides.map((side) => ({ date, side })));
+  return {
+    result: timeline,
+    items: figures.map(({ date, side }) => ({ claim: timeline.claim, date, ...side })),
+    columns: [
+      'claim',
+      'date',
+      'words',
+      'stated',
+      ...INTERVAL_COLUMNS.map((column) => `strict_${column}`),
+      ...INTERVAL_COLUMNS.map((column) => `likely_${column}`),
+      'unit',
+      'period',
+      'basis',
+      'derived',
+      'sources',
+      'agree',
+    ],
+    rows: figures.map(({ date, side }) => [
+      timeline.claim,
+      date,
+      side.words,
+      side.stated,
+      ...intervalCells(side.strict),
+      ...intervalCells(side.likely),
+      side.unit,
+      side.period,
+      side.basis,
+      side.derived,
+      side.citations.length,
+      side.agree,
+    ]),
+    display: [
+      { kind: 'heading', text: timeline.title },
+      { kind: 'paragraph', text: [{ text: about, style: 'dim' }] },
+      { kind: 'plot', rows: figures.map(({ date, side }) => plotRow(date, side)) },
+      ...figures.flatMap(({ date, side }) => figureBlocks(date, side, timeline)),
+    ],
+  };
+}
+
+function plotRow(date: string, side: Side): PlotRow {
+  return { label: date, words: sideWords(side), strict: side.strict, likely: side.likely ?? side.strict };
+}
+
+function figureBlocks(date: string, side: Side, { bases }: Timeline): Block[] {
+  const reading = side.agree
+    ? readingWords(side.strict, side.likely ?? side.strict)
+    : 'its sources contradict each other: no amount fits all of them';
+  const basis = side.basis === null ? '' : `; counts ${bases[side.basis]}`;
+  const sources = side.citations.map(({ document, paragraph }) => `${document} ¶${paragraph}`).join(', ');
+  const origin = side.derived === null ? sources : `worked out as ${side.derived}, from ${sources}`;
+  return [
+    {
+      kind: 'paragraph',
+      text: [{ text: date, style: 'strong' }, '  ', { text: sideWords(side), style: 'figure' }, `  ${reading}${basis}`],
+    },
+    { kind: 'paragraph', indent: 6, text: [{ text: origin, style: 'dim' }] },
+  ];
+}

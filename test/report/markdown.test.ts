@@ -22,7 +22,7 @@ function flatten(node: Node): readonly Node[] {
   return [node, ...(node.children ?? []).flatMap(flatten)];
 }
 
-const types = (node: Node): string[] => [...new Set(flatten(node).map(({ type }) => type))].sort();
+const types = (node: Node): string[] => [...new Set(flatten(node).map(({ type }) => type))].toSorted();
 const text = (node: Node): string =>
   flatten(node)
     .map(({ value }) => value ?? '')

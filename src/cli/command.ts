@@ -1,0 +1,43 @@
+import type { Project } from '../catalogue/project.ts';
+import type { FormatName } from '../report/formats.ts';
+import type { Report } from '../report/report.ts';
+import type { Io } from './io.ts';
+
+/** An option of a command, in commander's terms. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  /** Reads the text given; throws InputError where it cannot. */
+  readonly parse?: (text: string) => unknown;
+}
+
+/** What a command has at hand. */
+interface Context {
+  readonly io: Io;
+  /** Opens the catalogue that was named or found, with its corpus, whatever is wrong with the documents. */
+  readonly open: () => Promise<Project>;
+  /** The same, with a warning on stderr for each document that is not the file that was catalogued. */
+  readonly openWarned: () => Promise<Project>;
+}
+
+/** What a command answers. */
+export interface Answer {
+  readonly report: Report;
+  /** 0 where it is not said. */
+  readonly exitCode?: number;
+}
+
+export type Options = Readonly<Record<string, unknown>>;
+
+/** What a command takes and does: one file in commands/, with its entry in the registry. Help and docs are made from it. */
+export interface CommandSpec {
+  /** Commander's argument syntax: `<from> <to> [claim...]`. */
+  readonly arguments: string;
+  readonly examples: readonly string[];
+  readonly options: readonly OptionSpec[];
+  /** The format where none is asked for; `table` where it is not said. */
+  readonly defaultFormat?: FormatName;
+  readonly run: (context: Context, args: readonly (string | readonly string[])[], options: Options) => Promise<Answer>;
+}

@@ -1,0 +1,64 @@
+import { VERDICTS, diff } from '../../comparison/diff.ts';
+import { selectSide, type By } from '../../comparison/selection.ts';
+import { claimsUnder } from '../../comparison/group.ts';
+import type { LikelyReading } from '../../quantities/reading.ts';
+import { InputError } from '../../corpus/input-error.ts';
+import { nameHint } from '../../corpus/nearest-name.ts';
+import { diffReport } from '../../report/diff-report.ts';
+import type { CommandSpec } from '../command.ts';
+import { EXIT } from '../io.ts';
+import { requireClaims, requireSound } from '../project.ts';
+import { BY, READING } from '../shared-options.ts';
+
+export const command = {
+  arguments: '<from> <to> [claims...]',
+  examples: [
+    'claims diff 2002 2007',
+    'claims diff 2002 2007 countries parties --quotes',
+    'claims diff 2002 2007 --only rose,fell',
+  ],
+  options: [
+    {
+      flags: '--only <verdicts>',
+      description: `only these, parted by commas: ${VERDICTS.join(', ')}`,
+      parse: parseVerdicts,
+    },
+    { flags: '--quotes', description: 'show the words of each source' },
+    BY,
+    READING,
+    { flags: '--exit-code', description: 'exit with 1 where a figure rose or fell' },
+  ],
+  run: async ({ openWarned }, args, options) => {
+    const [from, to, claims] = args as [string, string, string[]];
+    const project = await openWarned();
+    const { catalogue, observations } = project;
+    requireClaims(project, claims);
+    requireSound(project, claims.length === 0 ? undefined : claimsUnder(catalogue, claims));
+    const by = options['by'] as By;
+    const all = diff({
+      catalogue,
+      observations,
+      from: await selectSide(from, catalogue, observations, by),
+      to: await selectSide(to, catalogue, observations, by),
+      by,
+      reading: options['reading'] as LikelyReading,
+      claims,
+    });
+    const only = options['only'] as readonly string[] | undefined;
+    const shown = only ? { ...all, changes: all.changes.filter(({ verdict }) => only.includes(verdict)) } : all;
+    const differs = shown.changes.some(({ verdict }) => verdict === 'rose' || verdict === 'fell');
+    return {
+      report: diffReport(shown, { quotes: options['quotes'] === true }),
+      exitCode: differs && options['exitCode'] === true ? EXIT.findings : EXIT.ok,
+    };
+  },
+} as const satisfies CommandSpec;
+
+function parseVerdicts(text: string): string[] {
+  const asked = text.split(',').map((word) => word.trim());
+  const known: readonly string[] = VERDICTS;
+  const unknown = asked.find((word) => !known.includes(word));
+  if (unknown !== undefined)
+    throw new InputError(`no verdict is called ${unknown}`, { hint: nameHint(unknown, known) });
+  return asked;
+}

@@ -1,0 +1,18 @@
+import { listClaims } from '../../comparison/claim-list.ts';
+import type { LikelyReading } from '../../quantities/reading.ts';
+import { listReport } from '../../report/list-report.ts';
+import type { CommandSpec } from '../command.ts';
+import { requireSound } from '../project.ts';
+import { READING } from '../shared-options.ts';
+
+export const command = {
+  arguments: '',
+  examples: ['claims list', 'claims list --format csv'],
+  options: [READING],
+  run: async ({ openWarned }, _args, options) => {
+    const project = await openWarned();
+    requireSound(project, undefined);
+    const claims = listClaims(project.catalogue, project.observations, options['reading'] as LikelyReading);
+    return { report: listReport(claims) };
+  },
+} as const satisfies CommandSpec;

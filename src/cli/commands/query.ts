@@ -1,0 +1,65 @@
+import { matchesQuery } from '../../comparison/query.ts';
+import { recordOf } from '../../comparison/record.ts';
+import { selectSide } from '../../comparison/selection.ts';
+import { InputError } from '../../corpus/input-error.ts';
+import { loadWordMatch } from '../../corpus/word-match.ts';
+import { findQuantities } from '../../quantities/find-quantities.ts';
+import type { LikelyReading } from '../../quantities/reading.ts';
+import { observationsReport } from '../../report/observations-report.ts';
+import type { CommandSpec } from '../command.ts';
+import { observationsByDate, requireDocuments, requireSound } from '../project.ts';
+import { READING } from '../shared-options.ts';
+
+const KINDS = [
+  'stock',
+  'flow',
+  'event',
+  'count',
+  'money',
+  'percent',
+  'measure',
+  'duration',
+  'age',
+  'proportion',
+  'multiple',
+  'change',
+] as const;
+
+export const command = {
+  arguments: '[words...]',
+  examples: ['claims query delegations --year 2007', 'claims query --min 1000 --kind flow'],
+  options: [
+    { flags: '--year <date>', description: 'of documents of a year, or a date' },
+    { flags: '--document <id>', description: 'of a document' },
+    { flags: '--unit <unit>', description: 'in a unit: USD, percent, kilometre' },
+    { flags: '--kind <kind>', description: 'of a kind of claim, or of quantity', choices: KINDS },
+    { flags: '--min <amount>', description: 'that state this much or more: 400, "1.2 billion"', parse: parseAmount },
+    { flags: '--max <amount>', description: 'that state this much or less', parse: parseAmount },
+    READING,
+  ],
+  run: async ({ openWarned }, [words], options) => {
+    const project = await openWarned();
+    const { catalogue, observations, texts } = project;
+    const { year, document, ...filters } = options as { year?: string; document?: string };
+    requireSound(project, undefined);
+    if (document !== undefined) requireDocuments(project, [document]);
+    const query = {
+      ...filters,
+      ...(document === undefined ? {} : { document }),
+      ...(words!.length === 0 ? {} : { words: await loadWordMatch(words as string[]) }),
+      ...(year === undefined
+        ? {}
+        : { includes: (await selectSide(year, catalogue, observations, 'document')).includes }),
+    };
+    const records = observationsByDate(project)
+      .filter((observation) => matchesQuery(observation, query))
+      .map((each) => recordOf(each, texts.get(each.document.id)!, options['reading'] as LikelyReading));
+    return { report: observationsReport(records) };
+  },
+} as const satisfies CommandSpec;
+
+function parseAmount(text: string) {
+  const [quantity, ...more] = findQuantities(text);
+  if (quantity?.value && quantity.hedge === 'exact' && more.length === 0) return quantity.value;
+  throw new InputError(`${text} is no amount`, { hint: 'write it like 400, 1,200 or "1.2 billion"' });
+}

@@ -1,0 +1,107 @@
+import { Command, Option } from 'commander';
+import { nameHint } from '../corpus/nearest-name.ts';
+import { InputError } from '../corpus/input-error.ts';
+import type { CommandSpec, Options, OptionSpec } from './command.ts';
+import { COMMANDS, loadCommand, type CommandName } from './commands.ts';
+import { errorText } from './error-text.ts';
+import { EXIT, write, type Io } from './io.ts';
+import { OUTPUT_OPTIONS, printAnswer } from './output.ts';
+import { VERSION } from './version.ts';
+
+const INTRODUCTION = `Compares quantified claims across documents: what each says, word for word and
+where; whether the figure changed or only its wording; what cannot be concluded.`;
+
+const EXAMPLES = [
+  ['claims diff 2002 2007', 'the figures of two years side by side'],
+  ['claims sources countries', 'every source of a statistic, with its words'],
+  ['claims show parties', 'one statistic through all its years'],
+  ['claims report -o report.csv', 'every observation with its citation'],
+  ['claims check', 'is every quote and figure still true?'],
+] as const;
+
+const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--catalogue <file>', description: 'the catalogue; by default claims.yaml here or in a folder above' },
+  { flags: '--debug', description: 'show where in the program an error arose' },
+];
+
+/**
+ * The program with all its commands, of which those that the arguments name are loaded.
+ * @param done is told the exit code of the command that ran
+ */
+export async function buildProgram(
+  args: readonly string[],
+  io: Io,
+  done: (exitCode: number) => void,
+): Promise<Command> {
+  const program = new Command('claims');
+  program
+    .usage('<command> [options]')
+    .version(VERSION, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .configureHelp({ sortSubcommands: false, subcommandTerm: (command) => command.name() })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, writeErr) => writeErr(usageError(text)),
+    })
+    .addHelpText('before', `${exampleLines(EXAMPLES)}\n\n${INTRODUCTION}\n`)
+    .exitOverride();
+  for (const name of Object.keys(COMMANDS) as CommandName[]) {
+    const command = new Command(name).copyInheritedSettings(program).summary(COMMANDS[name]);
+    if (args.includes(name)) specify(command, await loadCommand(name), io, done);
+    program.addCommand(command);
+  }
+  return program;
+}
+
+function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: number) => void): void {
+  const summary = command.summary();
+  command.description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`);
+  if (spec.arguments !== '') command.arguments(spec.arguments);
+  for (const option of [...spec.options, ...OUTPUT_OPTIONS, ...COMMON_OPTIONS]) command.addOption(buildOption(option));
+  command.addHelpText('before', `${spec.examples.map((example) => `  $ ${example}`).join('\n')}\n`);
+  command.action(async (...given: unknown[]) => {
+    const options = given.at(-2) as Options;
+    // Help needs no project, nor what reads one.
+    const projects = await import('./project.ts');
+    const open = () => projects.openNamedProject(io, options['catalogue'] as string | undefined);
+    const openWarned = async () => {
+      const project = await open();
+      for (const line of projects.changedDocuments(project)) await write(io.stderr, line);
+      return project;
+    };
+    const args = given.slice(0, -2) as (string | readonly string[])[];
+    const answer = await spec.run({ io, open, openWarned }, args, options);
+    await printAnswer(answer, options, io, spec.defaultFormat);
+    done(answer.exitCode ?? EXIT.ok);
+  });
+}
+
+function buildOption({ flags, description, choices, default: value, parse }: OptionSpec): Option {
+  const option = new Option(flags, choices ? `${description} (${choices.join(', ')})` : description);
+  if (value !== undefined) option.default(parse ? parse(value) : value, value);
+  if (parse) option.argParser(parse);
+  if (choices) {
+    option.argParser((given: string) => {
+      if (choices.includes(given)) return given;
+      throw new InputError(`${option.long ?? flags} cannot be ${given}`, { hint: nameHint(given, choices) });
+    });
+  }
+  return option;
+}
+
+function exampleLines(examples: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...examples.map(([command]) => command.length));
+  return examples.map(([command, what]) => `  $ ${command.padEnd(width)}  ${what}`).join('\n');
+}
+
+/** Commander's message as one line of ours: what is wrong, and what to do. */
+function usageError(text: string): string {
+  const [message = '', suggestion] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n');
+  const hint = suggestion?.match(/^\((.*)\)$/)?.[1] ?? 'claims --help shows how it is used';
+  return errorText(new InputError(message, { hint: hint.replace(/^D/, 'd') }));
+}

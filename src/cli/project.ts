@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { cacheFolder, openCache, type Cache } from '../catalogue/cache.ts';
+import { problemPath, type Observation } from '../catalogue/observation.ts';
+import { openProject, type Project } from '../catalogue/project.ts';
+import { InputError, placeAt } from '../corpus/input-error.ts';
+import { nameHint } from '../corpus/nearest-name.ts';
+import { checkFiles } from '../comparison/check.ts';
+import { findingWords } from '../report/finding-words.ts';
+import { problemHint, problemWords } from '../report/problem-words.ts';
+import { errorText } from './error-text.ts';
+import type { Io } from './io.ts';
+import { VERSION } from './version.ts';
+
+const CATALOGUE = 'claims.yaml';
+
+/** Opens the catalogue that is named by option, then by environment, else the nearest one upwards of the folder. */
+export function openNamedProject(io: Io, option: string | undefined): Promise<Project> {
+  const named = option ?? nonEmpty(io.env['CLAIMS_CATALOGUE']);
+  return openProject(named === undefined ? findCatalogue(io.cwd) : fromHere(io.cwd, resolve(io.cwd, named)), cache(io));
+}
+
+function cache(io: Io): Cache | undefined {
+  return nonEmpty(io.env['CLAIMS_NO_CACHE']) === undefined ? openCache(cacheFolder(io.env), VERSION) : undefined;
+}
+
+const nonEmpty = (text: string | undefined) => (text === '' ? undefined : text);
+
+function findCatalogue(cwd: string): string {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const file = join(folder, CATALOGUE);
+    if (existsSync(file)) return fromHere(cwd, file);
+    if (folder === dirname(folder)) {
+      throw new InputError(`there is no ${CATALOGUE} in ${cwd} or above it`, {
+        hint: 'go to the folder of your corpus, or name a catalogue with --catalogue FILE',
+      });
+    }
+  }
+}
+
+/** A path as one would type it: from the working directory, where that is shorter. */
+function fromHere(cwd: string, path: string): string {
+  if (resolve(cwd) !== process.cwd()) return path;
+  const near = relative(cwd, path);
+  return near.length < path.length ? near : path;
+}
+
+/** A warning for each document that is not the file that was catalogued, as lines for stderr. */
+export function changedDocuments(project: Project): string[] {
+  const { file, source, positions } = project.catalogue;
+  return checkFiles(project)
+    .filter(({ kind }) => kind === 'document-changed')
+    .map((finding) => {
+      const { line, column } = placeAt(file, source, positions[finding.path] ?? 0);
+      const { message, hint } = findingWords(finding);
+      return errorText(new InputError(message, { place: { file, line: line!, column: column! }, hint: hint! }));
+    });
+}
+
+/** Throws where a document, or an observation that an answer about these claims rests on, cannot be used. */
+export function requireSound(project: Project, claims: readonly string[] | undefined): void {
+  requireReadable(project);
+  const [problem] = project.problems.filter(({ claim }) => claims === undefined || claims.includes(claim));
+  if (problem === undefined) return;
+  const { file, source, positions } = project.catalogue;
+  const place = placeAt(file, source, positions[problemPath(problem)] ?? 0);
+  throw new InputError(problemWords(problem), { place, hint: problemHint(problem) });
+}
+
+/** Throws where a document cannot be used, or there is none. */
+export function requireReadable({ catalogue, unusable }: Project): void {
+  const [first] = unusable;
+  if (first !== undefined) throw first.error;
+  if (catalogue.documents.length === 0) {
+    throw new InputError('the catalogue lists no documents', {
+      place: placeAt(catalogue.file, catalogue.source, catalogue.positions['documents'] ?? 0),
+      hint: 'list the files of the corpus under `documents`',
+    });
+  }
+}
+
+/** Throws where a document is not in the catalogue. */
+export function requireDocuments({ catalogue }: Project, ids: readonly string[]): void {
+  const known = catalogue.documents.map((document) => document.id);
+  for (const id of ids) {
+    if (!known.includes(id)) throw new InputError(`no document is called ${id}`, { hint: nameHint(id, known) });
+  }
+}
+
+/** The observations, oldest document first; those of one date in the catalogue's order. */
+export function observationsByDate({ observations }: Project): Observation[] {
+  const day = ({ document }: Observation) => document.date.from ?? '';
+  return observations.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+/** Throws where a claim is not in the catalogue. */
+export function requireClaims({ catalogue }: Project, ids: readonly string[]): void {
+  const known = catalogue.claims.map((claim) => claim.id);
+  for (const id of ids) {
+    if (!known.includes(id)) throw new InputError(`no claim is called ${id}`, { hint: nameHint(id, known) });
+  }
+}

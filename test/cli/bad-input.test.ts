@@ -1,0 +1,366 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, LETTER, SMALL } from '../support/folder.ts';
+import { run } from '../support/run.ts';
+
+const DOCUMENT = 'corpus/letter.txt';
+
+async function failure(files: Readonly<Record<string, string | Uint8Array>>, args = ['show', 'houses']) {
+  const cwd = folderOf(files);
+  const result = await run(args, { cwd });
+  return { ...result, stderr: result.stderr.replaceAll(`${cwd}/`, '') };
+}
+
+const OBSERVATION = '        quote: over 40 houses\n';
+
+describe('a catalogue that cannot be used: one line says what, where and what to do', () => {
+  it.each([
+    ['no YAML', ['title: A letter', 'title: "A letter'], /^claims: claims\.yaml:\d+:\d+: the YAML cannot be read: /],
+    [
+      'a duplicate key',
+      ['    date: 2001\n', '    date: 2001\n    date: 2002\n'],
+      'claims: claims.yaml:7:5: the YAML cannot be read: Map keys must be unique',
+    ],
+    [
+      'an alias',
+      ['title: A letter', 'title: &a A letter\n    author: *a'],
+      'claims: claims.yaml:6:13: YAML aliases are not read here; write it out',
+    ],
+    [
+      'an unknown field',
+      ['    date: 2001', '    autor: Me\n    date: 2001'],
+      'claims: claims.yaml:6:5: unknown field autor; did you mean author?',
+    ],
+    [
+      'a missing field',
+      ['    date: 2001\n', ''],
+      'claims: claims.yaml:3:3: the field date is missing; add date: a date in EDTF, such as 2007-09~',
+    ],
+    [
+      'a wrong type',
+      ['paragraph: 1', 'paragraph: one'],
+      'claims: claims.yaml:13:20: paragraph is to be a whole number from 1, not "one"; write it so',
+    ],
+    [
+      'a number that YAML would read otherwise',
+      ['paragraph: 1', 'paragraph: 012'],
+      'claims: claims.yaml:13:20: paragraph is to be a whole number from 1, not "012"; write it so',
+    ],
+    [
+      'a list in place of words',
+      ['title: A letter', 'title: [A, letter]'],
+      'claims: claims.yaml:5:12: title is to be words, not a list; write it so',
+    ],
+    [
+      'an empty field',
+      ['title: A letter', 'title:'],
+      'claims: claims.yaml:5:11: title is to be words, not empty; write it so',
+    ],
+    [
+      'a date that is none',
+      ['date: 2001', 'date: 2001-13'],
+      'claims: claims.yaml:6:11: 2001-13 is no date; write it in EDTF: 2007-09-25, 2007-09, 2007~, 2003/2004',
+    ],
+    [
+      'a kind that is none',
+      ['kind: stock', 'kind: stok'],
+      'claims: claims.yaml:10:11: kind is to be stock or flow or event, not "stok"; did you mean stock?',
+    ],
+    [
+      'an id that is none',
+      ['  houses:', '  Houses!:'],
+      'claims: claims.yaml:8:3: Houses! cannot be an id; use small letters, digits and single hyphens',
+    ],
+    [
+      'a field that is no field',
+      ['    title: A letter', '    __proto__: A letter'],
+      'claims: claims.yaml:5:5: this cannot be a field; take it out',
+    ],
+    [
+      'an unknown document',
+      ['document: letter', 'document: lettre'],
+      'claims: claims.yaml:12:19: no document is called lettre; did you mean letter?',
+    ],
+    [
+      'a formula that is none',
+      ['kind: stock\n', 'kind: stock\n    formula: (houses + 1\n'],
+      'claims: claims.yaml:11:14: the formula cannot be read: at character 12, expected ) at its end; write it like (sent + received) / years',
+    ],
+    [
+      'a formula in a circle',
+      ['kind: stock\n', 'kind: stock\n    formula: houses + 1\n'],
+      'claims: claims.yaml:11:14: the formula goes in a circle: houses → houses; break it',
+    ],
+    [
+      'a quote that does not stand there',
+      ['quote: over 40', 'quote: over 41'],
+      'claims: claims.yaml:14:16: “over 41 houses” does not stand in paragraph 1 of letter; copy the quote from the document, letter by letter',
+    ],
+    [
+      'a paragraph that is not there',
+      ['paragraph: 1', 'paragraph: 7'],
+      'claims: claims.yaml:13:20: letter has no paragraph 7: it ends with paragraph 1; ',
+    ],
+    [
+      'a quote with no quantity',
+      ['quote: over 40 houses', 'quote: Our village'],
+      'claims: claims.yaml:14:16: “Our village” states no quantity that houses could be read from; quote the words that hold the figure',
+    ],
+    [
+      'a quote with two',
+      ['quote: over 40 houses', 'quote: over 40 houses and 3 wells'],
+      'claims: claims.yaml:14:16: “over 40 houses and 3 wells” states several quantities: over 40, 3; make the quote shorter, or name the one meant as `figure`',
+    ],
+    [
+      'a quote that cuts off the hedge',
+      ['quote: over 40 houses', 'quote: 40 houses'],
+      'claims: claims.yaml:14:16: “40 houses” cuts off part of its figure: in paragraph 1 of letter it is “over 40”; quote the whole of it',
+    ],
+    [
+      'a typed value that the quote does not say',
+      [OBSERVATION, `${OBSERVATION}        value: 41\n`],
+      'claims: claims.yaml:15:16: the typed value 41 is not what “over 40 houses” says: over 40; take `value` out, or mend it',
+    ],
+  ] as const)('%s', async (_, [from, to], expected) => {
+    expect(SMALL).toContain(from);
+    const { exitCode, stdout, stderr } = await failure({ 'claims.yaml': SMALL.replace(from, to), [DOCUMENT]: LETTER });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    if (typeof expected === 'string') expect(stderr.split('\n')[0]).toContain(expected);
+    else expect(stderr).toMatch(expected);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('shows the line, with a caret under the place', async () => {
+    const { stderr } = await failure({ 'claims.yaml': SMALL.replace('kind: stock', 'kind: stok'), [DOCUMENT]: LETTER });
+    expect(stderr.split('\n').slice(1)).toEqual(['        kind: stok', '              ^', '']);
+  });
+
+  it.each([
+    [
+      'a quote that stands twice',
+      'over 40 houses, over 40 houses\n',
+      '“over 40 houses” stands 2 times in paragraph 1 of letter; make the quote longer, or add the words right before it as `prefix`',
+    ],
+    [
+      'a quote that stands elsewhere',
+      'Dear friends\n\nHere are over 40 houses.\n',
+      'it stands in paragraph 2: set `paragraph` to that',
+    ],
+  ])('%s', async (_, letter, expected) => {
+    const { exitCode, stderr } = await failure({ 'claims.yaml': SMALL, [DOCUMENT]: letter });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(expected)]);
+  });
+
+  it('a hundred thousand brackets', async () => {
+    const { exitCode, stderr } = await failure({ 'claims.yaml': `a: ${'['.repeat(100_000)}` });
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('claims.yaml')]);
+  });
+
+  it.each([
+    ['none at all', {}, /^claims: there is no claims\.yaml in .* or above it; go to the folder of your corpus/],
+    [
+      'an empty one',
+      { 'claims.yaml': '' },
+      /^claims: claims\.yaml:1:1: the catalogue is to be a map of fields, not empty/,
+    ],
+    [
+      'one that is no UTF-8',
+      { 'claims.yaml': new Uint8Array([0x61, 0xff]) },
+      /^claims: claims\.yaml: the catalogue is not valid UTF-8; save it as UTF-8/,
+    ],
+    [
+      'one without a corpus folder',
+      { 'claims.yaml': SMALL },
+      /^claims: claims\.yaml:1:1: there is no corpus folder corpus; make it/,
+    ],
+  ])('%s', async (_, files, expected) => {
+    const { exitCode, stderr } = await failure(files);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(expected);
+  });
+});
+
+describe('a document that cannot be used', () => {
+  it.each([
+    ['absent', undefined, 'corpus/letter.txt: cannot read the document: there is no such file; check its `file`'],
+    ['empty', '', 'corpus/letter.txt: the document is empty; '],
+    ['blank', ' \n\t\n', 'corpus/letter.txt: the document is empty; '],
+    [
+      'binary',
+      'over 40 houses\0\u0001',
+      'corpus/letter.txt: the document is binary, not text: it holds the control character U+0000; ',
+    ],
+    [
+      'not UTF-8',
+      new Uint8Array([0x61, 0x62, 0xe9, 0x20]),
+      'corpus/letter.txt: the document is not valid UTF-8: byte 3 fits no character; save it as UTF-8',
+    ],
+  ])('%s', async (_, content, expected) => {
+    const files = {
+      'claims.yaml': SMALL,
+      'corpus/other.txt': 'x',
+      ...(content === undefined ? {} : { [DOCUMENT]: content }),
+    };
+    const { exitCode, stderr } = await failure(files);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(expected)]);
+  });
+
+  it.each([
+    ['a byte order mark', `\uFEFF${LETTER}`],
+    ['CRLF line ends', `\r\n\r\n${LETTER.replaceAll('\n', '\r\n')}`],
+    ['lines broken within the quote', LETTER.replace('over 40', 'over\n40')],
+  ])('but %s does no harm', async (_, letter) => {
+    const { exitCode, stderr } = await failure({ 'claims.yaml': SMALL, [DOCUMENT]: letter });
+    expect([exitCode, stderr]).toEqual([0, '']);
+  });
+
+  it('outside the corpus folder is not read, by path or by link', async () => {
+    const path = await failure({
+      'claims.yaml': SMALL.replace('letter.txt', '../letter.txt'),
+      'letter.txt': LETTER,
+      'corpus/x': '',
+    });
+    expect(path.stderr).toContain(
+      'corpus/letter.txt'.replace('corpus/', '') + ': the document lies outside the corpus folder',
+    );
+    const cwd = folderOf({ 'claims.yaml': SMALL, 'letter.txt': LETTER });
+    mkdirSync(join(cwd, 'corpus'));
+    symlinkSync('../letter.txt', join(cwd, DOCUMENT));
+    const link = await run(['show', 'houses'], { cwd });
+    expect([link.exitCode, link.stderr]).toEqual([
+      2,
+      expect.stringContaining('the document lies outside the corpus folder'),
+    ]);
+  });
+
+  it('changed since it was catalogued is told of on the way, and found by check', async () => {
+    const files = {
+      'claims.yaml': SMALL.replace('    date: 2001', `    sha256: ${'0'.repeat(64)}\n    date: 2001`),
+      [DOCUMENT]: LETTER,
+    };
+    const shown = await failure(files);
+    expect([shown.exitCode, shown.stderr]).toEqual([
+      0,
+      expect.stringContaining('letter is not the file that was catalogued'),
+    ]);
+    const checked = await failure(files, ['check']);
+    expect([checked.exitCode, checked.stdout]).toEqual([1, expect.stringContaining('letter is not the file that was')]);
+  });
+});
+
+describe('bad usage', () => {
+  it.each([
+    ['dif 2002 2007', "claims: unknown command 'dif'; did you mean diff?\n"],
+    ['diff 2002', "claims: missing required argument 'to'; claims --help shows how it is used\n"],
+    ['diff 2002 2005', 'claims: no document is dated 2005; there is 2002, 2003, 2007\n'],
+    ['diff 2002 2007 partys', 'claims: no claim is called partys; did you mean parties?\n'],
+    ['diff 2002 2007 --onli rose', "claims: unknown option '--onli'; did you mean --only?\n"],
+    ['diff 2002 2007 --only risen', 'claims: no verdict is called risen; did you mean rose?\n'],
+    ['diff 2002 2007 --format jsn', 'claims: --format cannot be jsn; did you mean json?\n'],
+    ['diff 2002 2007 --by references', 'claims: --by cannot be references; did you mean reference?\n'],
+    [
+      'diff 2002 2007 -o out.jsno',
+      'claims: the ending of out.jsno names no format; did you mean json?; or say it with --format\n',
+    ],
+    ['query --min many', 'claims: many is no amount; write it like 400, 1,200 or "1.2 billion"\n'],
+    ['query --document 2002-dai', 'claims: no document is called 2002-dai; '],
+    ['report --diff 2002', 'claims: --diff wants two years; write it like claims report --diff 2002 2007\n'],
+    ['sources', "claims: missing required argument 'claim'; claims --help shows how it is used\n"],
+    [
+      'list --catalogue nowhere.yaml',
+      'claims: nowhere.yaml: cannot read the catalogue: there is no such file; name it with --catalogue FILE\n',
+    ],
+  ])('%s', async (line, expected) => {
+    const { exitCode, stdout, stderr } = await run(line.split(' '));
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(expected);
+    expect(stderr.split('\n')).toHaveLength(2);
+  });
+});
+
+describe('a file of output', () => {
+  it('is written whole, in the format that its ending names', async () => {
+    const cwd = folderOf({ 'claims.yaml': SMALL, [DOCUMENT]: LETTER, 'out.json': 'old' });
+    expect(await run(['list', '-o', 'out.json'], { cwd })).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toMatchObject({ claims: [{ claim: 'houses' }] });
+  });
+
+  it('that cannot be written is told of, and nothing is left behind', async () => {
+    const cwd = folderOf({ 'claims.yaml': SMALL, [DOCUMENT]: LETTER, 'out.json/kept': 'old' });
+    for (const file of ['nowhere/out.json', 'out.json']) {
+      const { exitCode, stderr } = await run(['list', '-o', file], { cwd });
+      expect([exitCode, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^claims: cannot write .*out\.json: .*; nothing was changed/),
+      ]);
+    }
+    expect(readdirSync(cwd).toSorted()).toEqual(['claims.yaml', 'corpus', 'out.json']);
+  });
+});
+
+describe('hostile text', () => {
+  const hostile = 'Our \u001b]8;;http://evil\u0007village\u001b[31m has over 40 houses \u202Eneves\u2066 =1+1.\n';
+
+  it('reaches no terminal', async () => {
+    const catalogue = SMALL.replace('A letter', '"A \\e[31mletter \\u202E"');
+    for (const args of [
+      ['sources', 'houses'],
+      ['search', 'houses'],
+      ['quantities'],
+      ['show', 'houses'],
+      ['sources', 'nope\u001b[31m'],
+    ]) {
+      const { stdout, stderr } = await failure({ 'claims.yaml': catalogue, [DOCUMENT]: hostile }, args);
+      // oxlint-disable-next-line no-control-regex
+      expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    }
+  });
+
+  it('is no formula in a spreadsheet, unless it is asked for as it is', async () => {
+    const catalogue = SMALL.replace('A letter', '"=1+1"');
+    const files = { 'claims.yaml': catalogue, [DOCUMENT]: LETTER };
+    expect((await failure(files, ['report'])).stdout).toContain(",'=1+1,");
+    expect((await failure(files, ['report', '--raw'])).stdout).toContain(',=1+1,');
+  });
+});
+
+describe('the cache', () => {
+  const files = { 'claims.yaml': SMALL, [DOCUMENT]: LETTER };
+  const env = (cache: string) => ({ CLAIMS_NO_CACHE: '', XDG_CACHE_HOME: cache });
+
+  it('changes no answer, whatever is wrong with it', async () => {
+    const cwd = folderOf({ ...files, file: '' });
+    const args = ['show', 'houses', '--format', 'json'];
+    const plain = await run(args, { cwd });
+    const cache = join(cwd, 'cache');
+    const runs = async () => expect(await run(args, { cwd, env: env(cache) })).toEqual(plain);
+    await runs();
+    const [entry] = readdirSync(join(cache, 'claims'));
+    const path = join(cache, 'claims', entry!);
+    const whole = readFileSync(path, 'utf8');
+    await runs();
+    for (const broken of ['', '{', whole.slice(0, -10), whole.replace('houses', 'horses'), '\n{"claims":[]}']) {
+      writeFileSync(path, broken);
+      await runs();
+      expect(readFileSync(path, 'utf8')).toBe(whole);
+    }
+    expect(await run(args, { cwd, env: env(join(cwd, 'file')) })).toEqual(plain);
+    chmodSync(join(cache, 'claims'), 0o500);
+    await runs();
+    chmodSync(join(cache, 'claims'), 0o700);
+    await Promise.all(Array.from({ length: 8 }, runs));
+  });
+
+  it('is not used for another text', async () => {
+    const cwd = folderOf(files);
+    const cache = join(cwd, 'cache');
+    await run(['list'], { cwd, env: env(cache) });
+    writeFileSync(
+      join(cwd, 'claims.yaml'),
+      SMALL.replaceAll('houses', 'dwellings').replace('over 40 dwellings', 'over 40 houses'),
+    );
+    expect((await run(['list'], { cwd, env: env(cache) })).stdout).toContain('dwellings');
+    expect(existsSync(join(cache, 'claims'))).toBe(true);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/comparison/change.ts';
+import { diff } from '../../src/comparison/diff.ts';
+import { selectSide, type By } from '../../src/comparison/selection.ts';
+import { differenceWords, reasonWords, verdictWords } from '../../src/report/change-words.ts';
+import { projectOf, type ClaimInShort } from '../support/project.ts';
+
+async function changes(
+  claims: Readonly<Record<string, ClaimInShort>>,
+  from = '2002',
+  to = '2007',
+  by: By = 'document',
+): Promise<readonly Change[]> {
+  const { catalogue, observations, problems } = projectOf(claims);
+  expect(problems).toEqual([]);
+  return diff({
+    catalogue,
+    observations,
+    from: await selectSide(from, catalogue, observations, by),
+    to: await selectSide(to, catalogue, observations, by),
+    by,
+    reading: { kind: 'granularity' },
+  }).changes;
+}
+
+const told = (change: Change) => [differenceWords(change), verdictWords(change)];
+
+describe('a later figure against an earlier one', () => {
+  it.each([
+    ['147 countries', 'over 160 countries', 'more than +13', 'rose, certain'],
+    ['over 800 visits', 'over 1200 visits', '+300 to +500', 'rose, likely (9 readers in 10)'],
+    ['about 400 visits', 'over 600 visits', '+150 to +350', 'rose, likely (9 readers in 10)'],
+    ['more than 40 visits', 'over 50 visits', 'up to +20', 'rose, likely (6 readers in 10)'],
+    ['418 parties', 'over 400 parties', 'not shown', 'unclear: 418 is itself over 400'],
+    ['over 400 parties', '418 parties', 'not shown', 'unclear: 418 is itself over 400'],
+    ['over 66 million members', 'over 66 million members', 'not shown', 'unclear: the same words'],
+    ['nearly 100 parties', 'almost 100 parties', 'not shown', 'unclear: the same reading in other words'],
+    ['418 parties', '418 parties', 'not shown', 'unclear: the same figure'],
+    ['500 parties', '480 parties', '-20', 'fell, certain'],
+    ['nearly 200 visits', 'over 200 visits', 'more than 0', 'rose, certain'],
+    ['12 percent', '14 percent', '+2', 'rose, certain'],
+  ])('%s → %s: %s, %s', async (from, to, difference, verdict) => {
+    const [change] = await changes({ it: { says: { 2002: from, 2007: to } } });
+    expect(told(change!)).toEqual([difference, verdict]);
+  });
+
+  it.each([
+    ['147 countries', 'over 160 countries'],
+    ['over 800 visits', 'over 1200 visits'],
+    ['418 parties', 'over 400 parties'],
+    ['dozens of visits', 'nearly 20 visits'],
+  ])('%s and %s mirror each other', async (a, b) => {
+    const MIRROR = { rose: 'fell', fell: 'rose', unclear: 'unclear' } as Record<string, string>;
+    const claims = { it: { says: { 2002: a, 2007: b } } };
+    const [[there], [back]] = [await changes(claims), await changes(claims, '2007', '2002')];
+    expect(back!.verdict).toBe(MIRROR[there!.verdict]);
+    expect(back!.certainty).toBe(there!.certainty);
+    expect(back!.change!.agreement).toBe(there!.change!.agreement);
+  });
+
+  it('says where only one year states a claim', async () => {
+    const found = await changes({ a: { says: { 2002: '3 visits' } }, b: { says: { 2007: '4 visits' } } });
+    expect(found.map(({ claim, verdict }) => [claim, verdict])).toEqual([
+      ['a', 'only-before'],
+      ['b', 'only-after'],
+    ]);
+  });
+});
+
+describe('several sources of one year', () => {
+  it('are read as what all of them allow', async () => {
+    const [change] = await changes({
+      people: {
+        says: { 2002: ['more than one billion people', 'nearly 1.3 billion people'], 2007: '1.4 billion people' },
+      },
+    });
+    expect(change!.from!.citations).toHaveLength(2);
+    expect(told(change!)).toEqual(['+100 million to +400 million', 'rose, certain']);
+  });
+
+  it('decide nothing where they contradict each other', async () => {
+    const [change] = await changes({ it: { says: { 2002: '5 visits', 2007: ['8 visits', '9 visits'] } } });
+    expect(change!.to!.agree).toBe(false);
+    expect(verdictWords(change!)).toBe('unclear: the sources of the later figure contradict each other');
+  });
+});
+
+describe('figures that are not of a kind', () => {
+  const bases = { visits: 'visits', delegations: 'delegations led by leaders' };
+
+  it('are not compared on different bases, for the reason that the catalogue gives', async () => {
+    const says = {
+      2002: [{ quote: 'hundreds of visits', basis: 'visits' }],
+      2007: [{ quote: 'nearly 200 delegations', basis: 'delegations' }],
+    };
+    const [given] = await changes({ it: { bases, incomparable: 'a visit is no delegation', says } });
+    expect(reasonWords(given!)).toBe('a visit is no delegation');
+    const [silent] = await changes({ it: { bases, says } });
+    expect(reasonWords(silent!)).toBe('the one counts visits, the other delegations led by leaders');
+  });
+
+  it('are compared basis by basis where both years have it', async () => {
+    const [change] = await changes({
+      it: {
+        bases,
+        says: {
+          2002: [{ quote: '5 visits', basis: 'visits' }],
+          2007: [
+            { quote: '9 delegations', basis: 'delegations' },
+            { quote: '7 visits', basis: 'visits' },
+          ],
+        },
+      },
+    });
+    expect([change!.from!.basis, told(change!)]).toEqual(['visits', ['+2', 'rose, certain']]);
+  });
+
+  it('are not compared in different units', async () => {
+    const [change] = await changes({ it: { says: { 2002: '$5 million', 2007: '12 percent' } } });
+    expect(reasonWords(change!)).toBe('the one is in USD, the other in percent');
+  });
+});
+
+describe('flows', () => {
+  const flow = (from: unknown, to: unknown) =>
+    changes({
+      it: {
+        kind: 'flow',
+        says: { 2002: [{ quote: '7 visits', ...(from as object) }], 2007: [{ quote: '90 visits', ...(to as object) }] },
+      },
+    });
+
+  it('over periods of different lengths are compared per year', async () => {
+    const [change] = await flow({ period: 'P1M' }, { period: 'P1Y' });
+    expect(change!.change!.perYear).toBe(true);
+    expect(told(change!)).toEqual(['+6 a year', 'rose, certain']);
+  });
+
+  it('whose period is not known are not compared', async () => {
+    const [change] = await flow({ period: 'P1M' }, {});
+    expect(reasonWords(change!)).toBe('the later figure does not say over what period');
+  });
+});
+
+describe('derived claims', () => {
+  const claims = {
+    sent: { kind: 'flow', period: 'P5Y', says: { 2002: 'about 400 visits', 2007: 'over 600 visits' } },
+    received: { kind: 'flow', period: 'P5Y', says: { 2002: 'over 800 visits', 2007: 'over 1200 visits' } },
+    yearly: {
+      kind: 'flow',
+      period: 'P1Y',
+      formula: '(sent + received) / years',
+      says: { 2003: 'more than 300 visits' },
+    },
+  } as const;
+
+  it('are worked out in interval arithmetic', async () => {
+    const change = (await changes(claims)).find(({ claim }) => claim === 'yearly')!;
+    expect(change.from!.derived).toBe('(sent + received) / years');
+    expect(change.from!.citations.map(({ claim }) => claim)).toEqual(['sent', 'received']);
+    expect(told(change)).toEqual(['+90 to +170', 'rose, likely (9 readers in 10)']);
+  });
+
+  it('give way to a source that states the figure outright', async () => {
+    const change = (await changes(claims, '2002', '2003')).find(({ claim }) => claim === 'yearly')!;
+    expect([change.from!.words, change.to!.words]).toEqual([null, 'more than 300']);
+  });
+});
+
+describe('sides', () => {
+  const claims = {
+    it: { says: { '2003~': '5 visits', '2003/2004': '6 visits', 2007: [{ quote: '7 visits', of: '2003-05' }] } },
+  };
+
+  it('by document hold what is dated within them, and nothing that may lie outside', async () => {
+    const [change] = await changes(claims, '2003', '2007');
+    expect([change!.from!.words, change!.to!.words]).toEqual(['5', '7']);
+  });
+
+  it('by reference go by the time that is spoken of', async () => {
+    const [change] = await changes(claims, '2003-05', '2003', 'reference');
+    expect(change!.from!.words).toBe('7');
+  });
+
+  it('may be named by a document', async () => {
+    const [change] = await changes(claims, 'd2003-2004', 'd2007');
+    expect(change!.from!.words).toBe('6');
+  });
+
+  it.each([
+    ['2005', 'no document is dated 2005', 'there is 2003, 2003/2004, 2007'],
+    ['d2008', 'd2008 is neither a year, a date nor a document', 'did you mean d2007?'],
+    [
+      'soon',
+      'soon is neither a year, a date nor a document',
+      'name a year, a date such as 2007-09, or the id of a document',
+    ],
+  ])('%s: %s', async (side, message, hint) => {
+    await expect(changes(claims, side)).rejects.toMatchObject({ message, hint });
+  });
+});

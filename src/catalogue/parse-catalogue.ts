@@ -51,6 +51,7 @@ function readDocumentEntry(id: string, entry: DocumentEntry, fail: Fail): Catalo
     dateSource: entry['date-source'] ?? null,
     url: entry.url ?? null,
     sha256: entry.sha256 ?? null,
+    encoding: entry.encoding ?? null,
     note: entry.note ?? null,
   };
 }

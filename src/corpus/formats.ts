@@ -42,7 +42,14 @@ const plainText = {
 } satisfies DocumentFormat;
 
 /** Every document format; a new one is a file in formats/ and its entry here. */
-const DOCUMENT_FORMATS: readonly DocumentFormat[] = [plainText];
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+  plainText,
+  {
+    endings: ['.html', '.htm', '.xhtml', '.xht', '.shtml'],
+    looksLike: (start) => /^\W*<(?:!doctype html|html|head|body)\b/i.test(start),
+    load: async () => (await import('./formats/html.ts')).html,
+  },
+];
 
 /** How much of a file tells its format. */
 const START = 1024;

@@ -20,3 +20,8 @@ export function beyondLimit(file: string, what: string): InputError {
     hint: 'list the part of it that you need, as plain text',
   });
 }
+
+/** Throws where a file is larger than its format's files are. */
+export function requireFileSize(bytes: Uint8Array, file: string): void {
+  if (bytes.length > LIMITS.fileBytes) throw beyondLimit(file, `it is larger than ${LIMITS.fileBytes / 1e6} MB`);
+}

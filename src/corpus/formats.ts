@@ -49,6 +49,11 @@ const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     looksLike: (start) => /^\W*<(?:!doctype html|html|head|body)\b/i.test(start),
     load: async () => (await import('./formats/html.ts')).html,
   },
+  {
+    endings: ['.md', '.markdown', '.mdown', '.qmd', '.rmd'],
+    looksLike: () => false,
+    load: async () => (await import('./formats/markdown.ts')).markdown,
+  },
 ];
 
 /** How much of a file tells its format. */

@@ -50,6 +50,11 @@ const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     load: async () => (await import('./formats/html.ts')).html,
   },
   {
+    endings: ['.pdf'],
+    looksLike: (start) => start.includes('%PDF-'),
+    load: async () => (await import('./formats/pdf.ts')).pdf,
+  },
+  {
     endings: ['.md', '.markdown', '.mdown', '.qmd', '.rmd'],
     looksLike: () => false,
     load: async () => (await import('./formats/markdown.ts')).markdown,

@@ -50,8 +50,12 @@ function joinTwo(text: string, line: string, vocabulary: Vocabulary): string {
     return keepsHyphen(head, next, vocabulary) ? text + line : text.slice(0, -1) + line;
   }
   if (UNFINISHED.test(tail)) return text + line;
-  const unspaced = UNSPACED.test(tail.slice(-1)) && UNSPACED.test(line[0]!);
-  return `${text}${unspaced ? '' : ' '}${line}`;
+  return `${text}${isUnspaced(tail.at(-1)!, line[0]!) ? '' : ' '}${line}`;
+}
+
+function isUnspaced(before: string, after: string): boolean {
+  const [left, right] = [UNSPACED.test(before), UNSPACED.test(after)];
+  return left ? right || /\d/.test(after) : right && /\d/.test(before);
 }
 
 function keepsHyphen(head: string, next: string, vocabulary: Vocabulary): boolean {

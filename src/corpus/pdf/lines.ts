@@ -1,0 +1,66 @@
+import type { Segment } from './segments.ts';
+
+/** A line of a column: its segments from left to right; more than one where they are cells of a table. */
+export interface Line {
+  readonly segments: readonly Segment[];
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  readonly marked: boolean;
+}
+
+/** Segments of one column as lines, from the top down. */
+export function findLines(segments: readonly Segment[]): Line[] {
+  const rows: Segment[][] = [];
+  for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    if (row && first && first.y - segment.y < 0.4 * Math.max(first.size, segment.size)) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map(lineOf);
+}
+
+function lineOf(row: readonly Segment[]): Line {
+  const segments = mergeNear(row.toSorted((a, b) => a.x - b.x));
+  const longest = segments.reduce((best, each) => (each.text.length > best.text.length ? each : best));
+  return {
+    segments,
+    text: segments.map(({ text }) => text).join(' '),
+    x: segments[0]!.x,
+    end: segments.reduce((end, segment) => Math.max(end, segment.end), 0),
+    y: longest.y,
+    size: longest.size,
+    font: segments.every(({ font }) => font === longest.font) ? longest.font : '',
+    marked: segments[0]!.marked,
+  };
+}
+
+/** Puts together what was set apart though it stands side by side: words in another font, after a raised mark. */
+function mergeNear(segments: readonly Segment[]): Segment[] {
+  const merged: Segment[] = [];
+  for (const segment of segments) {
+    const last = merged.at(-1);
+    const em = Math.max(segment.size, last?.size ?? 0);
+    if (last === undefined || segment.x - last.end > em) merged.push(segment);
+    else {
+      const gap = segment.x - last.end > 0.15 * em ? ' ' : '';
+      const font = last.font === segment.font ? last.font : '';
+      merged[merged.length - 1] = {
+        ...last,
+        font,
+        text: last.text + gap + segment.text,
+        end: Math.max(last.end, segment.end),
+      };
+    }
+  }
+  return merged;
+}
+
+/** The middle of some numbers; 0 of none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}

@@ -55,6 +55,16 @@ const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     load: async () => (await import('./formats/pdf.ts')).pdf,
   },
   {
+    endings: ['.docx', '.docm', '.doc'],
+    looksLike: (start) => start.startsWith('PK') && /word\/|\[Content_Types\]\.xml/.test(start),
+    load: async () => (await import('./formats/docx.ts')).docx,
+  },
+  {
+    endings: ['.epub'],
+    looksLike: (start) => start.startsWith('PK') && start.includes('application/epub+zip'),
+    load: async () => (await import('./formats/epub.ts')).epub,
+  },
+  {
     endings: ['.md', '.markdown', '.mdown', '.qmd', '.rmd'],
     looksLike: () => false,
     load: async () => (await import('./formats/markdown.ts')).markdown,

@@ -16,6 +16,12 @@ export const plainText = {
         hint: 'list a file of plain text in its place',
       });
     }
+    if (text.startsWith('{\\rtf')) {
+      throw new InputError('the document is RTF, which is not read', {
+        place: { file: options.file },
+        hint: 'save it as DOCX',
+      });
+    }
     return { ...readPlainLayout(text.replace(/\r\n?/g, '\n')), metadata: {}, encoding };
   },
 } as const satisfies DocumentReader;

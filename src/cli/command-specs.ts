@@ -3,6 +3,7 @@ import type { CommandName } from './commands.ts';
 import { command as check } from './commands/check.ts';
 import { command as diff } from './commands/diff.ts';
 import { command as list } from './commands/list.ts';
+import { command as paragraphs } from './commands/paragraphs.ts';
 import { command as quantities } from './commands/quantities.ts';
 import { command as query } from './commands/query.ts';
 import { command as report } from './commands/report.ts';
@@ -18,6 +19,7 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   list,
   query,
   search,
+  paragraphs,
   quantities,
   report,
   check,

@@ -36,6 +36,15 @@ export function readFileAlone(path: string, shown: string, encoding?: string): P
   return readText(readBytes(path, shown, 'check its name'), shown, shown, encoding);
 }
 
+/**
+ * Reads bytes that are in no file.
+ * @param shown their name for messages
+ * @throws InputError when they hold no text
+ */
+export function readBytesAlone(bytes: Uint8Array, shown: string, encoding?: string): Promise<DocumentText> {
+  return readText(bytes, shown, shown, encoding);
+}
+
 async function readText(bytes: Uint8Array, file: string, shown: string, encoding?: string): Promise<DocumentText> {
   const { read, name, version } = await loadReader(file, bytes);
   const text = await read(bytes, { file: shown, encoding });

@@ -17,23 +17,30 @@ export function parseXml(bytes: Uint8Array, file: string): XmlElement {
   const root = { name: '', attributes: {}, children: [] as (XmlElement | string)[] };
   const open = [root];
   const parser = sax.parser(true, { position: false });
-  parser.onopentag = ({ name, attributes }) => {
-    if (open.length > LIMITS.depth) throw beyondLimit(file, `its elements are nested more than ${LIMITS.depth} deep`);
-    const local = Object.entries(attributes).map(([key, value]) => [localName(key), String(value)] as const);
-    const element = { name: localName(name), attributes: Object.fromEntries(local), children: [] };
-    open.at(-1)!.children.push(element);
-    open.push(element);
+  const addText = (text: string) => {
+    open.at(-1)!.children.push(text);
   };
-  parser.onclosetag = () => void open.pop();
-  parser.ontext = (text) => void open.at(-1)!.children.push(text);
-  parser.oncdata = (text) => void open.at(-1)!.children.push(text);
-  parser.onerror = (cause) => {
-    throw new InputError('the document is broken: its XML is not well-formed', {
-      place: { file },
-      hint: 'open it in the program it was made with, and save it anew',
-      cause,
-    });
-  };
+  Object.assign(parser, {
+    onopentag({ name, attributes }) {
+      if (open.length > LIMITS.depth) throw beyondLimit(file, `its elements are nested more than ${LIMITS.depth} deep`);
+      const local = Object.entries(attributes).map(([key, value]) => [localName(key), String(value)] as const);
+      const element = { name: localName(name), attributes: Object.fromEntries(local), children: [] };
+      open.at(-1)!.children.push(element);
+      open.push(element);
+    },
+    onclosetag() {
+      open.pop();
+    },
+    ontext: addText,
+    oncdata: addText,
+    onerror(cause) {
+      throw new InputError('the document is broken: its XML is not well-formed', {
+        place: { file },
+        hint: 'open it in the program it was made with, and save it anew',
+        cause,
+      });
+    },
+  } satisfies Partial<sax.SAXParser>);
   parser.write(decodeXml(bytes)).close();
   return root;
 }

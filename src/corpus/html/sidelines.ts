@@ -20,8 +20,15 @@ export function isUnseen(element: HtmlElement): boolean {
     hasAttribute(element, 'hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style')) ||
-    classes(element).some((name) => UNSEEN_CLASSES.has(name))
+    classes(element).some((name) => UNSEEN_CLASSES.has(name)) ||
+    isBackLink(element)
   );
+}
+
+/** The way back from a note to its mark. */
+function isBackLink(element: HtmlElement): boolean {
+  if (element.tagName !== 'a') return false;
+  return attribute(element, 'role') === 'doc-backlink' || /^\s*(?:[↩↑^⏎]\ufe0e?\s*)+$/u.test(textWithin(element));
 }
 
 /**

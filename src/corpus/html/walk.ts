@@ -34,7 +34,12 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
     for (const part of text.split(PARTING)) {
       // With its breaks, as Han and kana are joined without a space.
       const joined = joinLines(part.split(LINE_BREAK).map(collapse), NO_WORDS);
-      if (joined === '' || isKnobText(joined) || (!inMain && joined.length < 300 && SIDE_LINE.test(joined))) continue;
+      if (
+        joined === '' ||
+        (!page.keepAll && isKnobText(joined)) ||
+        (!inMain && joined.length < 300 && SIDE_LINE.test(joined))
+      )
+        continue;
       blocks.push({ kind, text: joined, place: path.toString() });
     }
   };
@@ -67,7 +72,8 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
     const within = pathsWithin(table, place.path);
     const caption = elements(table).find(({ tagName }) => tagName === 'caption');
     if (caption) walkBlock(caption, place, within(caption));
-    const readCell = (cell: HtmlElement) => walkBlocks(cell, place.path, page, true).map(({ text }) => text);
+    const readCell = (cell: HtmlElement) =>
+      walkBlocks(cell, place.path, { ...page, keepAll: true }, true).map(({ text }) => text);
     const rows = tableRows(
       table,
       (cell) => readCell(cell).join(' '),

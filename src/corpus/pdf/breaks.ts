@@ -47,10 +47,10 @@ export function goesOn(line: Line, column: Column, next: Line, nextColumn: Colum
   if (line.font !== '' && next.font !== '' && line.font !== next.font) return false;
   const startsSmall = /^["'“‘(]?\p{Ll}/u.test(next.text);
   if (!ENDED.test(line.text)) return startsSmall || roomLeft(line, column) < 0.2;
-  // A full stop at the end of a full line tells nothing. An indent would.
-  return (
-    type.indents && !startsSmall && roomLeft(line, column) < 0.03 && !isIndented(next, nextColumn) && !isItem(line.text)
-  );
+  // Few paragraphs end just where their line does: a full stop at the end of a full line is most likely within one.
+  const isFull = type.justified ? roomLeft(line, column) < 0.03 : !hasRoom(line, next, column);
+  if (isItem(line.text) || !isFull) return false;
+  return startsSmall || !(type.indents && isIndented(next, nextColumn));
 }
 
 /** Whether the first word of the next line would have stood on this one, had it not been meant to begin anew. */

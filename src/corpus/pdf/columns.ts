@@ -1,4 +1,4 @@
-import { median } from './lines.ts';
+import { median } from './median.ts';
 import type { Segment } from './segments.ts';
 
 /** What makes a column: fewer or shorter lines are a table's, or a label's. */

@@ -25,7 +25,7 @@ export function findLines(segments: readonly Segment[]): Line[] {
 }
 
 function lineOf(row: readonly Segment[]): Line {
-  const segments = mergeNear(row.toSorted((a, b) => a.x - b.x));
+  const segments = mergeLabel(mergeNear(row.toSorted((a, b) => a.x - b.x)));
   const longest = segments.reduce((best, each) => (each.text.length > best.text.length ? each : best));
   return {
     segments,
@@ -39,13 +39,25 @@ function lineOf(row: readonly Segment[]): Line {
   };
 }
 
+const LABEL = /^(?:[•●○▪■◦‣➢✓·–—-]|\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}\.?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)])$/u;
+
+/** Puts the bullet or number of an item or heading before its words: two columns of such are no table. */
+function mergeLabel(segments: Segment[]): Segment[] {
+  const [label, words, ...others] = segments;
+  if (!label || !words || others.length > 0 || !LABEL.test(label.text) || !/^\P{N}*\p{L}{2}/u.test(words.text))
+    return segments;
+  if (words.x - label.end > 4 * words.size) return segments;
+  return [{ ...words, x: label.x, text: `${label.text} ${words.text}` }];
+}
+
 /** Puts together what was set apart though it stands side by side: words in another font, after a raised mark. */
 function mergeNear(segments: readonly Segment[]): Segment[] {
   const merged: Segment[] = [];
   for (const segment of segments) {
     const last = merged.at(-1);
     const em = Math.max(segment.size, last?.size ?? 0);
-    if (last === undefined || segment.x - last.end > em) merged.push(segment);
+    if (last === undefined || segment.x - last.end > (bothFigures(last, segment) ? 0.9 : 1.5) * em)
+      merged.push(segment);
     else {
       const gap = segment.x - last.end > 0.15 * em ? ' ' : '';
       const font = last.font === segment.font ? last.font : '';
@@ -60,7 +72,4 @@ function mergeNear(segments: readonly Segment[]): Segment[] {
   return merged;
 }
 
-/** The middle of some numbers; 0 of none. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-}
+const bothFigures = (a: Segment, b: Segment) => [a, b].every(({ text }) => text.length <= 20 && /\d/.test(text));

@@ -8,7 +8,7 @@ export interface PageSegments {
 }
 
 /** The part of a page's height, from its edge, in which running heads and page numbers stand, and how many lines of them. */
-const MARGIN = 0.14;
+const MARGIN = 0.2;
 const MOST_ROWS = 3;
 
 const PAGE_NUMBER =

@@ -14,39 +14,84 @@ export interface Segment {
   readonly marked: boolean;
 }
 
-/** In ems: gaps above are between cells or columns, and no justified line has them between words. */
-export const CELL_GAP = 1.5;
+/** In ems: wider gaps are between cells or columns, however loosely a line is set. */
+const CELL_GAP = 1.5;
+/** From here on they are between figures. */
+const NARROW_CELL_GAP = 0.9;
 const WORD_GAP = 0.15;
 
 type Growing = { -readonly [Name in keyof Segment]: Segment[Name] };
 
 /** Puts the items of a page together as they follow one another on a line. */
 export function findSegments(items: readonly TextItem[]): Segment[] {
-  const segments: Growing[] = [];
-  let current: Growing | undefined;
+  return findRuns(items)
+    .flatMap(splitAtCells)
+    .map(join)
+    .filter(({ text }) => text !== '');
+}
+
+/** Items that follow one another, and whether a space was set before each. */
+type Run = { item: TextItem; spaced: boolean }[];
+
+function findRuns(items: readonly TextItem[]): Run[] {
+  const runs: Run[] = [];
+  let base: TextItem | undefined;
+  let spaced = false;
   for (const item of items) {
     if (item.text.trim() === '') {
       // A space says that words end here, and where it stands says nothing.
-      if (current && Math.abs(item.y - current.y) < current.size && !current.text.endsWith(' ')) current.text += ' ';
+      spaced = true;
       continue;
     }
-    if (current && follows(current, item)) append(current, item);
-    else {
-      current = begin(item);
-      segments.push(current);
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.item;
+    if (run && last && base && follows(base, last, item)) {
+      run.push({ item, spaced });
+      // What is raised stands on the line of what is not.
+      if (item.size > base.size) base = item;
+    } else {
+      runs.push([{ item, spaced: false }]);
+      base = item;
     }
+    spaced = false;
   }
-  return segments.map((segment) => ({ ...segment, text: tidy(segment.text) })).filter(({ text }) => text !== '');
+  return runs;
+}
+
+const gapBetween = (last: TextItem, item: TextItem) => item.x - (last.x + last.width);
+
+function follows(base: TextItem, last: TextItem, item: TextItem): boolean {
+  const em = Math.max(base.size, item.size);
+  const gap = gapBetween(last, item);
+  return Math.abs(item.y - base.y) < 0.6 * em && gap > -0.5 * em && gap < CELL_GAP * em;
+}
+
+/** Parts a run where figures stand too far apart for words: cells of a table that stand close. */
+function splitAtCells(run: Run): Run[] {
+  const parts: Run[] = [];
+  for (const [i, each] of run.entries()) {
+    const last = run[i - 1]?.item;
+    const apart = last !== undefined && gapBetween(last, each.item) > NARROW_CELL_GAP * each.item.size;
+    if (last === undefined || (apart && isFigure(last.text) && isFigure(each.item.text))) parts.push([each]);
+    else parts.at(-1)!.push(each);
+  }
+  return parts;
+}
+
+const isFigure = (text: string) => text.length <= 20 && /\d/.test(text);
+
+function join(run: Run): Segment {
+  const [{ item: first } = { item: undefined }, ...others] = run;
+  const segment = begin(first!);
+  for (const { item, spaced } of others) {
+    if (spaced && !segment.text.endsWith(' ')) segment.text += ' ';
+    append(segment, item);
+  }
+  return { ...segment, text: tidy(segment.text) };
 }
 
 function begin({ text, x, y, width, size, font }: TextItem): Growing {
   return { text, x, end: x + width, y, size, font, marked: false };
-}
-
-function follows(segment: Growing, item: TextItem): boolean {
-  const em = Math.max(segment.size, item.size);
-  const gap = item.x - segment.end;
-  return Math.abs(item.y - segment.y) < 0.6 * em && gap > -0.5 * em && gap < CELL_GAP * em;
 }
 
 function append(segment: Growing, item: TextItem): void {

@@ -45,6 +45,8 @@ function tableEnd(lines: readonly Line[], from: number): number {
       rows++;
       to = at + 1;
     } else if (at === from || !isCellOf(line, lines.slice(from, to))) break;
+    // The rest of a row's head, right below it; further down it may be anything.
+    else if (before!.y - line.y < line.size * 1.6) to = at + 1;
   }
   return rows >= FEWEST_ROWS ? to : from;
 }

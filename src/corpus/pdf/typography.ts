@@ -1,4 +1,5 @@
-import { median, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
+import { median } from './median.ts';
 
 /** How a document is set: what is usual in it, against which headings, notes and new paragraphs stand out. */
 export interface Typography {
@@ -9,6 +10,8 @@ export interface Typography {
   readonly leading: ReadonlyMap<number, number>;
   /** Whether paragraphs begin with an indent. */
   readonly indents: boolean;
+  /** Whether lines are set to the width of their column. */
+  readonly justified: boolean;
 }
 
 /** A stretch of a column: its lines, and the margins that they fill. */
@@ -45,11 +48,13 @@ export function findTypography(columns: readonly Column[]): Typography {
       if (isIndented(line, column) && !isIndented(next, column) && i > 0) indented++;
     }
   }
+  const full = columns.flatMap(({ lines, right }) => lines.filter(({ end, size }) => right - end < size / 4));
+  const justified = full.length * 2 > lines.length;
   // The lower quartile: below it is no gap between paragraphs, even where all of them are short.
   const leading = new Map(
     Array.from(steps, ([key, values]) => [key, median(values.filter((step) => step <= median(values)))]),
   );
-  return { size: size ?? 0, font: font ?? '', leading, indents: indented * 25 > lines.length };
+  return { size: size ?? 0, font: font ?? '', leading, indents: indented * 25 > lines.length, justified };
 }
 
 /** The usual step from a line of a size to the next. */

@@ -5,7 +5,7 @@ import { vocabularyOf } from '../join-lines.ts';
 import { requireFileSize } from '../limits.ts';
 import { metadataDate } from '../metadata-date.ts';
 import { metadataField, metadataOf, type DocumentMetadata } from '../metadata.ts';
-import { findColumns } from '../pdf/columns.ts';
+import { findColumns, findGutters } from '../pdf/columns.ts';
 import { findLines } from '../pdf/lines.ts';
 import { findParagraphs } from '../pdf/paragraphs.ts';
 import { removeRunningHeads } from '../pdf/running-heads.ts';
@@ -22,8 +22,9 @@ export const pdf = {
     const { pages, information } = await readPdf(bytes, file);
     requireLetters(pages, file);
     const bare = removeRunningHeads(pages.map((page) => ({ ...page, segments: findSegments(page.items) })));
+    const gutters = findGutters(bare.map(({ segments }) => segments));
     const columns = bare.flatMap(({ number, segments }) =>
-      findColumns(segments).map((column) => columnOf(number, findLines(column))),
+      findColumns(segments, gutters).map((column) => columnOf(number, findLines(column))),
     );
     const vocabulary = vocabularyOf(columns.flatMap(({ lines }) => lines.map(({ text }) => text)));
     const blocks = findParagraphs(columns, findTypography(columns), vocabulary);

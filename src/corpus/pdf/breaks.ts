@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 const BULLET = /^(?:[•●○▪■◦‣➢✓·]|[–—-]\s)/u;
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+\S/;
 const ENDED = /[.!?:;。！？；：…]["'”’»)\]]*$/u;
-const DOT_LEADERS = /(?:\.\s?){5,}/;
+const DOT_LEADERS = / … \S{1,12}$/u;
 
 /** Whether a line begins a list item. */
 export function isItem(text: string): boolean {

@@ -25,7 +25,7 @@ export function findLines(segments: readonly Segment[]): Line[] {
 }
 
 function lineOf(row: readonly Segment[]): Line {
-  const segments = mergeLabel(mergeNear(row.toSorted((a, b) => a.x - b.x)));
+  const segments = mergeLoose(mergeLabel(mergeNear(row.toSorted((a, b) => a.x - b.x))));
   const longest = segments.reduce((best, each) => (each.text.length > best.text.length ? each : best));
   return {
     segments,
@@ -48,6 +48,14 @@ function mergeLabel(segments: Segment[]): Segment[] {
     return segments;
   if (words.x - label.end > 4 * words.size) return segments;
   return [{ ...words, x: label.x, text: `${label.text} ${words.text}` }];
+}
+
+/** Puts the words of a line together that was set so loosely that all its gaps, wide as they are, are the same. */
+function mergeLoose(segments: Segment[]): Segment[] {
+  const gaps = segments.slice(1).map(({ x }, i) => x - segments[i]!.end);
+  const even = gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 1;
+  if (!even || segments.some(({ text }) => /\d/.test(text))) return segments;
+  return [{ ...segments[0]!, text: segments.map(({ text }) => text).join(' '), end: segments.at(-1)!.end }];
 }
 
 /** Puts together what was set apart though it stands side by side: words in another font, after a raised mark. */

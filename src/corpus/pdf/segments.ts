@@ -118,6 +118,8 @@ const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 function tidy(text: string): string {
   return text
     .replaceAll(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
+    .replaceAll(/(?:\s?\.){5,}/gu, ' … ')
     .replaceAll(/\s+/gu, ' ')
+    .replace(/ … ?$/u, '')
     .trim();
 }

@@ -42,6 +42,7 @@ function tableEnd(lines: readonly Line[], from: number): number {
     const before = lines[at - 1];
     if (at > from && before!.y - line.y > line.size * 4) break;
     if (line.segments.length > 1) {
+      if (at > from && !isAligned(line, lines.slice(from, to))) break;
       rows++;
       to = at + 1;
     } else if (at === from || !isCellOf(line, lines.slice(from, to))) break;
@@ -49,6 +50,25 @@ function tableEnd(lines: readonly Line[], from: number): number {
     else if (before!.y - line.y < line.size * 1.6) to = at + 1;
   }
   return rows >= FEWEST_ROWS ? to : from;
+}
+
+/**
+ * Whether a cell of a line stands right below one of the rows above it. Loosely set words do not, but for the last of a line,
+ * which all end at the margin: an end counts for figures only.
+ */
+function isAligned({ segments }: Line, rows: readonly Line[]): boolean {
+  const above = rows.slice(-3).flatMap(({ segments }) => segments.slice(1));
+  const near = (a: number, b: number) => Math.abs(a - b) < 2;
+  return segments
+    .slice(1)
+    .some((cell) =>
+      above.some(
+        ({ x, end }) =>
+          near(cell.x, x) ||
+          near((cell.x + cell.end) / 2, (x + end) / 2) ||
+          (near(cell.end, end) && /\d/.test(cell.text)),
+      ),
+    );
 }
 
 /** Whether a line of one segment goes on from a cell of the rows above it: it keeps within that cell's column. */

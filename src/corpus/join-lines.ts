@@ -36,21 +36,30 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
  * the word elsewhere, else by its first part.
  */
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary): string {
-  return lines.reduce((text, line) => joinTwo(text, line.trim(), vocabulary), '');
+  const parts: string[] = [];
+  for (const written of lines) {
+    const line = written.trim();
+    const last = parts.at(-1);
+    if (line === '') continue;
+    if (last !== undefined) {
+      const { keep, space } = seam(last, line, vocabulary);
+      if (!keep) parts[parts.length - 1] = last.slice(0, -1);
+      if (space) parts.push(' ');
+    }
+    parts.push(line);
+  }
+  return parts.join('');
 }
 
-function joinTwo(text: string, line: string, vocabulary: Vocabulary): string {
-  if (text === '' || line === '') return text + line;
-  if (SOFT_HYPHEN.test(text)) return text.slice(0, -1) + line;
-  // The last word alone is looked at: a pattern run over the whole text at each line would take quadratic time.
-  const tail = text.slice(-60);
+/** What is between two lines: whether the last character of the first is kept, and whether there is a space. */
+function seam(last: string, line: string, vocabulary: Vocabulary): { keep: boolean; space: boolean } {
+  if (SOFT_HYPHEN.test(last)) return { keep: false, space: false };
+  // No word is longer; a pattern run over a line of a megabyte would take its time.
+  const tail = last.slice(-60);
   const [, head] = HYPHENATED.exec(tail) ?? [];
-  const [next] = FIRST_WORD.exec(line) ?? [];
-  if (head !== undefined && next !== undefined) {
-    return keepsHyphen(head, next, vocabulary) ? text + line : text.slice(0, -1) + line;
-  }
-  if (UNFINISHED.test(tail)) return text + line;
-  return `${text}${isUnspaced(tail.at(-1)!, line[0]!) ? '' : ' '}${line}`;
+  const [next] = FIRST_WORD.exec(line.slice(0, 60)) ?? [];
+  if (head !== undefined && next !== undefined) return { keep: keepsHyphen(head, next, vocabulary), space: false };
+  return { keep: true, space: !UNFINISHED.test(tail) && !isUnspaced(tail.at(-1)!, line[0]!) };
 }
 
 function isUnspaced(before: string, after: string): boolean {

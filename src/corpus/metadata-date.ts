@@ -4,7 +4,8 @@ const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\D|$)/;
 const MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const YEAR = /^\d{4}$/;
 const COMPACT = /^(?:D:)?(\d{4})(\d{2})(\d{2})(?:\d{6})?(?:\D|$)/;
-const IN_ADDRESS = /[/_t-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])(?:[/-]?(0[1-9]|[12]\d|3[01]))?(?:[/_.-]|$)/;
+const DAY_IN_ADDRESS = /[/_t-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+const MONTH_IN_ADDRESS = /[/_t-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])(?=[/_.-]|$)/;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
 const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
@@ -21,7 +22,8 @@ export function metadataDate(value: unknown, source: string, of: MetadataDate['o
 
 /** The day that an address names, as content management systems put it there: when a page was put up, not published. */
 export function dateInAddress(address: string | undefined): MetadataDate | undefined {
-  const [, year, month, day] = IN_ADDRESS.exec(address ?? '') ?? [];
+  const found = DAY_IN_ADDRESS.exec(address ?? '') ?? MONTH_IN_ADDRESS.exec(address ?? '') ?? [];
+  const [, year, month, day] = found;
   const value = year && month && valid(year, month, day);
   return value ? { value, source: 'the address of the page', of: 'upload' } : undefined;
 }

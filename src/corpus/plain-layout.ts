@@ -53,8 +53,9 @@ function isFilled(runs: readonly Run[], width: number): boolean {
     for (const [i, next] of lines.slice(1).entries()) {
       breaks++;
       const word = /^\s*(\p{Script=Han}|\S+)/u.exec(next)?.[1] ?? '';
+      const line = lines[i]!.trimEnd();
       // Editors differ by a space or two in what they count to the width.
-      if (columns(lines[i]!.trimEnd()) + 1 + columns(word) > width - 2) filled++;
+      if (/\p{L}-$/u.test(line) || columns(line) + 1 + columns(word) > width - 2) filled++;
     }
   }
   return filled * 2 >= breaks;

@@ -10,8 +10,14 @@ import { beyondLimit, LIMITS } from '../limits.ts';
 import { linesPlace, type ParagraphKind } from '../paragraphs.ts';
 import { tableBlocks } from '../table-rows.ts';
 
-/** Markers of quotes and lists at the start of a line: parsing takes time by their number times the lines. */
-const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${LIMITS.depth / 10},}`, 'm');
+/** Quotes and lists within one another: parsing takes time by their number times the lines. */
+const MOST_NESTED = LIMITS.depth / 10;
+const NESTED = new RegExp(
+  `^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${MOST_NESTED},}|^[ \\t]{${2 * MOST_NESTED},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`,
+  'm',
+);
+/** Marks in one run of lines: emphasis and links are found in time by their square. */
+const MOST_MARKS = 20_000;
 const NOTE_MARK = /\[\^[^\]\s]{1,40}\](?!:)/g;
 const NOTE = /^\[\^[^\]\s]{1,40}\]:\s*/;
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
@@ -22,7 +28,12 @@ const COMMENT = /<!--[^]*?(?:-->|$)/g;
  * @throws InputError when its lists and quotes are nested deeper than any text's
  */
 export function markdownBlocks(text: string, firstLine: number, file: string): Block[] {
-  if (NESTED.test(text)) throw beyondLimit(file, `its lists and quotes are nested more than ${LIMITS.depth / 10} deep`);
+  if (NESTED.test(text)) throw beyondLimit(file, `its lists and quotes are nested more than ${MOST_NESTED} deep`);
+  for (const run of text.split(/\n[ \t]*\n/)) {
+    if (run.length > MOST_MARKS && (run.match(/[*_`[\]<]/g)?.length ?? 0) > MOST_MARKS) {
+      throw beyondLimit(file, `one of its paragraphs has more than ${MOST_MARKS} marks of emphasis and links`);
+    }
+  }
   const root = fromMarkdown(text, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],

@@ -10,6 +10,8 @@ export interface PageSegments {
 /** The part of a page's height, from its edge, in which running heads and page numbers stand, and how many lines of them. */
 const MARGIN = 0.2;
 const MOST_ROWS = 3;
+/** Between them and the text, in font sizes. */
+const GAP = 1.6;
 
 const PAGE_NUMBER =
   /^[-–—\s|[(]*(?:(?:page|p\.|pg\.|seite|第)\s*)?(?:\d{1,4}|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3}))(?:\s*(?:\/|of|von|de|sur)\s*\d{1,4})?(?:\s*页)?[-–—\s|\])]*$/i;
@@ -28,16 +30,27 @@ export function removeRunningHeads(pages: readonly PageSegments[]): PageSegments
     }
   }
   const needed = Math.max(2, Math.min(3, pages.length * 0.3));
-  const isRunning = (segment: Segment) =>
-    !segment.marked && (PAGE_NUMBER.test(segment.text) || (counts.get(likeness(segment))?.size ?? 0) >= needed);
+  const isRepeated = (segment: Segment) => (counts.get(likeness(segment))?.size ?? 0) >= needed;
+  const isNumber = (segment: Segment) => PAGE_NUMBER.test(segment.text);
+  const isRunning = (row: readonly Segment[]) =>
+    row.every((segment) => !segment.marked && (isNumber(segment) || isRepeated(segment))) &&
+    row.filter((segment) => isNumber(segment) && !isRepeated(segment)).length < 2;
   return edges.map(({ page, edges: both }) => {
-    const removed = new Set<Segment>();
-    for (const rows of both) {
-      const text = rows.findIndex((row) => !row.every(isRunning));
-      for (const segment of rows.slice(0, text < 0 ? undefined : text).flat()) removed.add(segment);
-    }
+    const removed = new Set(both.flatMap((rows) => runningRows(rows, isRunning)).flat());
     return { ...page, segments: page.segments.filter((segment) => !removed.has(segment)) };
   });
+}
+
+/** The rows from the edge on that are running heads: up to a gap, as a text may well begin alike on two pages. */
+function runningRows(rows: readonly Segment[][], isRunning: (row: readonly Segment[]) => boolean): Segment[][] {
+  const text = rows.findIndex((row) => !isRunning(row));
+  const candidates = text < 0 ? rows.length : text;
+  for (let count = candidates; count > 0; count--) {
+    const [last, next] = [rows[count - 1]![0]!, rows[count]?.[0]];
+    if (next === undefined || Math.abs(last.y - next.y) > GAP * Math.max(last.size, next.size))
+      return rows.slice(0, count);
+  }
+  return [];
 }
 
 /** The rows at an edge of a page, the outermost first. */
@@ -51,7 +64,7 @@ function edgeRows({ segments, height }: PageSegments, edge: 'top' | 'bottom'): S
     if (row && distance(segment) - distance(row[0]!) < segment.size / 2) row.push(segment);
     else rows.push([segment]);
   }
-  return rows.slice(0, MOST_ROWS);
+  return rows.slice(0, MOST_ROWS + 1);
 }
 
 // With its size: a title may well have the words of the running head.

@@ -99,7 +99,9 @@ function append(segment: Growing, item: TextItem): void {
   const rise = item.y - segment.y;
   segment.end = Math.max(segment.end, item.x + item.width);
   if (item.size < 0.85 * segment.size && Math.abs(rise) > 0.1 * segment.size) {
-    segment.text += rise > 0 ? superscript(item.text, segment.text) : item.text;
+    const before = segment.text.trimEnd();
+    const raised = rise > 0 ? superscript(item.text, before) : item.text;
+    if (raised !== '') segment.text = before + raised;
     return;
   }
   if (segment.size < 0.85 * item.size && segment.y > item.y + 0.1 * item.size && isMark(segment.text)) {

@@ -9,7 +9,7 @@ export interface ReadText extends ParagraphedText {
 }
 
 /** What a reader is told besides the bytes. */
-export interface ReadOptions {
+interface ReadOptions {
   /** The file's name, for messages. */
   readonly file: string;
   /** The encoding, where the user says it. */

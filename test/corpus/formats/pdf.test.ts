@@ -78,12 +78,10 @@ describe('the paragraphs of a PDF', () => {
     [
       'columns are read one after the other',
       [
-        [
-          ...Array.from({ length: 6 }, (_, i): SetText[] => [
-            [50, 700 - 12 * i, `left line ${i} of a column of text`],
-            [310, 700 - 12 * i, `right line ${i} of a column of text`],
-          ]).flat(),
-        ],
+        Array.from({ length: 6 }, (_, i): SetText[] => [
+          [50, 700 - 12 * i, `left line ${i} of a column of text`],
+          [310, 700 - 12 * i, `right line ${i} of a column of text`],
+        ]).flat(),
       ],
       [
         expect.stringMatching(

@@ -1,4 +1,5 @@
 import type { ParagraphedText } from './block.ts';
+import { plainText } from './formats/plain-text.ts';
 import type { DocumentMetadata } from './metadata.ts';
 
 /** A document's text as a reader takes it from a file. */
@@ -35,18 +36,19 @@ interface DocumentFormat {
   readonly load: () => Promise<DocumentReader>;
 }
 
-const plainText = {
+const PLAIN_TEXT = {
   endings: ['.txt', '.text'],
   looksLike: () => false,
-  load: async () => (await import('./formats/plain-text.ts')).plainText,
+  // Here from the start: most documents are of it, and a file more to find would take longer than it is to read.
+  load: async () => plainText,
 } satisfies DocumentFormat;
 
 /** Every document format; a new one is a file in formats/ and its entry here. */
 const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
-  plainText,
+  PLAIN_TEXT,
   {
     endings: ['.html', '.htm', '.xhtml', '.xht', '.shtml'],
-    looksLike: (start) => /^\W*<(?:!doctype html|html|head|body)\b/i.test(start),
+    looksLike: (start) => /^\W*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(start),
     load: async () => (await import('./formats/html.ts')).html,
   },
   {
@@ -80,5 +82,5 @@ export function loadReader(file: string, bytes: Uint8Array): Promise<DocumentRea
   const named = DOCUMENT_FORMATS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
   if (named) return named.load();
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1');
-  return (DOCUMENT_FORMATS.find(({ looksLike }) => looksLike(start)) ?? plainText).load();
+  return (DOCUMENT_FORMATS.find(({ looksLike }) => looksLike(start)) ?? PLAIN_TEXT).load();
 }

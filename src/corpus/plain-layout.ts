@@ -23,12 +23,15 @@ export function readPlainLayout(text: string): ParagraphedText {
   const widths = runs.flatMap(({ lines }) => lines.map(columns));
   const long = widths.filter((width) => width > WRAP_WIDTH).length;
   if (long * 20 <= widths.length) {
-    const width = widths.reduce((most, each) => (each > most && each <= WRAP_WIDTH ? each : most), 0);
+    const width = usualWidth(widths);
     if (isFilled(runs, width)) {
       const vocabulary = vocabularyOf(text.split('\n'));
       return joinBlocks(
         runs.flatMap((run) =>
-          splitRun(run, startsItem).map((part) => ({ ...part, text: joinLines(part.lines, vocabulary) })),
+          splitRun(run, (line, before) => startsItem(line, before) || isEnded(before, line, width)).map((part) => ({
+            ...part,
+            text: joinLines(part.lines, vocabulary),
+          })),
         ),
       );
     }
@@ -43,6 +46,17 @@ interface Run extends Block {
 }
 
 const columns = (line: string) => line.length + (line.match(WIDE)?.length ?? 0);
+
+/** The width that lines are wrapped at, though a few may be longer. */
+function usualWidth(widths: readonly number[]): number {
+  const wrapped = widths.filter((width) => width <= WRAP_WIDTH).toSorted((a, b) => a - b);
+  return wrapped[Math.ceil(wrapped.length * 0.95) - 1] ?? 0;
+}
+
+/** Whether a line was ended by a paragraph: after a full stop, far from the width, and before a capital or a number. */
+function isEnded(line: string, next: string, width: number): boolean {
+  return ENDED.test(line) && columns(line) < width * 0.8 && /^\s*["'“‘(]?[\p{Lu}\p{N}\p{Lo}]/u.test(next);
+}
 
 /** Whether lines end, more often than not, only where the next word would not have had room. */
 function isFilled(runs: readonly Run[], width: number): boolean {
@@ -73,6 +87,7 @@ function isLineEachByEnds({ lines }: Run): boolean {
   return lines.length > 2 && lines.some((line) => columns(line) > 80) && ended * 3 >= lines.length * 2;
 }
 
+const ENDED = /[.!?。！？]["'”’)]*\s*$/u;
 const ITEM = /^\s*(?:[•●○▪■◦‣–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S/u;
 const ROW = /\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S/u;
 

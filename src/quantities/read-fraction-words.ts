@@ -5,21 +5,6 @@ import type { Numeral } from './numeral.ts';
 import { COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
-/** A denominator in words: `thirds`, `hundredth`, or two of them `twenty-firsts`. */
-export interface Denominator {
-  readonly value: number;
-  readonly end: number;
-  readonly plural: boolean;
-}
-
-/** The denominator after `end`, joined by a space or by a hyphen. */
-export function denominatorAfter(text: string, end: number): Denominator | undefined {
-  let next = tokenAfter(text, end);
-  if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
-  const value = next?.kind === 'word' ? DENOMINATORS.get(next.word) : undefined;
-  return next !== undefined && value !== undefined ? { value, end: next.end, plural: next.word.endsWith('s') } : undefined;
-}
-
 /** A fraction as a numeral, times the scale that may follow it: `three quarters of a million`. */
 export function fraction(text: string, start: number, end: number, top: number, bottom: number): Numeral {
   const value = exactInteger(top).div(bottom);

@@ -4,10 +4,11 @@ import { exactInteger, powerOfTen } from './exact-number.ts';
 import type { Numeral } from './numeral.ts';
 import { COLLECTIVES, DENOMINATORS, GLUED_SCALES, SCALES } from './numerals.ts';
 import { readDigits } from './read-digits.ts';
-import { denominatorAfter, fraction, readBareFraction } from './read-fraction-words.ts';
+import { denominatorAfter } from './denominators.ts';
+import { fraction, readBareFraction } from './read-fraction-words.ts';
 import { collectiveAfter, readCardinal, readDecimals, type Cardinal } from './read-number-words.ts';
 import { readVague } from './read-vague.ts';
-import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+import { skipSpace, tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /**
  * The numeral at a place that the scanner found, unsigned. It may begin before it ("a" of "a hundred"), never before
@@ -42,12 +43,15 @@ function readDigitNumeral(text: string, at: number, joinAnd: boolean): Numeral |
 
 // "10k" and "1.2b"; a letter that goes on is a unit or a name. "G" is said of thousand millions only behind a point.
 function gluedScale(text: string, end: number, plain: boolean): { scale: number; end: number } | undefined {
-  const at = text[end] === ' ' && (text[end + 1] === 'k' || text[end + 1] === 'K') ? end + 1 : end;
+  const spaced = skipSpace(text, end) ?? end;
+  const at = text[spaced] === 'k' || text[spaced] === 'K' ? spaced : end;
   const letter = text[at];
   const scale = letter === undefined ? undefined : GLUED_SCALES.get(letter);
   if (scale === undefined || isLetterAt(text, at + 1) || isDigitAt(text, at + 1)) return undefined;
   // Left to the units: metres, barns and bits; see read-figure for money, where "m" and "b" are scales.
   if (letter === 'm' || ((letter === 'b' || letter === 'G' || letter === 'T') && plain)) return undefined;
+  // "300 °C (572 °F, 573.15K)" is in kelvins.
+  if (letter === 'K' && text.slice(Math.max(0, end - 20), end).includes('°')) return undefined;
   return { scale, end: at + 1 };
 }
 

@@ -20,7 +20,9 @@ export function readProportion(text: string, part: Figure): Proportion | undefin
   if (joined === undefined) return undefined;
   const whole = readFigureAt(text, joined.end);
   if (whole === undefined || whole.unit !== undefined || whole.value.d !== 1n || whole.numeral.form === 'magnitude') return undefined;
-  if (whole.value.compare(part.value) < (joined.strict ? 1 : 0) || part.value.compare(0) <= 0) return undefined;
+  if (whole.value.compare(0) <= 0) return undefined;
+  const fits = whole.value.compare(part.value) >= (joined.strict ? 1 : 0) && part.value.compare(0) > 0;
+  if (!fits && joined.word !== 'over') return undefined;
   if (joined.word === 'in' && !isOneIn(text, part, whole)) return undefined;
   return { end: whole.end, parts: { part: part.value, whole: whole.value } };
 }

@@ -31,7 +31,7 @@ for (const { code, names, minor } of CURRENCIES) {
   const row: UnitRow = { name: code, kind: 'money', dimension: 'money', divisor: 1 };
   for (const name of names) addWords(name, row);
   for (const name of minor) {
-    const cents: UnitRow = { ...row, divisor: 100 };
+    const cents: UnitRow = { ...row, name: `${code} ${minor[0]}`, divisor: name === 'dime' ? 10 : 100 };
     if (name.length <= 1) symbols.set(name, cents);
     else if (!words.has(name)) addWords(name, cents);
   }

@@ -9,6 +9,18 @@ import { tokenAfter, tokenBefore } from './tokens.ts';
 
 const LONGEST_LOOK = 200;
 
+/** Why digits in the middle of a range are no second end of it: an ordinal, a time, a date, a version. */
+export function rejectShape(text: string, at: number, floor: number): Rejection | undefined {
+  const end = digitsEnd(text, at);
+  return (
+    rejectTail(text, at, end) ??
+    rejectOrdinal(text, at, end) ??
+    rejectTime(text, at, end) ??
+    rejectDate(text, at, end, floor) ??
+    rejectPoints(text, at, end)
+  );
+}
+
 /** Why the digits at `at` are no quantity, judged by their shape and their close neighbours; undefined if they may be one. */
 export function rejectDigits(text: string, at: number, floor: number): Rejection | undefined {
   const end = digitsEnd(text, at);
@@ -47,6 +59,16 @@ function alphanumericEnd(text: string, at: number): number {
   return end;
 }
 
+// "J1149.5+6663": signs between letters and digits belong to the identifier.
+function identifierEnd(text: string, at: number): number {
+  let end = alphanumericEnd(text, at);
+  const limit = at + LONGEST_LOOK;
+  while (end < limit && text[end] !== undefined && '.+-/_'.includes(text[end]!) && isDigitAt(text, end + 1)) {
+    end = alphanumericEnd(text, end + 1);
+  }
+  return end;
+}
+
 function rejectGlued(text: string, at: number, end: number, floor: number): Rejection | undefined {
   const before = text[at - 1];
   if (before === undefined || classOf(text.charCodeAt(at - 1)) === SPACE) return rejectTail(text, at, end);
@@ -57,7 +79,7 @@ function rejectGlued(text: string, at: number, end: number, floor: number): Reje
   }
   if (before === '#' || before === '№') return reject('label', at - 1, end);
   if (currencyBefore(text, at, floor) !== undefined) return undefined;
-  if (isLetterAt(text, at - 1) || before === '_') return reject('identifier', wordStart(text, at), alphanumericEnd(text, end));
+  if (isLetterAt(text, at - 1) || before === '_') return reject('identifier', wordStart(text, at), identifierEnd(text, end));
   const hyphen = isDash(before) || before === '/' || before === '.';
   if (hyphen && isLetterAt(text, at - 2) && before !== '—' && before !== '–') {
     const prefix = text.slice(wordStart(text, at - 1), at - 1);
@@ -81,6 +103,7 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
   const tail = alphanumericEnd(text, end);
   const ending = text.slice(end, tail);
   if (ORDINAL_ENDINGS.has(ending.toLowerCase()) || /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|E\d+|yo|y|U)$/.test(ending)) return undefined;
+  if ((ending === 'e' || ending === 'E') && (isDash(text[tail]) || text[tail] === '+') && isDigitAt(text, tail + 1)) return undefined;
   if (/^(bn|mn|mln|bln|tn|tln|trn|mil|mm|MM|cr|million|billion|trillion|thousand)$/i.test(ending)) return undefined;
   if (readUnit(text, end) !== undefined) return undefined;
   return reject('identifier', at, tail);
@@ -210,7 +233,7 @@ function rejectHyphens(text: string, at: number, end: number, floor: number): Re
 }
 
 function rejectLabel(text: string, at: number, end: number, floor: number): Rejection | undefined {
-  if (end - at > 4 || text[end] === '%') return undefined;
+  if (end - at > 4 || text[end] === '%' || (text[end] === ',' && isDigitAt(text, end + 1))) return undefined;
   let before = tokenBefore(text, at, floor);
   if (before?.word === '.' && before.start > 0) before = tokenBefore(text, before.start, floor);
   if (before === undefined || !LABELS.has(before.word)) return undefined;

@@ -39,6 +39,7 @@ function isScaledAfterComma(text: string, comma: Token): boolean {
 // it is a fraction, with "two" and more the fraction has a plural.
 function ordinalEnd(text: string, from: number): number | undefined {
   let end = from;
+  let last = '';
   for (let steps = 0; steps < 6; steps++) {
     let next = tokenAfter(text, end);
     if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
@@ -49,11 +50,12 @@ function ordinalEnd(text: string, from: number): number | undefined {
     const denominator = DENOMINATORS.get(next.word);
     if (denominator !== undefined && next.word !== 'half' && next.word !== 'quarter') {
       if (next.word.endsWith('s')) return undefined;
-      const first = text.slice(0, from).slice(-3).toLowerCase();
-      return first === 'one' && steps === 0 ? undefined : next.end;
+      const top = steps === 0 ? text.slice(from - 3, from).toLowerCase() : last;
+      return top === 'one' || top === 'a' ? undefined : next.end;
     }
-    if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and') return undefined;
+    if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and' && next.word !== 'a') return undefined;
     end = next.end;
+    last = next.word;
   }
   return undefined;
 }

@@ -106,7 +106,7 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
   temperature: [
     ['degree Celsius', 'degree celsius,degree centigrade,degree c,celsius,celcius,centigrade,° c,° celsius', '°C,℃,ºC'],
     ['degree Fahrenheit', 'degree fahrenheit,degree f,fahrenheit,° f,° fahrenheit', '°F,℉,ºF'],
-    ['kelvin', 'kelvin,degree kelvin', ''],
+    ['kelvin', 'kelvin,degree kelvin', 'K'],
   ],
   angle: [
     ['degree', 'degree,deg', '°,º'],

@@ -2,6 +2,8 @@ import type Fraction from 'fraction.js';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { powerOfTen } from './exact-number.ts';
 import type { Numeral } from './numeral.ts';
+import { SCALES } from './numerals.ts';
+import { readCompound } from './read-compound.ts';
 import { readNumeral } from './read-numeral.ts';
 import { currencyBefore, readUnit, type UnitReading } from './read-unit.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
@@ -28,7 +30,8 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
   const negative = (inner ?? outer)?.negative === true;
   const figureStart = outer?.start ?? currency?.start ?? inner?.start ?? numeral.start;
   const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
-  const unit = unitOf(text, unitPlace(text, numeral, numeralEnd), currency?.code);
+  const simple = unitOf(text, unitPlace(text, numeral, numeralEnd), currency?.code);
+  const { unit, amount } = wholeUnit(text, simple, value, currency !== undefined);
 
   return {
     start: figureStart,
@@ -36,7 +39,7 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
     numeral,
     numeralStart: inner?.start ?? numeral.start,
     numeralEnd,
-    value: negative ? value.neg() : value,
+    value: negative ? amount.neg() : amount,
     unit,
   };
 }
@@ -52,6 +55,18 @@ function moneyScale(text: string, numeral: Numeral, isMoney: boolean): { numeral
   const power = text[end] === 'm' ? 6 : text[end] === 'b' ? 9 : text[end] === 't' || text[end] === 'T' ? 12 : 0;
   if (!isMoney || power === 0 || isLetterAt(text, end + 1)) return { numeralEnd: end, value };
   return { numeralEnd: end + 1, value: value.mul(powerOfTen(power)) };
+}
+
+// What follows a unit and belongs to it: "75 USD million", "13 dollars and 45 cents", "5 ft 2 in".
+function wholeUnit(text: string, unit: UnitReading | undefined, value: Fraction, isPrefixed: boolean) {
+  if (unit === undefined) return { unit, amount: value };
+  const scale = unit.dimension === 'money' && !isPrefixed ? tokenAfter(text, unit.end) : undefined;
+  const power = scale?.word.endsWith('s') ? undefined : SCALES.get(scale?.word ?? '');
+  if (scale !== undefined && power !== undefined && power >= 6) {
+    return { unit: { ...unit, end: scale.end }, amount: value.mul(powerOfTen(power)) };
+  }
+  const part = readCompound(text, unit, isPrefixed);
+  return part === undefined ? { unit, amount: value } : { unit: { ...unit, end: part.end }, amount: value.add(part.added) };
 }
 
 // "half a century", "three quarters of an hour", "a quarter of a mile": the article belongs to the unit.

@@ -102,8 +102,8 @@ function joinFigures(text: string, first: Figure, second: Figure, opener: Token 
       if (opener?.word !== 'between' && (next?.kind !== 'word' || !next.word.endsWith('s'))) return undefined;
     }
   }
-  const value = shareScale(first, second).div(a === undefined ? (b?.divisor ?? 1) : a.divisor);
-  const other = second.value.div(b?.divisor ?? 1);
+  const value = shareScale(first, second);
+  const other = second.value;
   const order = value.compare(other);
   if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n) && a === undefined)) return undefined;
   return {
@@ -113,7 +113,7 @@ function joinFigures(text: string, first: Figure, second: Figure, opener: Token 
     numeralEnd: second.numeralEnd,
     lower: order < 0 ? value : other,
     upper: order < 0 ? other : value,
-    unit: unit && { ...unit, divisor: 1, end: second.end },
+    unit: unit && { ...unit, end: second.end },
     opener: opener?.word as Range['opener'],
     stated: null,
   };

@@ -7,6 +7,7 @@ import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { readCounted } from './read-counted.ts';
 import { readChange } from './read-change.ts';
+import { digitsEnd } from './read-digits.ts';
 import { readFigure, type Figure } from './read-figure.ts';
 import { readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
 import { multipleEnd, readMultipleWord } from './read-multiple.ts';
@@ -28,7 +29,7 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
   if (MULTIPLES.has(token.word)) return readMultiple(text, token, floor);
   const before = tokenBefore(text, token.start, floor);
   const figure = readFigure(text, token.start, floor, before?.word !== 'between');
-  if (figure === undefined) return { rule: unreadRule(token), start: at, end: token.end };
+  if (figure === undefined) return { rule: unreadRule(token), start: at, end: token.kind === 'digits' ? digitsEnd(text, at) : token.end };
   return rejectFigure(text, figure, floor) ?? readAround(text, figure, floor);
 }
 

@@ -49,6 +49,9 @@ for (const { code, signs } of CURRENCIES) {
   for (const sign of signs) symbols.set(sign, { name: code, kind: 'money', dimension: 'money', divisor: 1 });
 }
 
+// What a unit of several words can begin with.
+const firstWords = new Set(Array.from(words.keys(), (phrase) => phrase.split(/[ .-]/)).flatMap((parts) => (parts.length > 1 ? [parts[0]!] : [])));
+
 const LONGEST_SYMBOL = 7;
 const MOST_WORDS = 3;
 
@@ -102,7 +105,7 @@ function wordUnit(text: string, first: Token, hyphenated: boolean): UnitReading 
   for (let count = 1; ; count++) {
     const row = words.get(phrase);
     if (row !== undefined) best = { ...row, end };
-    if (count === MOST_WORDS) break;
+    if (count === MOST_WORDS || (count === 1 && !firstWords.has(phrase))) break;
     let next = tokenAfter(text, end);
     if (next !== undefined && hyphenated && isDash(next.word)) next = tokenAfter(text, next.end);
     if (next === undefined || (next.kind !== 'word' && next.word !== '.')) break;

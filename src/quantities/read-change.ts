@@ -19,6 +19,10 @@ export function readChange(text: string, start: number, end: number, isRelative:
     hasBy ||= before.word === 'by';
     before = tokenBefore(text, before.start);
   }
+  // "cut deaths by 20 %": the verb stands before its object.
+  for (let steps = 0; hasBy && steps < 4 && before?.kind === 'word' && !CHANGE_WORDS.has(before.word); steps++) {
+    before = tokenBefore(text, before.start);
+  }
   const said = before === undefined ? undefined : CHANGE_WORDS.get(before.word);
   if (said !== undefined && (hasBy || isRelative || before!.word === 'up' || before!.word === 'down')) return said;
   if (before?.word === 'of' && isRelative) {
@@ -37,4 +41,7 @@ export function readChange(text: string, start: number, end: number, isRelative:
 const AFTER: ReadonlyMap<string, Direction> = new Map([
   ['higher', 'up'],
   ['lower', 'down'],
+  ['more', 'up'],
+  ['less', 'down'],
+  ['fewer', 'down'],
 ]);

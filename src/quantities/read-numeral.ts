@@ -7,6 +7,9 @@ import { readDigits } from './read-digits.ts';
 import { denominatorAfter } from './denominators.ts';
 import { fraction, readBareFraction } from './read-fraction-words.ts';
 import { collectiveAfter, readCardinal, readDecimals, type Cardinal } from './read-number-words.ts';
+import { STOP_WORDS } from './noun-words.ts';
+import { isPlural } from './read-counted.ts';
+import { unitOfWord } from './read-unit.ts';
 import { readVague } from './read-vague.ts';
 import { skipSpace, tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
@@ -49,10 +52,18 @@ function gluedScale(text: string, end: number, plain: boolean): { scale: number;
   const scale = letter === undefined ? undefined : GLUED_SCALES.get(letter);
   if (scale === undefined || isLetterAt(text, at + 1) || isDigitAt(text, at + 1)) return undefined;
   // Left to the units: metres, barns and bits; see read-figure for money, where "m" and "b" are scales.
+  if (letter === 'm' && isCountOrMoney(text, at + 1)) return { scale, end: at + 1 };
   if (letter === 'm' || ((letter === 'b' || letter === 'G' || letter === 'T') && plain)) return undefined;
   // "300 °C (572 °F, 573.15K)" is in kelvins.
   if (letter === 'K' && text.slice(Math.max(0, end - 20), end).includes('°')) return undefined;
   return { scale, end: at + 1 };
+}
+
+// "35m people", "60m pounds" are millions; "48m high" is not.
+function isCountOrMoney(text: string, end: number): boolean {
+  const next = tokenAfter(text, end);
+  if (next?.kind !== 'word' || STOP_WORDS.has(next.word)) return false;
+  return unitOfWord(next.word)?.dimension === 'money' || isPlural(next);
 }
 
 // "a hundred", "hundred", "a dozen": one of them.

@@ -33,7 +33,7 @@ interface Joiner {
   readonly strict: boolean;
 }
 
-// "11 out of the 14", "11 of the 14", "2 in every 5", "one over twenty".
+// "11 out of the 14", "2 in every 5", "one over twenty".
 function joinerEnd(text: string, first: Token): Joiner | undefined {
   if (first.word === 'over') return isWhole(text, first.end) ? { word: 'over', end: first.end, strict: false } : undefined;
   let word = first;
@@ -42,10 +42,11 @@ function joinerEnd(text: string, first: Token): Joiner | undefined {
     if (of?.word !== 'of') return undefined;
     word = of;
   }
-  if (word.word !== 'of' && word.word !== 'in') return undefined;
+  // "Two of the three suspects" counts suspects twice; only "out of" makes one a share of the other.
+  if (word.word !== 'in' && word === first) return undefined;
   const next = tokenAfter(text, word.end);
   const article = next?.word === 'the' || next?.word === 'every' || next?.word === 'its' || next?.word === 'their';
-  return { word: word.word, end: article ? next.end : word.end, strict: word.word === 'in' };
+  return { word: word.word === 'in' ? 'in' : 'of', end: article ? next.end : word.end, strict: word.word === 'in' };
 }
 
 // "one over twenty" is a fraction where nothing is counted: "$2000 over 3 years" is a period.

@@ -1,4 +1,5 @@
 import { isDash } from './characters.ts';
+import { isAgeBefore } from './age.ts';
 import { buildQuantity, type Draft } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
 import { MULTIPLES } from './multiples.ts';
@@ -83,14 +84,16 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
     unitName = `${unit.name} per ${rate.per}`;
     figureEnd = Math.max(figureEnd, rate.end);
   }
-  const takesNoun = unit === undefined && fold === undefined;
+  const isAge = unit === undefined && fold === undefined && proportion === undefined && isAgeBefore(text, core.start);
+  if (isAge) unitName = 'year';
+  const takesNoun = unit === undefined && fold === undefined && !isAge;
   const counted = takesNoun ? readCounted(text, takesOf(figure, proportion !== undefined) ? skipOf(text, figureEnd) : figureEnd) : undefined;
   const late = counted !== undefined && after === undefined ? readHedgeAfter(text, counted.end) : undefined;
   const end = late?.end ?? counted?.end ?? figureEnd;
   const period = readPeriod(text, end, sentenceStart(text, figureStart));
   const all = [...hedges, ...(after ? [after] : []), ...(late ? [late] : [])];
   const magnitude = figure.numeral.form === 'magnitude' && range === undefined;
-  const isRelative = unit?.kind === 'percent' || (unit === undefined && figure.numeral.form === 'fraction');
+  const isRelative = unit?.kind === 'percent' || unit?.dimension === 'points' || (unit === undefined && figure.numeral.form === 'fraction');
   const direction = range?.opener === undefined && fold === undefined ? readChange(text, figureStart, figureEnd, isRelative) : undefined;
   const draft: Draft = {
     start: figureStart,
@@ -104,7 +107,7 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
     form: range !== undefined ? 'range' : magnitude ? 'magnitude' : 'value',
     stated: range?.stated ?? null,
     hedge: strongest(all),
-    kind: fold !== undefined ? 'multiple' : direction !== undefined ? 'change' : kindOf(core.unit, figure, proportion !== undefined),
+    kind: isAge ? 'age' : fold !== undefined ? 'multiple' : direction !== undefined ? 'change' : kindOf(core.unit, figure, proportion !== undefined),
     unit,
     unitName,
     counted: counted === undefined ? null : text.slice(counted.start, counted.end),

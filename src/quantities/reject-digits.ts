@@ -7,6 +7,7 @@ import { digitsEnd } from './read-digits.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
+const TIME_ZONES: ReadonlySet<string> = new Set(['gmt', 'utc', 'est', 'edt', 'pst', 'pdt', 'bst', 'cet', 'ist', 'hours', 'hrs']);
 const LONGEST_LOOK = 200;
 
 /** Why digits in the middle of a range are no second end of it: an ordinal, a time, a date, a version. */
@@ -122,7 +123,10 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
 
 function rejectTime(text: string, at: number, end: number): Rejection | undefined {
   const hours = end - at <= 2;
-  if (!hours) return undefined;
+  if (!hours) {
+    const zone = end - at === 4 ? tokenAfter(text, end) : undefined;
+    return zone !== undefined && TIME_ZONES.has(zone.word) ? reject('time', at, zone.end) : undefined;
+  }
   let stop = end;
   if ((text[end] === ':' || text[end] === '.') && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end === 3) {
     stop = digitsEnd(text, end + 1);
@@ -222,6 +226,9 @@ function rejectHyphens(text: string, at: number, end: number, floor: number): Re
     const follows = tokenAfter(text, second);
     if (follows === undefined || size === 2 || follows.kind === 'sign' || follows.word.length < 4) return reject('year', at, second);
   }
+  if (size <= 3 && first.length <= 3 && bare && Number(first) >= Number(text.slice(end + 1, second)) && isBareAfter(text, second)) {
+    return reject('score', at, second);
+  }
   if (dash !== '-') return undefined;
   const more = text[second] === '-' && isDigitAt(text, second + 1);
   if (more || (first.length === 3 && size === 4 && text[second] !== '.')) {
@@ -230,6 +237,11 @@ function rejectHyphens(text: string, at: number, end: number, floor: number): Re
     return reject('phone', at, stop);
   }
   return undefined;
+}
+
+// A score has no unit and no further digits: "3-2", "112-104", "a 5-4 ruling".
+function isBareAfter(text: string, end: number): boolean {
+  return text[end] !== '.' && text[end] !== ',' && !isDash(text[end]) ? readUnit(text, end) === undefined : !isDigitAt(text, end + 1);
 }
 
 function rejectLabel(text: string, at: number, end: number, floor: number): Rejection | undefined {

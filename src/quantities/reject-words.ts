@@ -22,6 +22,7 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
     return reject('enumerator');
   }
   if (isName(text, token, after, starts)) return reject('name', after!.end);
+  if (!starts && isNamedAfter(text, token, before)) return reject('name');
   if (after !== undefined && isDash(after.word) && after.start === token.end) {
     const adjective = tokenAfter(text, after.end);
     if (adjective !== undefined && ADJECTIVES_AFTER.has(adjective.word)) return reject('idiom', adjective.end);
@@ -85,6 +86,13 @@ function isName(text: string, token: Token, after: Token | undefined, starts: bo
   if (NAMED_SETS.has(after.word)) return true;
   if (starts || CARDINALS.has(after.word) || SCALES.has(after.word)) return false;
   return isCapital(text, token.start) && isCapital(text, after.start) && !isCapital(text, token.start + 1);
+}
+
+// "the Group of Seven", "Big Four": a capital inside a sentence, and one before it.
+function isNamedAfter(text: string, token: Token, before: Token | undefined): boolean {
+  if (!isCapital(text, token.start) || isCapital(text, token.start + 1) || before?.kind !== 'word') return false;
+  const name = before.word === 'of' ? tokenBefore(text, before.start) : before;
+  return name?.kind === 'word' && isCapital(text, name.start) && !isSentenceStart(text, tokenBefore(text, name.start));
 }
 
 function isCapital(text: string, at: number): boolean {

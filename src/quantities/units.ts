@@ -138,6 +138,7 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
   points: [
     ['percentage point', 'percentage point,percentage-point,percent point,pct point', 'pp,ppt,ppts'],
     ['basis point', 'basis point', 'bp,bps'],
+    ['point', 'point', ''],
   ],
   other: [
     ['mile per hour', '', 'mph'],

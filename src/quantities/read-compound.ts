@@ -36,7 +36,7 @@ export function readCompound(text: string, unit: UnitReading, isPrefixed: boolea
   if (next === undefined || !(next.kind === 'digits' || CARDINALS.has(next.word))) return undefined;
   const numeral = readNumeral(text, next.start, next.start, false);
   if (numeral === undefined || numeral.form === 'magnitude') return undefined;
-  const part = readUnit(text, numeral.end);
+  const part = readUnit(text, numeral.end) ?? inches(text, numeral.end);
   const perOne = part === undefined ? undefined : partsOf(unit, part);
   if (part !== undefined && perOne !== undefined) {
     if (numeral.value.compare(perOne) >= 0 && unit.dimension !== 'length') return undefined;
@@ -48,6 +48,14 @@ export function readCompound(text: string, unit: UnitReading, isPrefixed: boolea
   const after = tokenAfter(text, numeral.end);
   if (after !== undefined && !endsAmount(after)) return undefined;
   return { end: numeral.end, added: numeral.value.div(100) };
+}
+
+// "5 ft 2 in" has inches, where "in" alone would be taken for the preposition.
+function inches(text: string, end: number): UnitReading | undefined {
+  const next = tokenAfter(text, end);
+  return next?.word === 'in'
+    ? { name: 'inch', kind: 'measure', dimension: 'length', divisor: 1, end: next.end }
+    : undefined;
 }
 
 function partsOf(unit: UnitReading, part: UnitReading): number | undefined {

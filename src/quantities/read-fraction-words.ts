@@ -22,7 +22,8 @@ export function readBareFraction(text: string, token: Token, floor: number): Num
   if (bottom === undefined || token.word.endsWith('s') || token.word === 'halves') return undefined;
   const article = tokenBefore(text, token.start, floor);
   const hasArticle = article?.word === 'a' || article?.word === 'an';
-  if (bottom !== 2 && !hasArticle && scaleOfAfter(text, token.end) === undefined) return undefined;
+  const isJoined = hasArticle || scaleOfAfter(text, token.end) !== undefined || isDash(text[token.end]);
+  if (bottom !== 2 && !isJoined) return undefined;
   return fraction(text, hasArticle ? article.start : token.start, token.end, 1, bottom);
 }
 

@@ -115,7 +115,7 @@ function withFraction(text: string, numeral: Numeral): Numeral | undefined {
   if (part === undefined) return undefined;
   // Behind a scale a bare fraction is one of that scale, and one with a scale of its own is added as it is.
   const own = part.form === 'words';
-  const added: Fraction = own || numeral.scale === 0 ? part.value : part.value.mul(powerOfTen(numeral.scale));
+  const added: Fraction = own || numeral.scale < 3 ? part.value : part.value.mul(powerOfTen(numeral.scale));
   if (own && numeral.scale === 0) return scaledWhole(numeral, part);
   return { start, end: part.end, value: numeral.value.add(added), form: 'words', length: 0, scale: 0 };
 }

@@ -2,6 +2,7 @@ import { isDash } from './characters.ts';
 import { isAgeBefore } from './age.ts';
 import { buildQuantity, type Draft } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
+import { ARTICLE_UNITS } from './units.ts';
 import { MULTIPLES } from './multiples.ts';
 import { DENOMINATORS } from './numerals.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
@@ -9,7 +10,7 @@ import type { Quantity, QuantityKind } from './quantity.ts';
 import { readCounted } from './read-counted.ts';
 import { readChange } from './read-change.ts';
 import { digitsEnd } from './read-digits.ts';
-import { readFigure, type Figure } from './read-figure.ts';
+import { readFigure, readUnitWithArticle, type Figure } from './read-figure.ts';
 import { readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
 import { multipleEnd, readMultipleWord } from './read-multiple.ts';
 import { readPeriod, sentenceStart } from './read-period.ts';
@@ -28,10 +29,17 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
   const rejected = token.kind === 'word' ? rejectWord(text, token, floor) : rejectDigits(text, at, floor);
   if (rejected !== undefined) return rejected;
   if (MULTIPLES.has(token.word)) return readMultiple(text, token, floor);
+  if (ARTICLE_UNITS.has(token.word)) return readOneUnit(text, token, floor);
   const before = tokenBefore(text, token.start, floor);
   const figure = readFigure(text, token.start, floor, before?.word !== 'between');
   if (figure === undefined) return { rule: unreadRule(token), start: at, end: token.kind === 'digits' ? digitsEnd(text, at) : token.end };
   return rejectFigure(text, figure, floor) ?? readAround(text, figure, floor);
+}
+
+// "a gallon": one of them, unless it is what something is said per ("$2 a gallon").
+function readOneUnit(text: string, token: Token, floor: number): Quantity | undefined {
+  const figure = readUnitWithArticle(text, token, floor);
+  return figure && readAround(text, figure, floor);
 }
 
 function readMultiple(text: string, token: Token, floor: number): Quantity | undefined {

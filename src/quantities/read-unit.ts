@@ -22,7 +22,7 @@ const symbols = new Map<string, UnitRow>();
 
 function addWords(phrase: string, row: UnitRow): void {
   words.set(phrase, row);
-  words.set(`${phrase}s`, row);
+  words.set(/(ch|s|x|z)$/.test(phrase) ? `${phrase}es` : `${phrase}s`, row);
   const space = phrase.indexOf(' ');
   // "degrees celsius", "pounds sterling": the first word takes the plural.
   if (space > 0) words.set(`${phrase.slice(0, space)}s${phrase.slice(space)}`, row);

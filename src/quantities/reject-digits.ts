@@ -29,6 +29,7 @@ export function rejectDigits(text: string, at: number, floor: number): Rejection
     rejectGlued(text, at, end, floor) ??
     rejectOrdinal(text, at, end) ??
     rejectTime(text, at, end) ??
+    rejectSlash(text, at, end) ??
     rejectDate(text, at, end, floor) ??
     rejectPoints(text, at, end) ??
     rejectHyphens(text, at, end, floor) ??
@@ -103,7 +104,7 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
   if (!isLetterAt(text, end)) return undefined;
   const tail = alphanumericEnd(text, end);
   const ending = text.slice(end, tail);
-  if (ORDINAL_ENDINGS.has(ending.toLowerCase()) || /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|E\d+|yo|y|U)$/.test(ending)) return undefined;
+  if (ORDINAL_ENDINGS.has(ending.toLowerCase()) || /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|MM|E\d+|yo|y|U)$/.test(ending)) return undefined;
   if ((ending === 'e' || ending === 'E') && (isDash(text[tail]) || text[tail] === '+') && isDigitAt(text, tail + 1)) return undefined;
   if (/^(bn|mn|mln|bln|tn|tln|trn|mil|mm|MM|cr|million|billion|trillion|thousand)$/i.test(ending)) return undefined;
   if (readUnit(text, end) !== undefined) return undefined;
@@ -119,6 +120,14 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   const size = end - at;
   if (isDecade && (size === 2 || size === 4)) return reject('decade', at, end + apostrophe + 1);
   return undefined;
+}
+
+// 9/11, 24/7 and 1/0 are no fractions; the shapes of a date come later.
+function rejectSlash(text: string, at: number, end: number): Rejection | undefined {
+  if (text[end] !== '/' || !isDigitAt(text, end + 1)) return undefined;
+  const second = digitsEnd(text, end + 1);
+  const words = text.slice(at, second);
+  return words === '9/11' || words === '24/7' || Number(text.slice(end + 1, second)) === 0 ? reject('name', at, second) : undefined;
 }
 
 function rejectTime(text: string, at: number, end: number): Rejection | undefined {
@@ -231,7 +240,7 @@ function rejectHyphens(text: string, at: number, end: number, floor: number): Re
   }
   if (dash !== '-') return undefined;
   const more = text[second] === '-' && isDigitAt(text, second + 1);
-  if (more || (first.length === 3 && size === 4 && text[second] !== '.')) {
+  if (more || (first.length === 3 && size === 4 && isBareAfter(text, second) && tokenAfter(text, second)?.kind !== 'word')) {
     let stop = second;
     while (text[stop] === '-' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
     return reject('phone', at, stop);

@@ -220,6 +220,13 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
   ],
 };
 
+/** Words of units that "a" makes one of: "a gallon of beer". Not those that are common words as well: a foot, a cup, a second. */
+export const ARTICLE_UNITS: ReadonlySet<string> = new Set(
+  'dollar euro rupee gallon litre liter millilitre milliliter kilogram kilo gram milligram kilometre kilometer mile ounce tonne acre hectare kibibyte byte kilobyte megabyte gigabyte terabyte kilowatt megawatt gigawatt'.split(
+    ' ',
+  ),
+);
+
 /** Every unit that is read, money and percent apart. Words take an -s; symbols stand as they are written. */
 export const UNITS: readonly Unit[] = Object.entries(TABLE).flatMap(([dimension, rows]) =>
   rows.map(([name, words, symbols]) => ({

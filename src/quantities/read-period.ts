@@ -49,11 +49,15 @@ function periodAt(text: string, opener: Token): Period | undefined {
   if (!OPENERS.has(opener.word)) return undefined;
   let next = tokenAfter(text, opener.end);
   if (next === undefined) return undefined;
-  if (opener.word === 'since') return { start: opener.start, end: sinceEnd(text, next) };
+  if (opener.word === 'since') {
+    const end = sinceEnd(text, next);
+    return end === undefined ? undefined : { start: opener.start, end };
+  }
   if (next.word === 'the') next = tokenAfter(text, next.end);
   if (next === undefined) return undefined;
   if (next.kind === 'digits') {
-    return isYear(next.word) && text[next.end] !== ',' ? { start: opener.start, end: next.end } : undefined;
+    const isPlace = !isYear(next.word) || (text[next.end] === ',' && isDigitAt(text, next.end + 1));
+    return isPlace ? undefined : { start: opener.start, end: text[next.end] === 's' ? next.end + 1 : next.end };
   }
   return PAST.has(next.word) ? pastEnd(text, opener.start, next) : undefined;
 }
@@ -70,17 +74,24 @@ function pastEnd(text: string, start: number, past: Token): Period | undefined {
 }
 
 // "since 2002", "since the 16th National Congress": up to the comma, or to the end of a name.
-function sinceEnd(text: string, first: Token): number {
-  let { end } = first;
+function sinceEnd(text: string, first: Token): number | undefined {
+  let end: number | undefined;
   let token: Token | undefined = first;
   for (let steps = 0; steps < 8 && token !== undefined; steps++) {
     if (token.kind === 'sign' && !isDigitAt(text, token.end)) break;
-    const isName = token.kind !== 'word' || token.word === 'the' || token.word === 'its' || token.word === 'of' || isCapital(text, token.start);
-    if (!isName) break;
-    if (token.word !== 'the' && token.word !== 'of') end = token.end;
-    token = tokenAfter(text, token.end);
+    const isSmall = token.word === 'the' || token.word === 'its' || token.word === 'of';
+    if (!isSmall && token.kind === 'word' && !isCapital(text, token.start)) break;
+    // "16th" is two tokens.
+    const tail: number = token.kind === 'digits' ? (glued(text, token.end) ?? token.end) : token.end;
+    if (!isSmall) end = tail;
+    token = tokenAfter(text, tail);
   }
   return end;
+}
+
+function glued(text: string, at: number): number | undefined {
+  const next = tokenAfter(text, at);
+  return next?.kind === 'word' && next.start === at ? next.end : undefined;
 }
 
 function isCapital(text: string, at: number): boolean {

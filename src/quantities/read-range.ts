@@ -5,7 +5,7 @@ import { hedgeBefore } from './match-hedge.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { readFigure, type Figure } from './read-figure.ts';
 import { readRate } from './read-rate.ts';
-import { isYear, rejectDigits } from './reject-digits.ts';
+import { isYear, rejectShape } from './reject-digits.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 import type { UnitReading } from './read-unit.ts';
 
@@ -37,7 +37,14 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
   if (joined === undefined) return undefined;
   const second = readFigureAt(text, joined);
   if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude') return undefined;
+  if (joiner.word === 'or' && !isAlternative(text, first, second, floor)) return undefined;
   return joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
+}
+
+// "two or three", "10 or 15 years" say a range; "either 10 million or 10 billion" says two figures.
+function isAlternative(text: string, first: Figure, second: Figure, floor: number): boolean {
+  const before = tokenBefore(text, first.start, floor)?.word;
+  return before !== 'either' && before !== 'whether' && second.value.compare(first.value.mul(3)) <= 0;
 }
 
 function openerBefore(text: string, start: number, floor: number): Token | undefined {
@@ -71,7 +78,7 @@ export function readFigureAt(text: string, at: number): Figure | undefined {
     token = tokenAfter(text, token.end);
   }
   if (token === undefined || start === undefined) return undefined;
-  if (token.kind === 'digits' && rejectDigits(text, token.start, at) !== undefined) return undefined;
+  if (token.kind === 'digits' && rejectShape(text, token.start, at) !== undefined) return undefined;
   const figure = readFigure(text, token.start, at);
   if (figure === undefined || figure.start === start) return figure;
   const hedge = hedgeBefore(text, figure.start, at);
@@ -95,8 +102,8 @@ function joinFigures(text: string, first: Figure, second: Figure, opener: Token 
       if (opener?.word !== 'between' && (next?.kind !== 'word' || !next.word.endsWith('s'))) return undefined;
     }
   }
-  const value = shareScale(first, second).div(a === undefined ? (b?.divisor ?? 1) : a.divisor);
-  const other = second.value.div(b?.divisor ?? 1);
+  const value = shareScale(first, second);
+  const other = second.value;
   const order = value.compare(other);
   if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n) && a === undefined)) return undefined;
   return {
@@ -106,7 +113,7 @@ function joinFigures(text: string, first: Figure, second: Figure, opener: Token 
     numeralEnd: second.numeralEnd,
     lower: order < 0 ? value : other,
     upper: order < 0 ? other : value,
-    unit: unit && { ...unit, divisor: 1, end: second.end },
+    unit: unit && { ...unit, end: second.end },
     opener: opener?.word as Range['opener'],
     stated: null,
   };

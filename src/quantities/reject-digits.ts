@@ -7,7 +7,20 @@ import { digitsEnd } from './read-digits.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
+const TIME_ZONES: ReadonlySet<string> = new Set(['gmt', 'utc', 'est', 'edt', 'pst', 'pdt', 'bst', 'cet', 'ist', 'hours', 'hrs']);
 const LONGEST_LOOK = 200;
+
+/** Why digits in the middle of a range are no second end of it: an ordinal, a time, a date, a version. */
+export function rejectShape(text: string, at: number, floor: number): Rejection | undefined {
+  const end = digitsEnd(text, at);
+  return (
+    rejectTail(text, at, end) ??
+    rejectOrdinal(text, at, end) ??
+    rejectTime(text, at, end) ??
+    rejectDate(text, at, end, floor) ??
+    rejectPoints(text, at, end)
+  );
+}
 
 /** Why the digits at `at` are no quantity, judged by their shape and their close neighbours; undefined if they may be one. */
 export function rejectDigits(text: string, at: number, floor: number): Rejection | undefined {
@@ -16,6 +29,7 @@ export function rejectDigits(text: string, at: number, floor: number): Rejection
     rejectGlued(text, at, end, floor) ??
     rejectOrdinal(text, at, end) ??
     rejectTime(text, at, end) ??
+    rejectSlash(text, at, end) ??
     rejectDate(text, at, end, floor) ??
     rejectPoints(text, at, end) ??
     rejectHyphens(text, at, end, floor) ??
@@ -47,6 +61,16 @@ function alphanumericEnd(text: string, at: number): number {
   return end;
 }
 
+// "J1149.5+6663": signs between letters and digits belong to the identifier.
+function identifierEnd(text: string, at: number): number {
+  let end = alphanumericEnd(text, at);
+  const limit = at + LONGEST_LOOK;
+  while (end < limit && text[end] !== undefined && '.+-/_'.includes(text[end]!) && isDigitAt(text, end + 1)) {
+    end = alphanumericEnd(text, end + 1);
+  }
+  return end;
+}
+
 function rejectGlued(text: string, at: number, end: number, floor: number): Rejection | undefined {
   const before = text[at - 1];
   if (before === undefined || classOf(text.charCodeAt(at - 1)) === SPACE) return rejectTail(text, at, end);
@@ -57,7 +81,7 @@ function rejectGlued(text: string, at: number, end: number, floor: number): Reje
   }
   if (before === '#' || before === '№') return reject('label', at - 1, end);
   if (currencyBefore(text, at, floor) !== undefined) return undefined;
-  if (isLetterAt(text, at - 1) || before === '_') return reject('identifier', wordStart(text, at), alphanumericEnd(text, end));
+  if (isLetterAt(text, at - 1) || before === '_') return reject('identifier', wordStart(text, at), identifierEnd(text, end));
   const hyphen = isDash(before) || before === '/' || before === '.';
   if (hyphen && isLetterAt(text, at - 2) && before !== '—' && before !== '–') {
     const prefix = text.slice(wordStart(text, at - 1), at - 1);
@@ -80,7 +104,8 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
   if (!isLetterAt(text, end)) return undefined;
   const tail = alphanumericEnd(text, end);
   const ending = text.slice(end, tail);
-  if (ORDINAL_ENDINGS.has(ending.toLowerCase()) || /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|E\d+|yo|y|U)$/.test(ending)) return undefined;
+  if (ORDINAL_ENDINGS.has(ending.toLowerCase()) || /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|MM|E\d+|yo|y|U)$/.test(ending)) return undefined;
+  if ((ending === 'e' || ending === 'E') && (isDash(text[tail]) || text[tail] === '+') && isDigitAt(text, tail + 1)) return undefined;
   if (/^(bn|mn|mln|bln|tn|tln|trn|mil|mm|MM|cr|million|billion|trillion|thousand)$/i.test(ending)) return undefined;
   if (readUnit(text, end) !== undefined) return undefined;
   return reject('identifier', at, tail);
@@ -97,9 +122,20 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   return undefined;
 }
 
+// 9/11, 24/7 and 1/0 are no fractions; the shapes of a date come later.
+function rejectSlash(text: string, at: number, end: number): Rejection | undefined {
+  if (text[end] !== '/' || !isDigitAt(text, end + 1)) return undefined;
+  const second = digitsEnd(text, end + 1);
+  const words = text.slice(at, second);
+  return words === '9/11' || words === '24/7' || Number(text.slice(end + 1, second)) === 0 ? reject('name', at, second) : undefined;
+}
+
 function rejectTime(text: string, at: number, end: number): Rejection | undefined {
   const hours = end - at <= 2;
-  if (!hours) return undefined;
+  if (!hours) {
+    const zone = end - at === 4 ? tokenAfter(text, end) : undefined;
+    return zone !== undefined && TIME_ZONES.has(zone.word) ? reject('time', at, zone.end) : undefined;
+  }
   let stop = end;
   if ((text[end] === ':' || text[end] === '.') && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end === 3) {
     stop = digitsEnd(text, end + 1);
@@ -199,9 +235,12 @@ function rejectHyphens(text: string, at: number, end: number, floor: number): Re
     const follows = tokenAfter(text, second);
     if (follows === undefined || size === 2 || follows.kind === 'sign' || follows.word.length < 4) return reject('year', at, second);
   }
+  if (size <= 3 && first.length <= 3 && bare && Number(first) >= Number(text.slice(end + 1, second)) && isBareAfter(text, second)) {
+    return reject('score', at, second);
+  }
   if (dash !== '-') return undefined;
   const more = text[second] === '-' && isDigitAt(text, second + 1);
-  if (more || (first.length === 3 && size === 4 && text[second] !== '.')) {
+  if (more || (first.length === 3 && size === 4 && isBareAfter(text, second) && tokenAfter(text, second)?.kind !== 'word')) {
     let stop = second;
     while (text[stop] === '-' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
     return reject('phone', at, stop);
@@ -209,8 +248,13 @@ function rejectHyphens(text: string, at: number, end: number, floor: number): Re
   return undefined;
 }
 
+// A score has no unit and no further digits: "3-2", "112-104", "a 5-4 ruling".
+function isBareAfter(text: string, end: number): boolean {
+  return text[end] !== '.' && text[end] !== ',' && !isDash(text[end]) ? readUnit(text, end) === undefined : !isDigitAt(text, end + 1);
+}
+
 function rejectLabel(text: string, at: number, end: number, floor: number): Rejection | undefined {
-  if (end - at > 4 || text[end] === '%') return undefined;
+  if (end - at > 4 || text[end] === '%' || (text[end] === ',' && isDigitAt(text, end + 1))) return undefined;
   let before = tokenBefore(text, at, floor);
   if (before?.word === '.' && before.start > 0) before = tokenBefore(text, before.start, floor);
   if (before === undefined || !LABELS.has(before.word)) return undefined;

@@ -1,5 +1,6 @@
 import { BEFORE_YEAR, MONTHS } from './calendar.ts';
 import { NAMES_BEFORE } from './labels.ts';
+import { STOP_WORDS } from './noun-words.ts';
 import { readHedgesBefore } from './read-hedges.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { readCounted } from './read-counted.ts';
@@ -45,13 +46,16 @@ function isListNumber(text: string, figure: Figure, before: Token | undefined): 
 function isNamed(text: string, figure: Figure, before: Token, after: Token | undefined): boolean {
   if (before.kind !== 'word' || figure.end - figure.start > 4) return false;
   if (NAMES_BEFORE.has(before.word)) return true;
-  if (!isCapital(text, before.start) || before.word.length < 2 || before.end + 1 !== figure.start) return false;
-  if (MONTHS.has(before.word) || isSentenceStart(text, tokenBefore(text, before.start))) return false;
-  if (after?.kind === 'word') {
-    const counted = readCounted(text, figure.end);
-    if (counted !== undefined && !isCapital(text, counted.start)) return false;
-  }
-  return true;
+  if (!hasCapital(text, before) || before.word.length < 2 || before.end + 1 !== figure.start) return false;
+  if (MONTHS.has(before.word) || STOP_WORDS.has(before.word) || before.word.endsWith('ly')) return false;
+  const counted = after?.kind === 'word' ? readCounted(text, figure.end) : undefined;
+  if (counted !== undefined && !isCapital(text, counted.start)) return false;
+  // At the beginning of a sentence every word has a capital: there a verb has to follow.
+  return !isSentenceStart(text, tokenBefore(text, before.start)) || (counted === undefined && after?.kind === 'word');
+}
+
+function hasCapital(text: string, { start, end, word }: Token): boolean {
+  return text.slice(start, end) !== word;
 }
 
 function isCapital(text: string, at: number): boolean {

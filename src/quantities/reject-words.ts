@@ -22,6 +22,7 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
     return reject('enumerator');
   }
   if (isName(text, token, after, starts)) return reject('name', after!.end);
+  if (!starts && isNamedAfter(text, token, before)) return reject('name');
   if (after !== undefined && isDash(after.word) && after.start === token.end) {
     const adjective = tokenAfter(text, after.end);
     if (adjective !== undefined && ADJECTIVES_AFTER.has(adjective.word)) return reject('idiom', adjective.end);
@@ -39,6 +40,7 @@ function isScaledAfterComma(text: string, comma: Token): boolean {
 // it is a fraction, with "two" and more the fraction has a plural.
 function ordinalEnd(text: string, from: number): number | undefined {
   let end = from;
+  let last = '';
   for (let steps = 0; steps < 6; steps++) {
     let next = tokenAfter(text, end);
     if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
@@ -49,11 +51,12 @@ function ordinalEnd(text: string, from: number): number | undefined {
     const denominator = DENOMINATORS.get(next.word);
     if (denominator !== undefined && next.word !== 'half' && next.word !== 'quarter') {
       if (next.word.endsWith('s')) return undefined;
-      const first = text.slice(0, from).slice(-3).toLowerCase();
-      return first === 'one' && steps === 0 ? undefined : next.end;
+      const top = steps === 0 ? text.slice(from - 3, from).toLowerCase() : last;
+      return top === 'one' || top === 'a' ? undefined : next.end;
     }
-    if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and') return undefined;
+    if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and' && next.word !== 'a') return undefined;
     end = next.end;
+    last = next.word;
   }
   return undefined;
 }
@@ -83,6 +86,13 @@ function isName(text: string, token: Token, after: Token | undefined, starts: bo
   if (NAMED_SETS.has(after.word)) return true;
   if (starts || CARDINALS.has(after.word) || SCALES.has(after.word)) return false;
   return isCapital(text, token.start) && isCapital(text, after.start) && !isCapital(text, token.start + 1);
+}
+
+// "the Group of Seven", "Big Four": a capital inside a sentence, and one before it.
+function isNamedAfter(text: string, token: Token, before: Token | undefined): boolean {
+  if (!isCapital(text, token.start) || isCapital(text, token.start + 1) || before?.kind !== 'word') return false;
+  const name = before.word === 'of' ? tokenBefore(text, before.start) : before;
+  return name?.kind === 'word' && isCapital(text, name.start) && !isSentenceStart(text, tokenBefore(text, name.start));
 }
 
 function isCapital(text: string, at: number): boolean {

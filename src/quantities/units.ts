@@ -106,7 +106,7 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
   temperature: [
     ['degree Celsius', 'degree celsius,degree centigrade,degree c,celsius,celcius,centigrade,° c,° celsius', '°C,℃,ºC'],
     ['degree Fahrenheit', 'degree fahrenheit,degree f,fahrenheit,° f,° fahrenheit', '°F,℉,ºF'],
-    ['kelvin', 'kelvin,degree kelvin', ''],
+    ['kelvin', 'kelvin,degree kelvin', 'K'],
   ],
   angle: [
     ['degree', 'degree,deg', '°,º'],
@@ -138,6 +138,7 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
   points: [
     ['percentage point', 'percentage point,percentage-point,percent point,pct point', 'pp,ppt,ppts'],
     ['basis point', 'basis point', 'bp,bps'],
+    ['point', 'point', ''],
   ],
   other: [
     ['mile per hour', '', 'mph'],
@@ -218,6 +219,13 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
     ['inverse second', '', 's-1,s⁻¹'],
   ],
 };
+
+/** Words of units that "a" makes one of: "a gallon of beer". Not those that are common words as well: a foot, a cup, a second. */
+export const ARTICLE_UNITS: ReadonlySet<string> = new Set(
+  'dollar euro rupee gallon litre liter millilitre milliliter kilogram kilo gram milligram kilometre kilometer mile ounce tonne acre hectare kibibyte byte kilobyte megabyte gigabyte terabyte kilowatt megawatt gigawatt'.split(
+    ' ',
+  ),
+);
 
 /** Every unit that is read, money and percent apart. Words take an -s; symbols stand as they are written. */
 export const UNITS: readonly Unit[] = Object.entries(TABLE).flatMap(([dimension, rows]) =>

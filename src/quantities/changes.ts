@@ -23,6 +23,12 @@ export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
 
 /** Nouns that say a change when they follow a number: `a 3 % rise`. */
 export const CHANGE_NOUNS: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...rows('up', 'rise increase gain jump surge growth climb hike advance rally boost improvement appreciation uptick spike'),
-  ...rows('down', 'fall decrease drop decline loss plunge slump reduction cut dip slide contraction cutback depreciation'),
+  ...rows(
+    'up',
+    'rise increase gain jump surge growth climb hike advance rally boost improvement appreciation uptick spike',
+  ),
+  ...rows(
+    'down',
+    'fall decrease drop decline loss plunge slump reduction cut dip slide contraction cutback depreciation',
+  ),
 ]);

@@ -25,7 +25,13 @@ function write(value: unknown, indent: string, margin: string): string | undefin
   if ('toJSON' in value && typeof value.toJSON === 'function') return write(value.toJSON(), indent, margin);
   const inner = margin + indent;
   if (Array.isArray(value)) {
-    return enclose('[', ']', value.map((item) => write(item, indent, inner) ?? 'null'), indent, margin);
+    return enclose(
+      '[',
+      ']',
+      value.map((item) => write(item, indent, inner) ?? 'null'),
+      indent,
+      margin,
+    );
   }
   const members: string[] = [];
   const colon = indent === '' ? ':' : ': ';

@@ -35,16 +35,20 @@ export function explainQuantities(text: string): Explanation {
 
 function read(text: string, quantities: Quantity[], rejections: Rejection[] | undefined): void {
   let floor = 0;
-  for (let at = nextAnchor(text, 0); at >= 0; ) {
+  for (let at = nextAnchor(text, 0); at >= 0;) {
     const result = readQuantity(text, at, floor);
     if (result === undefined) {
       at = nextAnchor(text, pastWord(text, at));
       continue;
     }
-    if ('rule' in result) rejections?.push(result);
-    else push(text, quantities, result);
-    // Whatever was read, the next search begins behind it, so that no character is read more often than its place allows.
-    floor = Math.max(floor, result.end);
+    // Whatever was read, the next search begins behind it. Only a quantity bars the way back to what follows: "as few
+    // as 30" reaches over a word that was passed over.
+    if ('rule' in result) {
+      rejections?.push(result);
+    } else {
+      push(text, quantities, result);
+      floor = result.end;
+    }
     at = nextAnchor(text, Math.max(result.end, at + 1));
   }
 }

@@ -9,7 +9,7 @@ export const STOP_WORDS = words(
     'into is it its itself just later least less like may me might more most much must my near nearly neither never next ' +
     'no nor not now of off often on once only onto or otherwise our ours out outside over own per perhaps plus rather ' +
     'respectively shall she should since so some soon still such-and than that the their theirs them themselves then ' +
-    'there therefore these they this those though through throughout thus till to together too toward towards under ' +
+    'there thereabout thereabouts therefore these they this those though through throughout thus till to together too toward towards under ' +
     'unless until unto up upon us versus via vs was we well were what whatever when where whereas whether which while who ' +
     'whom whose why will with within without would yet you your yours today yesterday tomorrow tonight early earlier late ' +
     'almost approximately roughly annually daily weekly monthly yearly thanks according compared',

@@ -15,7 +15,11 @@ const ADVERBS: ReadonlySet<string> = new Set(
 export function readChange(text: string, start: number, end: number, isRelative: boolean): Direction | undefined {
   let before = tokenBefore(text, start);
   let hasBy = false;
-  for (let steps = 0; steps < 3 && before !== undefined && (ADVERBS.has(before.word) || before.word.endsWith('ly')); steps++) {
+  for (
+    let steps = 0;
+    steps < 3 && before !== undefined && (ADVERBS.has(before.word) || before.word.endsWith('ly'));
+    steps++
+  ) {
     hasBy ||= before.word === 'by';
     before = tokenBefore(text, before.start);
   }
@@ -35,7 +39,11 @@ export function readChange(text: string, start: number, end: number, isRelative:
   if (after !== undefined && isDash(after.word) && after.start === end) after = tokenAfter(text, after.end);
   if (after?.kind !== 'word') return undefined;
   const next = tokenAfter(text, after.end);
-  return CHANGE_NOUNS.get(after.word) ?? AFTER.get(after.word) ?? (next && CHANGE_NOUNS.get(next.word) && after.word.length > 3 ? CHANGE_NOUNS.get(next.word) : undefined);
+  return (
+    CHANGE_NOUNS.get(after.word) ??
+    AFTER.get(after.word) ??
+    (next && CHANGE_NOUNS.get(next.word) && after.word.length > 3 ? CHANGE_NOUNS.get(next.word) : undefined)
+  );
 }
 
 const AFTER: ReadonlyMap<string, Direction> = new Map([

@@ -43,7 +43,8 @@ export function readCompound(text: string, unit: UnitReading, isPrefixed: boolea
     return { end: part.end, added: numeral.value.div(perOne) };
   }
   // "15 dollars 50", "twenty ringgit and 43": cents without their name, where nothing else can be counted.
-  const isCents = unit.dimension === 'money' && !isPrefixed && part === undefined && isTwoDigits(numeral.value) && next.word !== ',';
+  const isCents =
+    unit.dimension === 'money' && !isPrefixed && part === undefined && isTwoDigits(numeral.value) && next.word !== ',';
   if (!isCents || text[at - 1] === ',' || (joined && tokenAfter(text, at)?.start !== next.start)) return undefined;
   const after = tokenAfter(text, numeral.end);
   if (after !== undefined && !endsAmount(after)) return undefined;

@@ -44,14 +44,27 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
   };
 }
 
-const BEFORE_RATE: ReadonlySet<string> = new Set(['half', 'quarter', 'such', 'per', 'times', 'once', 'twice', 'cents', 'dollars', 'pence', 'what']);
+const BEFORE_RATE: ReadonlySet<string> = new Set([
+  'half',
+  'quarter',
+  'such',
+  'per',
+  'times',
+  'once',
+  'twice',
+  'cents',
+  'dollars',
+  'pence',
+  'what',
+]);
 
 /** The figure of a unit with "a" before it, which makes it one: `a gallon`. */
 export function readUnitWithArticle(text: string, token: Token, floor: number): Figure | undefined {
   const article = tokenBefore(text, token.start, floor);
   if (article?.word !== 'a' && article?.word !== 'an') return undefined;
   const before = tokenBefore(text, article.start);
-  if (before !== undefined && (before.kind === 'digits' || before.end === floor || BEFORE_RATE.has(before.word))) return undefined;
+  if (before !== undefined && (before.kind === 'digits' || before.end === floor || BEFORE_RATE.has(before.word)))
+    return undefined;
   const named = readUnit(text, article.end);
   if (named === undefined || named.end < token.end) return undefined;
   const value = exactInteger(1);
@@ -63,14 +76,17 @@ export function readUnitWithArticle(text: string, token: Token, floor: number): 
 
 // ".77" begins with its point.
 function isPointBefore(text: string, at: number, floor: number): boolean {
-  return at > floor && text[at - 1] === '.' && isDigitAt(text, at) && !isDigitAt(text, at - 2) && !isLetterAt(text, at - 2);
+  return (
+    at > floor && text[at - 1] === '.' && isDigitAt(text, at) && !isDigitAt(text, at - 2) && !isLetterAt(text, at - 2)
+  );
 }
 
 // Behind a currency sign "m" is a million and "b" a billion.
 function moneyScale(text: string, numeral: Numeral, isMoney: boolean): { numeralEnd: number; value: Fraction } {
   const { end, value } = numeral;
   // "US$ 1MM" is a million, as bankers write it.
-  if (isMoney && text.startsWith('MM', end) && !isLetterAt(text, end + 2)) return { numeralEnd: end + 2, value: value.mul(powerOfTen(6)) };
+  if (isMoney && text.startsWith('MM', end) && !isLetterAt(text, end + 2))
+    return { numeralEnd: end + 2, value: value.mul(powerOfTen(6)) };
   const power = text[end] === 'm' ? 6 : text[end] === 'b' ? 9 : text[end] === 't' || text[end] === 'T' ? 12 : 0;
   if (!isMoney || power === 0 || isLetterAt(text, end + 1)) return { numeralEnd: end, value };
   return { numeralEnd: end + 1, value: value.mul(powerOfTen(power)) };
@@ -85,7 +101,9 @@ function wholeUnit(text: string, unit: UnitReading | undefined, value: Fraction,
     return { unit: { ...unit, end: scale.end }, amount: value.mul(powerOfTen(power)) };
   }
   const part = readCompound(text, unit, isPrefixed);
-  return part === undefined ? { unit, amount: value } : { unit: { ...unit, end: part.end }, amount: value.add(part.added) };
+  return part === undefined
+    ? { unit, amount: value }
+    : { unit: { ...unit, end: part.end }, amount: value.add(part.added) };
 }
 
 // "half a century", "three quarters of an hour", "a quarter of a mile": the article belongs to the unit.
@@ -116,6 +134,7 @@ function signBefore(text: string, at: number, floor: number): { start: number; n
   const before = text[sign.start - 1];
   const isFirst = sign.start === 0 || before === '\n';
   if (sign.end < at) return isFirst ? { start: sign.start, negative } : undefined;
-  const stands = isFirst || before === ' ' || before === '(' || before === '"' || before === '$' || before === '£' || before === '€';
+  const stands =
+    isFirst || before === ' ' || before === '(' || before === '"' || before === '$' || before === '£' || before === '€';
   return stands || before === '\u00a0' || before === '~' ? { start: sign.start, negative } : undefined;
 }

@@ -38,7 +38,8 @@ export function readHedgeAfter(text: string, end: number): HedgeMatch | undefine
   // "200 or more than 190" begins a new figure.
   const next = tokenAfter(text, match.end);
   if (next === undefined || match.row.words === '+') return match;
-  const goesOn = next.kind === 'digits' || GOING_ON.has(next.word) || CARDINALS.has(next.word) || '$£€'.includes(next.word);
+  const goesOn =
+    next.kind === 'digits' || GOING_ON.has(next.word) || CARDINALS.has(next.word) || '$£€'.includes(next.word);
   return goesOn ? undefined : match;
 }
 

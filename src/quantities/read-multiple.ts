@@ -11,7 +11,9 @@ export interface MultipleWord {
 }
 
 const COMPARATIVES: ReadonlySet<string> = new Set(
-  'as more larger bigger greater higher faster longer heavier smaller less lower fewer stronger the its their his her likelier that'.split(' '),
+  'as more larger bigger greater higher faster longer heavier smaller less lower fewer stronger the its their his her likelier that'.split(
+    ' ',
+  ),
 );
 
 /** The multiple at a token; "twice" and "thrice" only in comparison, since they also count occasions. */

@@ -96,7 +96,9 @@ function readJoined<T extends Group>(
     // "five million, two hundred and forty": only words, and only a term that has a scale of its own.
     if (next?.kind !== 'word') return undefined;
     const after = tokenAfter(text, next.end);
-    return after !== undefined && SCALES.has(after.word) && !after.word.endsWith('s') ? read(text, next.start) : undefined;
+    return after !== undefined && SCALES.has(after.word) && !after.word.endsWith('s')
+      ? read(text, next.start)
+      : undefined;
   }
   if (isDash(joiner.word) && joiner.start === end) return read(text, joiner.end);
   return joiner.kind === 'sign' ? undefined : read(text, joiner.start);
@@ -122,7 +124,8 @@ function readTail(text: string, at: number): Group | undefined {
   if (first === undefined) return undefined;
   if (first.kind === 'digits') {
     const next = text[first.end];
-    const whole = first.word.length <= 2 && next !== ',' && next !== '%' && !(next === '.' && isDigitAt(text, first.end + 1));
+    const whole =
+      first.word.length <= 2 && next !== ',' && next !== '%' && !(next === '.' && isDigitAt(text, first.end + 1));
     return whole ? { end: first.end, value: exactInteger(Number(first.word)), digits: true } : undefined;
   }
   const tail = readTens(text, first);

@@ -104,7 +104,9 @@ function withFraction(text: string, numeral: Numeral): Numeral | undefined {
   const { start, form } = numeral;
   const decimals = readDecimals(text, numeral.end);
   if (decimals !== undefined) {
-    const places = exactInteger(Number(decimals.digits.slice(0, 15))).div(powerOfTen(Math.min(15, decimals.digits.length)));
+    const places = exactInteger(Number(decimals.digits.slice(0, 15))).div(
+      powerOfTen(Math.min(15, decimals.digits.length)),
+    );
     return { ...numeral, end: decimals.end, value: numeral.value.add(places), form };
   }
   const and = tokenAfter(text, numeral.end);

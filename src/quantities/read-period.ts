@@ -12,8 +12,31 @@ export interface Period {
 }
 
 const MOST_WORDS_AHEAD = 14;
-const OPENERS: ReadonlySet<string> = new Set(['in', 'over', 'during', 'since', 'for', 'within', 'through', 'throughout', 'from', 'between', 'by', 'between']);
-const PAST: ReadonlySet<string> = new Set(['past', 'last', 'previous', 'next', 'coming', 'first', 'following', 'recent', 'same']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'in',
+  'over',
+  'during',
+  'since',
+  'for',
+  'within',
+  'through',
+  'throughout',
+  'from',
+  'between',
+  'by',
+  'between',
+]);
+const PAST: ReadonlySet<string> = new Set([
+  'past',
+  'last',
+  'previous',
+  'next',
+  'coming',
+  'first',
+  'following',
+  'recent',
+  'same',
+]);
 
 /** The period or rate said of a figure that ends at `end`: right behind it, later in its clause, or opening its sentence. */
 export function readPeriod(text: string, end: number, sentenceStart: number): Period | undefined {
@@ -30,7 +53,8 @@ function periodAhead(text: string, from: number): Period | undefined {
     if (token.kind === 'word') {
       const period = periodAt(text, token);
       if (period !== undefined) return period;
-      const isRate = token.word === 'each' || token.word === 'every' || token.word === 'annually' || token.word === 'per';
+      const isRate =
+        token.word === 'each' || token.word === 'every' || token.word === 'annually' || token.word === 'per';
       const rate = isRate ? readRate(text, token.start) : undefined;
       if (rate !== undefined && unitOfWord(rate.per)?.dimension === 'duration') return rate;
     }
@@ -106,7 +130,12 @@ export function sentenceStart(text: string, at: number): number {
   for (let i = at - 1; i > limit; i--) {
     const character = text[i];
     if (character === '\n' && text[i - 1] === '\n') return i + 1;
-    if ((character === '.' || character === '!' || character === '?') && text[i + 1] === ' ' && !isAbbreviation(text, i)) return i + 1;
+    if (
+      (character === '.' || character === '!' || character === '?') &&
+      text[i + 1] === ' ' &&
+      !isAbbreviation(text, i)
+    )
+      return i + 1;
     if (character === ';' || character === ':') return i + 1;
   }
   return limit === 0 ? 0 : at;

@@ -19,7 +19,8 @@ export function readProportion(text: string, part: Figure): Proportion | undefin
   const joined = joinerEnd(text, first);
   if (joined === undefined) return undefined;
   const whole = readFigureAt(text, joined.end);
-  if (whole === undefined || whole.unit !== undefined || whole.value.d !== 1n || whole.numeral.form === 'magnitude') return undefined;
+  if (whole === undefined || whole.unit !== undefined || whole.value.d !== 1n || whole.numeral.form === 'magnitude')
+    return undefined;
   if (whole.value.compare(0) <= 0) return undefined;
   const fits = whole.value.compare(part.value) >= (joined.strict ? 1 : 0) && part.value.compare(0) > 0;
   if (!fits && joined.word !== 'over') return undefined;
@@ -35,7 +36,8 @@ interface Joiner {
 
 // "11 out of the 14", "2 in every 5", "one over twenty".
 function joinerEnd(text: string, first: Token): Joiner | undefined {
-  if (first.word === 'over') return isWhole(text, first.end) ? { word: 'over', end: first.end, strict: false } : undefined;
+  if (first.word === 'over')
+    return isWhole(text, first.end) ? { word: 'over', end: first.end, strict: false } : undefined;
   let word = first;
   if (first.word === 'out') {
     const of = tokenAfter(text, first.end);

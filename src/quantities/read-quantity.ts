@@ -20,6 +20,7 @@ import { readRate } from './read-rate.ts';
 import { rejectDigits } from './reject-digits.ts';
 import { rejectFigure } from './reject-figure.ts';
 import { rejectWord } from './reject-words.ts';
+import { isVagueWord } from './read-vague.ts';
 import type { UnitReading } from './read-unit.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
@@ -32,7 +33,9 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
   if (ARTICLE_UNITS.has(token.word)) return readOneUnit(text, token, floor);
   const before = tokenBefore(text, token.start, floor);
   const figure = readFigure(text, token.start, floor, before?.word !== 'between');
-  if (figure === undefined) return { rule: unreadRule(token), start: at, end: token.kind === 'digits' ? digitsEnd(text, at) : token.end };
+  if (figure === undefined && isVagueWord(token.word)) return undefined;
+  if (figure === undefined)
+    return { rule: unreadRule(token), start: at, end: token.kind === 'digits' ? digitsEnd(text, at) : token.end };
   return rejectFigure(text, figure, floor) ?? readAround(text, figure, floor);
 }
 
@@ -79,7 +82,10 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
   const range = readRange(text, figure, floor);
   const proportion = range === undefined ? readProportion(text, figure) : undefined;
   const core = range ?? figure;
-  const fold = range === undefined && proportion === undefined && figure.unit === undefined ? multipleEnd(text, figure.end) : undefined;
+  const fold =
+    range === undefined && proportion === undefined && figure.unit === undefined
+      ? multipleEnd(text, figure.end)
+      : undefined;
   const coreEnd = repeatedEnd(text, figure, fold ?? proportion?.end ?? core.end);
   const hedges = readHedgesBefore(text, core.start, floor);
   const after = readHedgeAfter(text, coreEnd);
@@ -95,14 +101,22 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
   const isAge = unit === undefined && fold === undefined && proportion === undefined && isAgeBefore(text, core.start);
   if (isAge) unitName = 'year';
   const takesNoun = unit === undefined && fold === undefined && !isAge;
-  const counted = takesNoun ? readCounted(text, takesOf(figure, proportion !== undefined) ? skipOf(text, figureEnd) : figureEnd) : undefined;
+  const counted = takesNoun
+    ? readCounted(text, takesOf(figure, proportion !== undefined) ? skipOf(text, figureEnd) : figureEnd)
+    : undefined;
   const late = counted !== undefined && after === undefined ? readHedgeAfter(text, counted.end) : undefined;
   const end = late?.end ?? counted?.end ?? figureEnd;
   const period = readPeriod(text, end, sentenceStart(text, figureStart));
   const all = [...hedges, ...(after ? [after] : []), ...(late ? [late] : [])];
   const magnitude = figure.numeral.form === 'magnitude' && range === undefined;
-  const isRelative = unit?.kind === 'percent' || unit?.dimension === 'points' || (unit === undefined && figure.numeral.form === 'fraction');
-  const direction = range?.opener === undefined && fold === undefined ? readChange(text, figureStart, figureEnd, isRelative) : undefined;
+  const isRelative =
+    unit?.kind === 'percent' ||
+    unit?.dimension === 'points' ||
+    (unit === undefined && figure.numeral.form === 'fraction');
+  const direction =
+    range?.opener === undefined && fold === undefined
+      ? readChange(text, figureStart, figureEnd, isRelative)
+      : undefined;
   const draft: Draft = {
     start: figureStart,
     end,
@@ -115,7 +129,13 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
     form: range !== undefined ? 'range' : magnitude ? 'magnitude' : 'value',
     stated: range?.stated ?? null,
     hedge: strongest(all),
-    kind: isAge ? 'age' : fold !== undefined ? 'multiple' : direction !== undefined ? 'change' : kindOf(core.unit, figure, proportion !== undefined),
+    kind: isAge
+      ? 'age'
+      : fold !== undefined
+        ? 'multiple'
+        : direction !== undefined
+          ? 'change'
+          : kindOf(core.unit, figure, proportion !== undefined),
     unit,
     unitName,
     counted: counted === undefined ? null : text.slice(counted.start, counted.end),

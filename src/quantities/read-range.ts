@@ -36,7 +36,8 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
   const joined = joinerEnd(text, joiner, from, opener?.word);
   if (joined === undefined) return undefined;
   const second = readFigureAt(text, joined);
-  if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude') return undefined;
+  if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude')
+    return undefined;
   if (joiner.word === 'or' && !isAlternative(text, first, second, floor)) return undefined;
   return joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
 }
@@ -65,7 +66,9 @@ function joinerEnd(text: string, joiner: Token, from: number, opener: string | u
   if (joiner.word === '~' || joiner.word === '∼') return joiner.end;
   if (!isDash(joiner.word) || joiner.word === '—') return undefined;
   // "2 -7 g" and "1000 - 5000" are ranges, "5 - a record" none: a figure has to follow.
-  return isDigitAt(text, joiner.end) || joiner.start === from || /\s/.test(text[joiner.end] ?? '') ? joiner.end : undefined;
+  return isDigitAt(text, joiner.end) || joiner.start === from || /\s/.test(text[joiner.end] ?? '')
+    ? joiner.end
+    : undefined;
 }
 
 /** The figure that begins right at or after `at`, its currency sign, minus or hedge included. */
@@ -86,18 +89,30 @@ export function readFigureAt(text: string, at: number): Figure | undefined {
 }
 
 function isNumberWord(word: string): boolean {
-  return CARDINALS.has(word) || SCALES.has(word) || COLLECTIVES.has(word) || (DENOMINATORS.has(word) && word !== 'second');
+  return (
+    CARDINALS.has(word) || SCALES.has(word) || COLLECTIVES.has(word) || (DENOMINATORS.has(word) && word !== 'second')
+  );
 }
 
-function joinFigures(text: string, first: Figure, second: Figure, opener: Token | undefined, close: boolean): Range | undefined {
+function joinFigures(
+  text: string,
+  first: Figure,
+  second: Figure,
+  opener: Token | undefined,
+  close: boolean,
+): Range | undefined {
   const a = first.unit;
   const b = second.unit;
   if (a !== undefined && b !== undefined && a.name !== b.name) return undefined;
   // "$20 to 30" is money on both sides, "20 km to 30" need not be a length.
-  if (a !== undefined && b === undefined && !(a.dimension === 'money' && first.start < first.numeralStart)) return undefined;
+  if (a !== undefined && b === undefined && !(a.dimension === 'money' && first.start < first.numeralStart))
+    return undefined;
   const unit = b ?? a;
   if (unit === undefined && first.numeral.form === 'plain' && second.numeral.form === 'plain') {
-    if (isYear(text.slice(first.numeralStart, first.numeralEnd)) && isYear(text.slice(second.numeralStart, second.numeralEnd))) {
+    if (
+      isYear(text.slice(first.numeralStart, first.numeralEnd)) &&
+      isYear(text.slice(second.numeralStart, second.numeralEnd))
+    ) {
       const next = tokenAfter(text, second.end);
       if (opener?.word !== 'between' && (next?.kind !== 'word' || !next.word.endsWith('s'))) return undefined;
     }
@@ -105,7 +120,8 @@ function joinFigures(text: string, first: Figure, second: Figure, opener: Token 
   const value = shareScale(first, second);
   const other = second.value;
   const order = value.compare(other);
-  if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n) && a === undefined)) return undefined;
+  if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n) && a === undefined))
+    return undefined;
   return {
     start: opener?.start ?? first.start,
     end: second.end,

@@ -38,7 +38,8 @@ for (const { code, names, minor } of CURRENCIES) {
   }
 }
 for (const { name, dimension, words: inFull, symbols: short } of UNITS) {
-  const kind = dimension === 'duration' ? 'duration' : dimension === 'points' && name !== 'point' ? 'percent' : 'measure';
+  const kind =
+    dimension === 'duration' ? 'duration' : dimension === 'points' && name !== 'point' ? 'percent' : 'measure';
   const row: UnitRow = { name, kind, dimension, divisor: 1 };
   for (const word of inFull) addWords(word, row);
   for (const symbol of short) if (!symbols.has(symbol)) symbols.set(symbol, row);
@@ -53,7 +54,9 @@ for (const { code, signs } of CURRENCIES) {
 }
 
 // What a unit of several words can begin with.
-const firstWords = new Set(Array.from(words.keys(), (phrase) => phrase.split(/[ .-]/)).flatMap((parts) => (parts.length > 1 ? [parts[0]!] : [])));
+const firstWords = new Set(
+  Array.from(words.keys(), (phrase) => phrase.split(/[ .-]/)).flatMap((parts) => (parts.length > 1 ? [parts[0]!] : [])),
+);
 
 const LONGEST_SYMBOL = 7;
 const MOST_WORDS = 3;
@@ -111,7 +114,13 @@ function isTreacherous(text: string, start: number, end: number): boolean {
   const symbol = text.slice(start, end);
   if (symbol === 'in') {
     const next = tokenAfter(text, end);
-    return !(next === undefined || next.kind === 'sign' || next.word === 'thick' || next.word === 'long' || next.word === 'wide');
+    return !(
+      next === undefined ||
+      next.kind === 'sign' ||
+      next.word === 'thick' ||
+      next.word === 'long' ||
+      next.word === 'wide'
+    );
   }
   if (symbol === 'mo' || symbol === 'pc' || symbol === 'pt' || symbol === 'p' || symbol === '"' || symbol === 'c') {
     return true;

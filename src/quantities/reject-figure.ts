@@ -11,7 +11,8 @@ import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Why a figure that was read is no quantity after all: a bare number that is a year, a name's or a paragraph's number. */
 export function rejectFigure(text: string, figure: Figure, floor: number): Rejection | undefined {
-  if (figure.numeral.form !== 'plain' || figure.unit !== undefined || figure.start !== figure.numeralStart) return undefined;
+  if (figure.numeral.form !== 'plain' || figure.unit !== undefined || figure.start !== figure.numeralStart)
+    return undefined;
   const reject = (rule: NotQuantityRule, start = figure.start): Rejection => ({ rule, start, end: figure.end });
   const digits = text.slice(figure.numeralStart, figure.numeralEnd);
   const before = tokenBefore(text, figure.start);
@@ -22,9 +23,16 @@ export function rejectFigure(text: string, figure: Figure, floor: number): Rejec
   return undefined;
 }
 
-function isUsedAsYear(text: string, figure: Figure, before: Token | undefined, after: Token | undefined, floor: number): boolean {
+function isUsedAsYear(
+  text: string,
+  figure: Figure,
+  before: Token | undefined,
+  after: Token | undefined,
+  floor: number,
+): boolean {
   const counts = countsPlural(text, figure);
-  if (before !== undefined && (BEFORE_YEAR.has(before.word) || MONTHS.has(before.word))) return !counts || before.word === 'in' || before.word === 'since';
+  if (before !== undefined && (BEFORE_YEAR.has(before.word) || MONTHS.has(before.word)))
+    return !counts || before.word === 'in' || before.word === 'since';
   if (readHedgesBefore(text, figure.start, floor).length > 0) return !counts && after?.word !== '.';
   return before === undefined && after === undefined ? false : !counts;
 }
@@ -62,5 +70,3 @@ function isCapital(text: string, at: number): boolean {
   const first = text[at];
   return first !== undefined && first !== first.toLowerCase();
 }
-
-

@@ -18,7 +18,12 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   const ordinal = ordinalEnd(text, token.end);
   if (ordinal !== undefined) return reject('ordinal', ordinal);
   const starts = isSentenceStart(text, before);
-  if (starts && after?.word === ',' && text[token.start] !== text[token.start]!.toLowerCase() && !isScaledAfterComma(text, after)) {
+  if (
+    starts &&
+    after?.word === ',' &&
+    text[token.start] !== text[token.start]!.toLowerCase() &&
+    !isScaledAfterComma(text, after)
+  ) {
     return reject('enumerator');
   }
   if (isName(text, token, after, starts)) return reject('name', after!.end);
@@ -54,7 +59,8 @@ function ordinalEnd(text: string, from: number): number | undefined {
       const top = steps === 0 ? text.slice(from - 3, from).toLowerCase() : last;
       return top === 'one' || top === 'a' ? undefined : next.end;
     }
-    if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and' && next.word !== 'a') return undefined;
+    if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and' && next.word !== 'a')
+      return undefined;
     end = next.end;
     last = next.word;
   }
@@ -112,20 +118,34 @@ function rejectOne(
   if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
   if (next?.kind === 'word') {
     if (SCALES.has(next.word) || CARDINALS.has(next.word) || DENOMINATORS.has(next.word)) return undefined;
-    if (next.word === 'and' || next.word === 'or' || next.word === 'point' || next.word === 'over' || next.word === 'to') return undefined;
+    if (
+      next.word === 'and' ||
+      next.word === 'or' ||
+      next.word === 'point' ||
+      next.word === 'over' ||
+      next.word === 'to'
+    )
+      return undefined;
     if (next.word === 'in' || next.word === 'out') {
       const of = tokenAfter(text, next.end);
-      return of !== undefined && (of.kind === 'digits' || CARDINALS.has(of.word) || SCALES.has(of.word) || of.word === 'of' || of.word === 'every')
+      return of !== undefined &&
+        (of.kind === 'digits' ||
+          CARDINALS.has(of.word) ||
+          SCALES.has(of.word) ||
+          of.word === 'of' ||
+          of.word === 'every')
         ? undefined
         : reject('pronoun');
     }
     if (unitOfWord(next.word) !== undefined && !ONE_IDIOMS.has(next.word)) return undefined;
   }
-  if (before?.word === 'hand' || (before?.word === 'the' && next !== undefined && ONE_IDIOMS.has(next.word))) return reject('idiom');
+  if (before?.word === 'hand' || (before?.word === 'the' && next !== undefined && ONE_IDIOMS.has(next.word)))
+    return reject('idiom');
   if (before !== undefined && BEFORE_PRONOUN.has(before.word)) return reject('pronoun');
   if (hedgeBefore(text, token.start, floor) !== undefined) return undefined;
   if (before?.word === 'minus' || before?.word === 'negative') return undefined;
-  if (next === undefined || next.kind === 'sign') return before === undefined && next === undefined ? undefined : reject('pronoun');
+  if (next === undefined || next.kind === 'sign')
+    return before === undefined && next === undefined ? undefined : reject('pronoun');
   if (next.kind === 'digits') return undefined;
   if (ONE_IDIOMS.has(next.word)) return reject('idiom');
   if (STOP_WORDS.has(next.word) || VERBS.has(next.word)) return reject('pronoun');
@@ -133,4 +153,14 @@ function rejectOne(
   return undefined;
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'boy', 'girl', 'soldier', 'officer', 'student']);
+const PEOPLE: ReadonlySet<string> = new Set([
+  'person',
+  'man',
+  'woman',
+  'child',
+  'boy',
+  'girl',
+  'soldier',
+  'officer',
+  'student',
+]);

@@ -1,5 +1,6 @@
 /** What a unit measures: it decides the quantity's kind and whether it can be below zero. */
-export type Dimension = 'duration' | 'length' | 'area' | 'volume' | 'mass' | 'temperature' | 'angle' | 'data' | 'points' | 'other';
+export type Dimension =
+  'duration' | 'length' | 'area' | 'volume' | 'mass' | 'temperature' | 'angle' | 'data' | 'points' | 'other';
 
 /** A unit: its normalised name, what it measures, its words in full and its symbols (case matters in those). */
 export interface Unit {
@@ -53,8 +54,16 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
     ['astronomical unit', 'astronomical unit', 'AU'],
   ],
   area: [
-    ['square kilometre', 'square kilometre,square kilometer,sq km,km squared,kilometers squared,kilometres squared', 'km²,km2,km^2'],
-    ['square metre', 'square metre,square meter,sq m,sq metre,sq meter,m squared,meters squared,metres squared', 'm²,m2,m^2,sqm'],
+    [
+      'square kilometre',
+      'square kilometre,square kilometer,sq km,km squared,kilometers squared,kilometres squared',
+      'km²,km2,km^2',
+    ],
+    [
+      'square metre',
+      'square metre,square meter,sq m,sq metre,sq meter,m squared,meters squared,metres squared',
+      'm²,m2,m^2,sqm',
+    ],
     ['square centimetre', 'square centimetre,square centimeter,sq cm', 'cm²,cm2,cm^2'],
     ['square mile', 'square mile,sq mi,sq mile', 'mi²'],
     ['square foot', 'square foot,square feet,sq ft,sq feet,sq . ft', 'ft²,ft2,sqft'],

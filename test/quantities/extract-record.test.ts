@@ -14,7 +14,13 @@ async function extract(...chunks: (string | Uint8Array)[]) {
       output += chunk;
     },
   );
-  return { ...result, lines: output.split('\n').filter(Boolean).map((line) => JSON.parse(line)) };
+  return {
+    ...result,
+    lines: output
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
 }
 
 describe('writeJson', () => {
@@ -68,7 +74,9 @@ describe('extractLines', () => {
     const input = '{"id":1,"text":"5 men"}\r\n\n{"id":2,"text":"żółw 7 miles"}\nnope\n{"id":3,"text":""}';
     const bytes = new TextEncoder().encode(input);
     for (const size of [1, 7, 1000]) {
-      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
       const { records, errors, lines } = await extract(...chunks);
       expect({ records, errors }).toEqual({ records: 4, errors: 1 });
       expect(lines.map((line) => line.id)).toEqual([1, 2, null, 3]);

@@ -24,7 +24,8 @@ interface Context {
 
 /** What a command answers. */
 export interface Answer {
-  readonly report: Report;
+  /** Absent where the command wrote its answer itself, as it came. */
+  readonly report?: Report;
   /** 0 where it is not said. */
   readonly exitCode?: number;
 }

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { FORMAT_NAMES, formatForFile, render, type FormatName } from '../report/formats.ts';
-import type { Answer, Options, OptionSpec } from './command.ts';
+import type { Report } from '../report/report.ts';
+import type { Options, OptionSpec } from './command.ts';
 import { write, type Io } from './io.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -15,9 +16,9 @@ export const OUTPUT_OPTIONS = [
   { flags: '--raw', description: 'leave cells that a spreadsheet takes for formulas as they are' },
 ] as const satisfies readonly OptionSpec[];
 
-/** Writes an answer in the format that was asked for, to where it was asked for. */
-export async function printAnswer(
-  { report }: Answer,
+/** Writes a report in the format that was asked for, to where it was asked for. */
+export async function printReport(
+  report: Report,
   options: Options,
   io: Io,
   defaultFormat: FormatName = 'table',

@@ -21,11 +21,14 @@ const blocks = (language: string) =>
 /** The command lines of its examples. */
 const examples = [...readme.matchAll(/^\$ (claims .*)$/gm)].map(([, line]) => line!);
 
+/** What `example.ndjson` holds. */
+const RECORD = `${JSON.stringify({ id: 'a', text: 'Some 400 parties sent up to 2,500 people.' })}\n`;
+
 /** The README with what its examples print, and the table of commands, as they are now. */
 async function anew(): Promise<string> {
   let text = readme;
   for (const line of examples) {
-    const { stdout } = await run(line.split(' ').slice(1));
+    const { stdout } = await run(line.replace(' < example.ndjson', '').split(' ').slice(1), { stdin: RECORD });
     const start = text.indexOf(`$ ${line}\n`) + line.length + 3;
     text = text.slice(0, start) + stdout + text.slice(text.indexOf('```', start));
   }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, loadCommand, type CommandName } from '../src/cli/commands.ts';
 import { OUTPUT_OPTIONS } from '../src/cli/output.ts';
+import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../src/quantities/hedges.ts';
 import { findQuantities } from '../src/quantities/find-quantities.ts';
 import { FORMAT_NAMES } from '../src/report/formats.ts';
 import { intervalNotation } from '../src/report/interval-words.ts';
@@ -35,6 +36,7 @@ async function anew(): Promise<string> {
   text = text.replace(/^```text\n.*?```$/ms, () => `\`\`\`text\n${runLibraryExample()}\`\`\``);
   const table = await commandTable();
   text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command)/s, () => `<!-- commands -->\n\n${table}`);
+  text = text.replace(/<!-- hedges -->.*?(?=\n\nThe likely reading)/s, () => `<!-- hedges -->\n\n${hedgeTable()}`);
   return format(text, { parser: 'markdown', ...packageJson.prettier });
 }
 
@@ -55,6 +57,17 @@ async function commandTable(): Promise<string> {
     return `| \`claims ${[name, spec.arguments].filter(Boolean).join(' ')}\` | ${COMMANDS[name]} | ${options} |`;
   });
   return ['| command | for | options |', '| --- | --- | --- |', ...(await Promise.all(rows))].join('\n');
+}
+
+function hedgeTable(): string {
+  const words = (rows: readonly Hedge[], kind: string) =>
+    rows
+      .filter(({ hedge }) => hedge === kind)
+      .map((row) => `_${row.words}_`)
+      .join(', ');
+  const kinds = [...new Set([...HEDGES_BEFORE, ...HEDGES_AFTER].map(({ hedge }) => hedge))];
+  const rows = kinds.map((kind) => `| ${kind} | ${words(HEDGES_BEFORE, kind)} | ${words(HEDGES_AFTER, kind)} |`);
+  return ['| kind | before the numeral | after it |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 it('the README shows what the tool prints (`npx vitest -u` writes it anew)', async () => {

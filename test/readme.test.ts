@@ -36,7 +36,7 @@ async function anew(): Promise<string> {
   text = text.replace(/^```text\n.*?```$/ms, () => `\`\`\`text\n${runLibraryExample()}\`\`\``);
   const table = await commandTable();
   text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command)/s, () => `<!-- commands -->\n\n${table}`);
-  text = text.replace(/<!-- hedges -->.*?(?=\n\nThe likely reading)/s, () => `<!-- hedges -->\n\n${hedgeTable()}`);
+  text = text.replace(/<!-- hedges -->.*?(?=\n\nThe likely reading)/s, () => `<!-- hedges -->\n\n${hedgeList()}`);
   return format(text, { parser: 'markdown', ...packageJson.prettier });
 }
 
@@ -59,15 +59,19 @@ async function commandTable(): Promise<string> {
   return ['| command | for | options |', '| --- | --- | --- |', ...(await Promise.all(rows))].join('\n');
 }
 
-function hedgeTable(): string {
+function hedgeList(): string {
   const words = (rows: readonly Hedge[], kind: string) =>
     rows
       .filter(({ hedge }) => hedge === kind)
-      .map((row) => `_${row.words}_`)
+      .map((row) => row.words)
       .join(', ');
   const kinds = [...new Set([...HEDGES_BEFORE, ...HEDGES_AFTER].map(({ hedge }) => hedge))];
-  const rows = kinds.map((kind) => `| ${kind} | ${words(HEDGES_BEFORE, kind)} | ${words(HEDGES_AFTER, kind)} |`);
-  return ['| kind | before the numeral | after it |', '| --- | --- | --- |', ...rows].join('\n');
+  return kinds
+    .map((kind) => {
+      const after = words(HEDGES_AFTER, kind);
+      return `- **${kind}**: ${words(HEDGES_BEFORE, kind)}${after === '' ? '' : `; after the numeral: ${after}`}`;
+    })
+    .join('\n');
 }
 
 it('the README shows what the tool prints (`npx vitest -u` writes it anew)', async () => {

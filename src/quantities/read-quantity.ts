@@ -1,4 +1,3 @@
-import { isDash } from './characters.ts';
 import { isAgeBefore } from './age.ts';
 import { buildQuantity, type Draft } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
@@ -11,7 +10,7 @@ import { readCounted } from './read-counted.ts';
 import { readChange } from './read-change.ts';
 import { digitsEnd } from './read-digits.ts';
 import { readFigure, readUnitWithArticle, type Figure } from './read-figure.ts';
-import { readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
+import { isDuring, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
 import { multipleEnd, readMultipleWord } from './read-multiple.ts';
 import { readPeriod, sentenceStart } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
@@ -87,7 +86,9 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
       ? multipleEnd(text, figure.end)
       : undefined;
   const coreEnd = repeatedEnd(text, figure, fold ?? proportion?.end ?? core.end);
-  const hedges = readHedgesBefore(text, core.start, floor);
+  const found = readHedgesBefore(text, core.start, floor);
+  const during = core.unit?.kind === 'duration' && found.length === 1 && isDuring(text, found[0]!, core.end);
+  const hedges = during ? [] : found;
   const after = readHedgeAfter(text, coreEnd);
   const figureStart = hedges.at(-1)?.start ?? core.start;
   let figureEnd = after?.end ?? coreEnd;

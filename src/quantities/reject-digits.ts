@@ -146,6 +146,8 @@ function rejectSlash(text: string, at: number, end: number): Rejection | undefin
   if (text[end] !== '/' || !isDigitAt(text, end + 1)) return undefined;
   const second = digitsEnd(text, end + 1);
   const words = text.slice(at, second);
+  // "2018/19"
+  if (isYear(text.slice(at, end)) && (second - end === 3 || second - end === 5)) return reject('year', at, second);
   return words === '9/11' || words === '24/7' || Number(text.slice(end + 1, second)) === 0
     ? reject('name', at, second)
     : undefined;
@@ -167,6 +169,9 @@ function rejectTime(text: string, at: number, end: number): Rejection | undefine
   const clock = next?.word === "o'clock" || next?.word === 'o’clock' || next?.word === 'gmt' ? next.end : undefined;
   const spoken = half ?? dotted ?? clock;
   if (spoken !== undefined) return reject('time', at, spoken);
+  // "8:1" is a ratio of one to the other, no amount of anything.
+  if (text[end] === ':' && isDigitAt(text, end + 1) && stop === end)
+    return reject('score', at, digitsEnd(text, end + 1));
   if (text[end] !== ':' || stop === end) return undefined;
   // 10:30:15 too.
   if (text[stop] === ':' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);

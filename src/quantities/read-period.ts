@@ -1,7 +1,7 @@
 import { isDigitAt } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
 import { readRate } from './read-rate.ts';
-import { isYear } from './reject-digits.ts';
+import { isYear } from './calendar.ts';
 import { unitOfWord } from './read-unit.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 

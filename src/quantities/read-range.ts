@@ -5,7 +5,8 @@ import { hedgeBefore } from './match-hedge.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { readFigure, type Figure } from './read-figure.ts';
 import { readRate } from './read-rate.ts';
-import { isYear, rejectShape } from './reject-digits.ts';
+import { isYear } from './calendar.ts';
+import { rejectShape } from './reject-digits.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 import type { UnitReading } from './read-unit.ts';
 

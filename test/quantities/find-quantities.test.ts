@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { explainQuantities, findQuantities } from '../../src/quantities/find-quantities.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
+import { HEDGES_AFTER } from '../../src/quantities/hedges-after.ts';
+import { HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
 import { NOT_QUANTITIES } from '../../src/quantities/not-quantities.ts';
 import type { Quantity } from '../../src/quantities/quantity.ts';
 import { writeInterval } from './write-interval.ts';

@@ -31,6 +31,8 @@ const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'your'
 
 /** The band at a token: two digits with an -s, or a power of ten in the plural, behind a word that says which part. */
 export function readBand(text: string, token: Token, floor: number): Band | undefined {
+  // Asked of every number: the token itself settles most.
+  if (token.kind === 'digits' ? token.word.length !== 2 : !token.word.endsWith('s')) return undefined;
   let before = tokenBefore(text, token.start, floor);
   if (before !== undefined && isDash(before.word)) before = tokenBefore(text, before.start, floor);
   if (before === undefined) return undefined;

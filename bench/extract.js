@@ -17,12 +17,21 @@ const longer = process.argv.includes('--longer')
 
 const bytes = Buffer.from(text);
 const sink = { value: 0 };
-const own = megabytesPerSecond(() => findQuantities(text).length, text);
+// The two that are compared most closely take turns, so that both meet the machine in the same moods.
+const pattern = matchNumbers(text);
+let [own, ofPattern] = [0, 0];
+for (let round = 0; round < 6; round++) {
+  own = Math.max(
+    own,
+    megabytesPerSecond(() => findQuantities(text).length, text, 5),
+  );
+  ofPattern = Math.max(ofPattern, megabytesPerSecond(pattern, text, 5));
+}
 const rows = [
   ['claims', own],
   ['claims, longer text', megabytesPerSecond(() => findQuantities(longer).length, longer, 5)],
   ['decoding alone', megabytesPerSecond(() => bytes.toString('utf8').length, text)],
-  ['one regular expression for digits and number words', megabytesPerSecond(matchNumbers(text), text)],
+  ['one regular expression for digits and number words', ofPattern],
   ['Recognizers-Text', await other(recognizers)],
   ['compromise', await other(compromise)],
   ['wink-nlp', await other(wink)],

@@ -69,7 +69,18 @@ export function isSpaceAt(text: string, at: number): boolean {
 
 /** Whether the character is a hyphen, a dash or a minus sign. */
 export function isDash(character: string | undefined): boolean {
-  return character !== undefined && character !== '' && '-‐‑‒–—−'.includes(character);
+  switch (character) {
+    case '-':
+    case '‐':
+    case '‑':
+    case '‒':
+    case '–':
+    case '—':
+    case '−':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Whether the character is an apostrophe, straight or curly. */

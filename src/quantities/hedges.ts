@@ -14,7 +14,8 @@ export interface Hedge {
 
 type Row = readonly [words: string, example: string, strict: string, likely: string, measured?: string];
 
-const rows = (hedge: HedgeKind, measured: string | null, table: readonly Row[]): readonly Hedge[] =>
+/** Rows of one kind, measured by the same hedge unless a row names its own. */
+export const rows = (hedge: HedgeKind, measured: string | null, table: readonly Row[]): readonly Hedge[] =>
   table.map(([words, example, strict, likely, own]) => ({
     words,
     hedge,
@@ -244,70 +245,5 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
     ['equals to', 'equals to 300 visits', '[300, 300]', '[300, 300]'],
     ['equaling to', 'equaling to 300 visits', '[300, 300]', '[300, 300]'],
     ['a total of', 'a total of 300 visits', '[300, 300]', '[300, 300]'],
-  ]),
-];
-
-/** Hedges that stand behind the numeral, its unit or what is counted. */
-export const HEDGES_AFTER: readonly Hedge[] = [
-  ...rows('at-least', 'at least', [
-    ['or more', '300 or more visits', '[300, ∞)', '[300, 400]'],
-    ['and more', '300 and more visits', '[300, ∞)', '[300, 400]'],
-    ['or greater', '300 or greater', '[300, ∞)', '[300, 400]'],
-    ['or greater than', '300 or greater than', '[300, ∞)', '[300, 400]'],
-    ['or higher', '300 or higher', '[300, ∞)', '[300, 400]'],
-    ['or above', '300 or above', '[300, ∞)', '[300, 400]'],
-    ['and above', '300 and above', '[300, ∞)', '[300, 400]'],
-    ['or over', '300 or over', '[300, ∞)', '[300, 400]'],
-    ['and over', '300 and over', '[300, ∞)', '[300, 400]'],
-    ['or older', '60 or older', '[60, ∞)', '[60, 70]'],
-    ['and older', '60 and older', '[60, ∞)', '[60, 70]'],
-    ['or better', '300 or better', '[300, ∞)', '[300, 400]'],
-    ['or longer', '300 days or longer', '[300, ∞)', '[300, 400]'],
-    ['or larger', '300 or larger', '[300, ∞)', '[300, 400]'],
-    ['and up', '300 and up', '[300, ∞)', '[300, 400]'],
-    ['or up', '300 or up', '[300, ∞)', '[300, 400]'],
-    ['and upwards', '300 and upwards', '[300, ∞)', '[300, 400]'],
-    ['upwards', '300 upwards', '[300, ∞)', '[300, 400]'],
-    ['and counting', '300 and counting', '[300, ∞)', '[300, 400]'],
-    ['at least', '300 visits at least', '[300, ∞)', '[300, 400]'],
-    ['at the least', '300 visits at the least', '[300, ∞)', '[300, 400]'],
-    ['at a minimum', '300 visits at a minimum', '[300, ∞)', '[300, 400]'],
-    ['minimum', '300 visits minimum', '[300, ∞)', '[300, 400]'],
-    ['+', '300+ visits', '[300, ∞)', '[300, 400]'],
-    ['plus', '300-plus visits', '[300, ∞)', '[300, 400]'],
-  ]),
-  ...rows('at-most', 'at most', [
-    ['or less', '300 or less', '[0, 300]', '(200, 300]'],
-    ['and less', '300 and less', '[0, 300]', '(200, 300]'],
-    ['or fewer', '300 or fewer', '[0, 300]', '(200, 300]'],
-    ['and fewer', '300 and fewer', '[0, 300]', '(200, 300]'],
-    ['or under', '300 or under', '[0, 300]', '(200, 300]'],
-    ['and under', '300 and under', '[0, 300]', '(200, 300]'],
-    ['or below', '300 or below', '[0, 300]', '(200, 300]'],
-    ['and below', '300 and below', '[0, 300]', '(200, 300]'],
-    ['or lower', '300 or lower', '[0, 300]', '(200, 300]'],
-    ['or smaller', '300 or smaller', '[0, 300]', '(200, 300]'],
-    ['or shorter', '300 or shorter', '[0, 300]', '(200, 300]'],
-    ['or younger', '60 or younger', '[0, 60]', '(50, 60]'],
-    ['and younger', '60 and younger', '[0, 60]', '(50, 60]'],
-    ['at most', '300 visits at most', '[0, 300]', '(200, 300]'],
-    ['at the most', '300 visits at the most', '[0, 300]', '(200, 300]'],
-    ['maximum', '300 visits maximum', '[0, 300]', '(200, 300]'],
-    ['max', '300 visits max', '[0, 300]', '(200, 300]'],
-    ['tops', '300 visits tops', '[0, 300]', '(200, 300]'],
-  ]),
-  ...rows('about', 'about', [
-    ['or so', '300 or so visits', '[0, ∞)', '[250, 350]'],
-    ['or thereabouts', '300 visits or thereabouts', '[0, ∞)', '[250, 350]'],
-    ['or thereabout', '300 visits or thereabout', '[0, ∞)', '[250, 350]'],
-    ['more or less', '300 visits more or less', '[0, ∞)', '[250, 350]'],
-    ['give or take', '300 visits give or take', '[0, ∞)', '[250, 350]'],
-    [', give or take', '300 visits, give or take', '[0, ∞)', '[250, 350]'],
-    ['approximately', '300 visits approximately', '[0, ∞)', '[250, 350]', 'approximately'],
-    ['ish', '300-ish visits', '[0, ∞)', '[250, 350]'],
-  ]),
-  ...rows('above', 'over', [
-    ['odd', '60-odd visits', '(60, ∞)', '(60, 70)'],
-    ['something', 'sixty-something visits', '(60, ∞)', '(60, 70)'],
   ]),
 ];

@@ -1,5 +1,4 @@
-/** What a UTF-16 code unit is to the readers of this folder. */
-export const OTHER = 0;
+/** What a UTF-16 code unit is to the readers of this folder; 0 is anything else. */
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;

@@ -5,13 +5,6 @@ import { isDash } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
-/** The hedges around a figure, resolved to the one that says most. */
-export interface Hedging {
-  readonly start: number;
-  readonly end: number;
-  readonly row: Hedge | undefined;
-}
-
 const BEFORE_BOUND: ReadonlySet<string> = new Set(
   'for of after in is was were are be been being by took take takes lasted lasts lasting last spent than within at a the with to from just well and or has had have it he she aged him her'.split(
     ' ',

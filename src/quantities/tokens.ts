@@ -78,7 +78,7 @@ export function skipSpace(text: string, at: number): number | undefined {
 }
 
 /** The end of what stands before the white space before `at`; undefined at the beginning of text or paragraph. */
-export function skipSpaceBack(text: string, at: number, floor = 0): number | undefined {
+function skipSpaceBack(text: string, at: number, floor = 0): number | undefined {
   let newlines = 0;
   const last = Math.max(floor, at - LONGEST_GAP);
   for (let i = at; i > last; i--) {

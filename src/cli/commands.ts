@@ -13,6 +13,7 @@ export const COMMANDS = {
   search: 'paragraphs that hold some words in whatever form, the best first',
   paragraphs: 'how documents and files are read: paragraphs with their numbers and places',
   quantities: 'every quantity read in the documents, catalogued or not',
+  extract: 'quantities of a stream of texts: NDJSON in, NDJSON out',
   report: 'the CSV report: every observation with its whole citation, or a comparison',
   check: 'is the catalogue true: every quote, figure, file and period',
 } as const satisfies Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import { metadataField, metadataOf, type DocumentMetadata } from '../metadata.ts
 import { childOf, childrenOf, elementsOf, parseXml, xmlText, type XmlElement } from '../xml.ts';
 
 /** DOCX, the files of Word (ECMA-376): the text as it is with all tracked changes accepted. */
-export const docx = {
+export const docx: DocumentReader = {
   name: 'DOCX',
   version: 1,
   read(bytes, { file }) {
@@ -39,7 +39,7 @@ export const docx = {
     };
     return { ...joinBlocks(docxBlocks(body, 'body', parts)), metadata: metadataFrom(part), encoding: null };
   },
-} as const satisfies DocumentReader;
+};
 
 function requireUnlocked(bytes: Uint8Array, file: string): void {
   const isCompoundFile = [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);

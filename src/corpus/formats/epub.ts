@@ -11,7 +11,7 @@ import { firstFound, metadataField, metadataOf, type DocumentMetadata } from '..
 import { childOf, childrenOf, descendantsOf, parseXml, xmlText, type XmlElement } from '../xml.ts';
 
 /** EPUB: web pages in an archive, read in the order of its spine. */
-export const epub = {
+export const epub: DocumentReader = {
   name: 'EPUB',
   version: 1,
   async read(bytes, { file }) {
@@ -39,7 +39,7 @@ export const epub = {
     }
     return { ...joinBlocks(blocks), metadata: metadataFrom(childOf(book, 'metadata')), encoding: null };
   },
-} as const satisfies DocumentReader;
+};
 
 function locked(file: string): InputError {
   return new InputError('the EPUB file is locked by its seller', {

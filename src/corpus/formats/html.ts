@@ -7,7 +7,7 @@ import { pageMetadata } from '../html/page-metadata.ts';
 import { requireFileSize } from '../limits.ts';
 
 /** Web pages, saved or written. */
-export const html = {
+export const html: DocumentReader = {
   name: 'HTML',
   version: 1,
   async read(bytes, { file, encoding }) {
@@ -16,7 +16,7 @@ export const html = {
     const root = parseHtml(decoded.text, file);
     return { ...joinBlocks(readPage(root)), metadata: pageMetadata(root), encoding: decoded.encoding };
   },
-} as const satisfies DocumentReader;
+};
 
 /** As far as browsers look for it. */
 const PRESCAN = 4096;

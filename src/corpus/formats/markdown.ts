@@ -6,13 +6,13 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import { markdownBlocks } from '../markdown/walk.ts';
 
 /** Markdown with the tables of GitHub, and front matter in YAML or TOML. */
-export const markdown = {
+export const markdown: DocumentReader = {
   name: 'Markdown',
   version: 1,
   async read(bytes, options) {
     requireFileSize(bytes, options.file);
     const { text, encoding } = await decodeText(bytes, options);
-    const { metadata, body, line } = await readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+    const { metadata, body, line } = readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
     return { ...joinBlocks(markdownBlocks(body, line, options.file)), metadata, encoding };
   },
-} as const satisfies DocumentReader;
+};

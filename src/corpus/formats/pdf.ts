@@ -14,7 +14,7 @@ import { readPdf, type PdfPage } from '../pdf/text-items.ts';
 import { columnOf, findTypography } from '../pdf/typography.ts';
 
 /** PDF that was made from text: paragraphs are built again from where the letters stand. */
-export const pdf = {
+export const pdf: DocumentReader = {
   name: 'PDF',
   version: 1,
   async read(bytes, { file }) {
@@ -30,7 +30,7 @@ export const pdf = {
     const blocks = findParagraphs(columns, findTypography(columns), vocabulary);
     return { ...joinBlocks(blocks), metadata: metadataFrom(information), encoding: null };
   },
-} as const satisfies DocumentReader;
+};
 
 const NO_LETTER = /[\ufffd\p{Co}\p{Cc}]/gu;
 

@@ -4,7 +4,7 @@ import { InputError } from '../input-error.ts';
 import { readPlainLayout } from '../plain-layout.ts';
 
 /** Plain text in any encoding, with or without a byte order mark, with any line ends. */
-export const plainText = {
+export const plainText: DocumentReader = {
   name: 'plain text',
   version: 1,
   async read(bytes, options) {
@@ -24,7 +24,7 @@ export const plainText = {
     }
     return { ...readPlainLayout(text.replace(/\r\n?/g, '\n')), metadata: {}, encoding };
   },
-} as const satisfies DocumentReader;
+};
 
 // C0 controls that no text holds; tab, line feed, vertical tab, form feed, carriage return and escape may occur.
 // oxlint-disable-next-line no-control-regex

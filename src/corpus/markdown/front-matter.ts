@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { metadataDate } from '../metadata-date.ts';
 import { firstFound, metadataField, metadataOf, type DocumentMetadata } from '../metadata.ts';
 
@@ -13,9 +14,9 @@ const FENCED = /^(---|\+\+\+)[ \t]*\n([^]*?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/;
 const LONGEST = 100_000;
 
 /** Takes the front matter from a Markdown text: YAML between `---`, or TOML between `+++`. */
-export async function readFrontMatter(text: string): Promise<FrontMatter> {
+export function readFrontMatter(text: string): FrontMatter {
   const [whole, fence, source] = FENCED.exec(text.slice(0, LONGEST)) ?? [];
-  const fields = source === undefined ? undefined : fence === '---' ? await readYaml(source) : readToml(source);
+  const fields = source === undefined ? undefined : fence === '---' ? readYaml(source) : readToml(source);
   // A text may well begin with a rule.
   if (whole === undefined || fields === undefined) return { metadata: {}, body: text, line: 1 };
   return { metadata: metadataFrom(fields), body: text.slice(whole.length), line: whole.split('\n').length };
@@ -41,8 +42,7 @@ function metadataFrom(fields: Fields): DocumentMetadata {
   });
 }
 
-async function readYaml(source: string): Promise<Fields | undefined> {
-  const { parse } = await import('yaml');
+function readYaml(source: string): Fields | undefined {
   try {
     // Strings, so that a date stays as it is written; no aliases, which could stand for any amount of text.
     const value: unknown = parse(source, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });

@@ -3,10 +3,10 @@ import { InputError } from './input-error.ts';
 /** What a document may take of the machine: far beyond any report, far below what would stop the machine. */
 export const LIMITS = {
   /** Of a file that is not plain text. */
-  fileBytes: 200_000_000,
+  fileBytes: 100_000_000,
   pages: 5000,
   /** Of all that is unpacked from a DOCX or EPUB file. */
-  unpackedBytes: 300_000_000,
+  unpackedBytes: 100_000_000,
   /** Elements within elements. */
   depth: 1000,
   /** Of reading one document. */

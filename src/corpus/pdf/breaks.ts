@@ -26,8 +26,8 @@ export function breaksWithin(
   if (step > leadingOf(Math.max(line.size, next.size), type) * 1.22) return true;
   if (Math.abs(line.size - next.size) > 0.08 * line.size) return true;
   if (BULLET.test(next.text) || DOT_LEADERS.test(line.text) || DOT_LEADERS.test(next.text)) return true;
-  if (NUMBERED.test(next.text) && (ENDED.test(line.text) || next.x !== line.x)) return true;
   const short = hasRoom(line, next, column);
+  if (NUMBERED.test(next.text) && (short || ENDED.test(line.text) || next.x !== line.x)) return true;
   if (line.font !== '' && next.font !== '' && line.font !== next.font && short) return true;
   const em = line.size;
   if (next.x - line.x > 0.6 * em && isIndented(next, column)) {

@@ -117,8 +117,12 @@ const isMark = (text: string) => /^\s*(?:\d{1,3}|[a-z*†‡§])\s*$/u.test(text
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
+/** Bullets as the fonts Symbol and Wingdings have them, which tell no letters. */
+const SYMBOL_BULLETS = /[\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06e]/g;
+
 function tidy(text: string): string {
   return text
+    .replaceAll(SYMBOL_BULLETS, '•')
     .replaceAll(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
     .replaceAll(/(?:\s?\.){5,}/gu, ' … ')
     .replaceAll(/\s+/gu, ' ')

@@ -10,7 +10,7 @@ import { findingWords } from '../report/finding-words.ts';
 import { problemHint, problemWords } from '../report/problem-words.ts';
 import { errorText } from './error-text.ts';
 import type { Io } from './io.ts';
-import { VERSION } from './version.ts';
+import { BUILD, VERSION } from './version.ts';
 
 const CATALOGUE = 'claims.yaml';
 
@@ -21,7 +21,9 @@ export function openNamedProject(io: Io, option: string | undefined): Promise<Pr
 }
 
 function cache(io: Io): Cache | undefined {
-  return nonEmpty(io.env['CLAIMS_NO_CACHE']) === undefined ? openCache(cacheFolder(io.env), VERSION) : undefined;
+  return nonEmpty(io.env['CLAIMS_NO_CACHE']) === undefined
+    ? openCache(cacheFolder(io.env), `${VERSION} ${BUILD}`)
+    : undefined;
 }
 
 const nonEmpty = (text: string | undefined) => (text === '' ? undefined : text);

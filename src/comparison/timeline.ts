@@ -5,7 +5,7 @@ import type { LikelyReading } from '../quantities/reading.ts';
 import type { Side } from './change.ts';
 import { sideOf } from './diff.ts';
 import { groupBy } from './group-by.ts';
-import { openSide } from './group.ts';
+import { openSide } from './open-side.ts';
 import type { By } from './selection.ts';
 
 /** What a year says of a claim. */

@@ -1,0 +1,81 @@
+import { BestFirst } from './best-first.ts';
+import { clusterOf, join, type Cluster } from './cluster.ts';
+import { likeness } from './likeness.ts';
+import type { Mention } from './mention.ts';
+import { TermIndex } from './term-index.ts';
+import type { Vectors } from './vectors.ts';
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/**
+ * Puts together the mentions that state one statistic: the two clusters that are most alike become one, again and again,
+ * until none are alike enough. Each cluster is held against the few that its rarest terms lead to, not against all, and
+ * there are at most twice as many clusters as mentions: time grows nearly linearly.
+ * @param progress is told how far it is, from 0 to 1
+ */
+export function groupMentions(
+  mentions: readonly Mention[],
+  vectors: Vectors,
+  progress?: (share: number) => void,
+): readonly Cluster[] {
+  const documents = new Set(mentions.map(({ document }) => document)).size;
+  const clusters: (Cluster | undefined)[] = [];
+  const index = new TermIndex(vectors.frequencies, (id) => clusters[id] !== undefined);
+  const queue = new BestFirst<Pair>();
+  const add = (cluster: Cluster): void => {
+    const id = clusters.push(cluster) - 1;
+    for (const other of index.near(cluster)) {
+      const { score } = likeness(clusters[other]!, cluster, documents);
+      if (score >= leastFor(clusters[other]!, cluster, mentions.length)) queue.add({ a: other, b: id, score });
+    }
+    index.add(cluster, id);
+  };
+
+  const first = sameWords(mentions, vectors);
+  for (const [done, group] of first.entries()) {
+    add(group.map((at) => clusterOf(at, mentions[at]!, vectors)).reduce(join));
+    if (done % 500 === 0) progress?.(done / first.length / 2);
+  }
+  const expected = first.length;
+  for (let pair = queue.take(), done = 0; pair !== undefined; pair = queue.take(), done++) {
+    const [a, b] = [clusters[pair.a], clusters[pair.b]];
+    if (a === undefined || b === undefined) continue;
+    clusters[pair.a] = undefined;
+    clusters[pair.b] = undefined;
+    add(join(a, b));
+    if (done % 500 === 0) progress?.(0.5 + Math.min(0.5, done / expected / 2));
+  }
+  return clusters.filter((cluster) => cluster !== undefined);
+}
+
+/** Mentions in the very same terms are put together unseen, but for those of one sentence. */
+function sameWords(mentions: readonly Mention[], { vectors }: Vectors): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const [index, { dimension, spell, document, sentence }] of mentions.entries()) {
+    const key = `${dimension}|${spell?.kind}|${[...vectors[index]!.keys()].slice(0, SAME).join(' ')}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else if (group.some((at) => mentions[at]!.document === document && mentions[at]!.sentence === sentence)) {
+      groups.set(`${key}|${index}`, [index]);
+    } else group.push(index);
+  }
+  return [...groups.values()];
+}
+
+const SAME = 8;
+const LEAST = 0.44;
+const SMALL_CORPUS = 60;
+const STEP = 0.085;
+
+/**
+ * How alike two clusters have to be. Among more mentions more are alike by chance, so that single ones have to be more
+ * alike there; what has recurred does so for a reason.
+ */
+function leastFor(a: Cluster, b: Cluster, mentions: number): number {
+  const size = Math.min(a.members.length, b.members.length);
+  return LEAST + STEP * Math.log(Math.max(1, mentions / (SMALL_CORPUS * size)));
+}

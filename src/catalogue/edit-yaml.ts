@@ -12,11 +12,11 @@ export type YamlEdit =
       readonly op: 'set';
       readonly path: YamlPath;
       readonly value: YamlValue;
-      /** The key that a new one is put after; the map's last where it is not said or not there. */
-      readonly after?: string;
+      /** The key that a new one is put after, null for before the first; the map's last where it is not said or not there. */
+      readonly after?: string | null;
     }
-  /** Adds an item at the end of a list. */
-  | { readonly op: 'append'; readonly path: YamlPath; readonly value: YamlValue }
+  /** Adds an item to a list: behind the one of an index, null for before the first, at the end where it is not said. */
+  | { readonly op: 'append'; readonly path: YamlPath; readonly value: YamlValue; readonly after?: number | null }
   /** Takes out a pair or an item, with the comment behind it; comments on lines of their own around it stay. */
   | { readonly op: 'delete'; readonly path: YamlPath }
   /** Gives the last key of the path another name. */
@@ -38,7 +38,7 @@ export function editYaml(source: string, edits: readonly YamlEdit[]): string {
         case 'set':
           return setting(editor, edit.path, edit.value, edit.after);
         case 'append':
-          return addition(editor, [...edit.path, '-'], [edit.value]);
+          return addition(editor, [...edit.path, '-'], [edit.value], edit.after);
         case 'rename':
           return renaming(editor, edit.path, edit.key);
         case 'delete':

@@ -1,17 +1,28 @@
 import { isMap, isSeq } from 'yaml';
 import { insertion, insertLines, type Editor, type Splice } from './yaml-splice.ts';
-import { columnOf, entriesOf, entryAt, isBlank, isCollection, isFlow, locate, type YamlPath } from './yaml-tree.ts';
+import {
+  columnOf,
+  entriesOf,
+  entryAt,
+  isBlank,
+  isCollection,
+  isFlow,
+  locate,
+  type Collection,
+  type Entry,
+  type YamlPath,
+} from './yaml-tree.ts';
 import { writeFlowPair, writeInline, writeLines, type YamlValue } from './write-yaml.ts';
 
 /**
  * Adds to the collection that a path's last step is to be in: an item `[value]`, or a pair `{ key: value }`.
- * @param after the key of a pair that the new one is put after
+ * @param after the key of a pair, or the index of an item, that the new one is put after; null for before the first
  */
 export function addition(
   editor: Editor,
   path: YamlPath,
   added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>,
-  after?: string,
+  after?: string | number | null,
 ): Splice {
   const { within, holder } = locate(editor.root, path);
   const isItem = Array.isArray(added);
@@ -20,7 +31,8 @@ export function addition(
 
   if (isCollection(within)) {
     const entries = entriesOf(within);
-    const sibling = (after === undefined ? undefined : entryAt(within, after)) ?? entries.at(-1);
+    if (after === null && entries[0] !== undefined) return insertBefore(editor, within, entries[0], added);
+    const sibling = (after == null ? undefined : entryAt(within, after)) ?? entries.at(-1);
     if (sibling !== undefined) {
       if (isFlow(within)) return insertion(sibling.end, `, ${inline(added)}`);
       const column = columnOf(within);
@@ -44,6 +56,19 @@ export function addition(
   if (holder === undefined) return { start, end, text: lines.join(newline), column };
   const gap = /\s*$/.exec(editor.source.slice(0, start))![0].length;
   return { start: start - gap, end, text: newline + lines.join(newline), column };
+}
+
+function insertBefore(
+  editor: Editor,
+  within: Collection,
+  { start }: Entry,
+  added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>,
+): Splice {
+  if (isFlow(within)) return insertion(start, `${inline(added)}, `);
+  const column = columnOf(within);
+  const lines = writeLines(added, column, editor.layout);
+  const text = lines.join(editor.layout.newline) + editor.layout.newline;
+  return { start, end: start, text: `${text.slice(column)}${' '.repeat(column)}`, column };
 }
 
 function isEmptyBrackets(text: string): boolean {

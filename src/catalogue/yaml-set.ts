@@ -5,7 +5,7 @@ import { absent, entryAt, isBlank, isCollection, isFlow, locate, type YamlPath }
 import { writeInline, type YamlValue } from './write-yaml.ts';
 
 /** Gives a scalar another value in the quotes that it has, or adds a key that is not there yet. */
-export function setting(editor: Editor, path: YamlPath, value: YamlValue, after: string | undefined): Splice {
+export function setting(editor: Editor, path: YamlPath, value: YamlValue, after: string | null | undefined): Splice {
   const { step, within } = locate(editor.root, path);
   const entry = isCollection(within) ? entryAt(within, step) : undefined;
   if (entry === undefined || !isCollection(within)) {

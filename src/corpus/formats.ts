@@ -20,3 +20,9 @@ export function formatOf(file: string): DocumentFormat {
   const name = file.toLowerCase();
   return DOCUMENT_FORMATS.find((format) => format.endings.some((ending) => name.endsWith(ending))) ?? plainText;
 }
+
+/** Whether a file's ending is that of a document format. */
+export function hasDocumentEnding(file: string): boolean {
+  const name = file.toLowerCase();
+  return DOCUMENT_FORMATS.some(({ endings }) => endings.some((ending) => name.endsWith(ending)));
+}

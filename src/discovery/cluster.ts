@@ -4,6 +4,8 @@ import { weightOf, type Vector, type Vectors } from './vectors.ts';
 /** Mentions that are taken to state one statistic, with what they have in common. */
 export interface Cluster {
   readonly dimension: string;
+  /** The claim of the catalogue that states it, where there is one: no cluster joins two. */
+  readonly claim: string | null;
   /** Indices of its mentions. */
   readonly members: readonly number[];
   /** The mean of its members' vectors, without what few of them say. */
@@ -34,10 +36,16 @@ const MOST_SUMS = 160;
 const MOST_MAGNITUDES = 200;
 
 /** The cluster of one mention. */
-export function clusterOf(index: number, mention: Mention, { vectors, heads }: Vectors): Cluster {
+export function clusterOf(
+  index: number,
+  mention: Mention,
+  { vectors, heads }: Vectors,
+  claim: string | null = null,
+): Cluster {
   const centre = vectors[index]!;
   return {
     dimension: mention.dimension,
+    claim,
     members: [index],
     centre,
     weight: weightOf(centre),
@@ -65,6 +73,7 @@ export function join(a: Cluster, b: Cluster): Cluster {
   for (const [spell, count] of b.spells) spells.set(spell, (spells.get(spell) ?? 0) + count);
   return {
     dimension: a.dimension,
+    claim: a.claim ?? b.claim,
     members,
     centre,
     weight: weightOf(centre),

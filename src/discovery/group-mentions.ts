@@ -15,11 +15,13 @@ interface Pair {
  * Puts together the mentions that state one statistic: the two clusters that are most alike become one, again and again,
  * until none are alike enough. Each cluster is held against the few that its rarest terms lead to, not against all, and
  * there are at most twice as many clusters as mentions: time grows nearly linearly.
+ * @param claimOf the claim of the catalogue that a mention is an observation of, by its index
  * @param progress is told how far it is, from 0 to 1
  */
 export function groupMentions(
   mentions: readonly Mention[],
   vectors: Vectors,
+  claimOf: ReadonlyMap<number, string> = new Map(),
   progress?: (share: number) => void,
 ): readonly Cluster[] {
   const documents = new Set(mentions.map(({ document }) => document)).size;
@@ -35,9 +37,9 @@ export function groupMentions(
     index.add(cluster, id);
   };
 
-  const first = sameWords(mentions, vectors);
+  const first = sameWords(mentions, vectors, claimOf);
   for (const [done, group] of first.entries()) {
-    add(group.map((at) => clusterOf(at, mentions[at]!, vectors)).reduce(join));
+    add(group.map((at) => clusterOf(at, mentions[at]!, vectors, claimOf.get(at))).reduce(join));
     if (done % 500 === 0) progress?.(done / first.length / 2);
   }
   const expected = first.length;
@@ -52,18 +54,28 @@ export function groupMentions(
   return clusters.filter((cluster) => cluster !== undefined);
 }
 
-/** Mentions in the very same terms are put together unseen, but for those of one sentence. */
-function sameWords(mentions: readonly Mention[], { vectors }: Vectors): number[][] {
+/** What a claim states is together already. Mentions in the very same terms are put together unseen, but for those of one sentence. */
+function sameWords(
+  mentions: readonly Mention[],
+  { vectors }: Vectors,
+  claimOf: ReadonlyMap<number, string>,
+): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (const [index, { dimension, spell, document, sentence }] of mentions.entries()) {
-    const key = `${dimension}|${spell?.kind}|${[...vectors[index]!.keys()].slice(0, SAME).join(' ')}`;
+    const claim = claimOf.get(index);
+    const terms = [...vectors[index]!.keys()].slice(0, SAME).join(' ');
+    const key = claim === undefined ? `${dimension}|${spell?.kind}|${terms}` : `${claim}|${dimension}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [index]);
-    else if (group.some((at) => mentions[at]!.document === document && mentions[at]!.sentence === sentence)) {
+    else if (claim === undefined && group.some((at) => isOneSentence(mentions[at]!, document, sentence))) {
       groups.set(`${key}|${index}`, [index]);
     } else group.push(index);
   }
   return [...groups.values()];
+}
+
+function isOneSentence(mention: Mention, document: string, sentence: number): boolean {
+  return mention.document === document && mention.sentence === sentence;
 }
 
 const SAME = 8;

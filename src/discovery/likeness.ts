@@ -22,7 +22,7 @@ const LEAST_HEAD = 0.3;
  * @param documents how many documents state anything
  */
 export function likeness(a: Cluster, b: Cluster, documents: number): Likeness {
-  if (a.dimension !== b.dimension || !countAlike(a, b)) return NONE;
+  if (a.dimension !== b.dimension || (a.claim !== null && b.claim !== null) || !countAlike(a, b)) return NONE;
   const words = overlap(a.centre, b.centre, a.weight, b.weight);
   if (words < LEAST_WORDS) return NONE;
   const meetings = meetingsOf(a, b, documents);

@@ -87,3 +87,9 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** Stems of words that a figure of one occasion stands by: "attended by 300 people", "80 parties took part". */
+export const OCCASIONS = words(
+  'attend attende particip confer meet summit elect vote ballot ceremoni event host session festiv ralli march congress ' +
+    'tournament championship referendum',
+);

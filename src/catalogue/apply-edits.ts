@@ -15,7 +15,11 @@ export interface Edited {
  */
 export function editCatalogue(before: Catalogue, edits: readonly YamlEdit[]): Edited {
   if (edits.length === 0) return { before, after: before };
-  return { before, after: parseCatalogue(editYaml(before.source, edits), before.file) };
+  // The first claim of all makes the map that the others are put into.
+  const first = before.claims.length === 0 ? edits.slice(0, 1) : edits;
+  const started = editYaml(before.source, first);
+  const source = first === edits ? started : editYaml(started, edits.slice(1));
+  return { before, after: parseCatalogue(source, before.file) };
 }
 
 /** Writes an edited catalogue whole or not at all. */

@@ -34,7 +34,9 @@ export interface NewClaim {
 /** A document's fields in the order that people write them. */
 export function documentEntry(document: NewDocument): YamlValue {
   const { file, title, author, publisher, date, dateSource, url, sha256, note } = document;
-  return filled({ file, title, author, publisher, date, 'date-source': dateSource, url, sha256, note });
+  // A year alone is written as people write it, without the quotes that YAML has for text that looks like a number.
+  const written = /^[1-9]\d{3}$/.test(date) ? Number(date) : date;
+  return filled({ file, title, author, publisher, date: written, 'date-source': dateSource, url, sha256, note });
 }
 
 /** An observation's fields in the order that people write them. */

@@ -11,7 +11,7 @@ const WIDEST = 120;
 export function selectQuote(text: string, { start, end }: Span): QuoteSelector {
   const quote = oneLine(text.slice(start, end));
   const alone: QuoteSelector = { quote, prefix: null, suffix: null };
-  if (locateQuote(text, alone).length <= 1) return alone;
+  if (!isRepeated(text, quote)) return alone;
   let best = alone;
   for (let words = 1; words <= 12; words++) {
     const prefix = lastWords(text.slice(Math.max(0, start - WIDEST), start), words);
@@ -28,6 +28,14 @@ export function selectQuote(text: string, { start, end }: Span): QuoteSelector {
     }
   }
   return best;
+}
+
+/** Whether the words stand in the text more than once. Asked of every figure of a long text: hence without `locateQuote`. */
+function isRepeated(text: string, quote: string): boolean {
+  const words = quote.split(' ').map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const found = text.matchAll(new RegExp(words.join('\\s+'), 'gu'));
+  found.next();
+  return found.next().done !== true;
 }
 
 function lastWords(text: string, count: number): string | null {

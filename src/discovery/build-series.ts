@@ -1,7 +1,6 @@
 import type { EdtfDate } from '../catalogue/dates.ts';
 import type { Claim } from '../catalogue/catalogue.ts';
 import { selectQuote } from '../catalogue/select-quote.ts';
-import { codePointOffset } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import { sentenceAround } from '../corpus/sentence.ts';
 import type { Cluster } from './cluster.ts';
@@ -18,6 +17,8 @@ export interface Material {
   readonly mentions: readonly Mention[];
   readonly vectors: Vectors;
   readonly texts: ReadonlyMap<string, DocumentText>;
+  /** Takes string indices of a document's text to code points. */
+  readonly offsets: (document: string) => (index: number) => number;
   readonly dates: ReadonlyMap<string, EdtfDate>;
   readonly claims: ReadonlyMap<string, Claim>;
   /** The mentions that the catalogue holds, by their index. */
@@ -99,18 +100,27 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 }
 
+// How many characters on either side of a figure are looked at: a paragraph may be a whole book.
+const WITHIN = 400;
+
 function sentenceOf({ document, paragraph, quantity }: Mention, { texts }: Material): string {
+  const { text } = texts.get(document)!.paragraphs[paragraph - 1]!;
+  const origin = Math.max(0, quantity.figureStart - WITHIN);
   const { before, words, after } = sentenceAround(
-    texts.get(document)!.paragraphs[paragraph - 1]!.text,
-    quantity.figureStart,
-    quantity.figureEnd,
+    text.slice(origin, quantity.figureEnd + WITHIN),
+    quantity.figureStart - origin,
+    quantity.figureEnd - origin,
   );
   return before + words + after;
 }
 
-function observationOf(member: number, { mentions, texts, dates, catalogued, toTerm }: Material): SeriesObservation {
+function observationOf(
+  member: number,
+  { mentions, texts, offsets, dates, catalogued, toTerm }: Material,
+): SeriesObservation {
   const { document, paragraph, quantity, spell } = mentions[member]!;
-  const { text, paragraphs } = texts.get(document)!;
+  const { paragraphs } = texts.get(document)!;
+  const offset = offsets(document);
   const within = paragraphs[paragraph - 1]!;
   const span = quoteSpan(within.text, quantity, toTerm);
   return {
@@ -118,8 +128,8 @@ function observationOf(member: number, { mentions, texts, dates, catalogued, toT
     date: dates.get(document)?.edtf ?? null,
     paragraph,
     ...selectQuote(within.text, span),
-    start: codePointOffset(text, within.start + span.start),
-    end: codePointOffset(text, within.start + span.end),
+    start: offset(within.start + span.start),
+    end: offset(within.start + span.end),
     figure: within.text.slice(quantity.figureStart, quantity.figureEnd),
     value: quantity.value,
     hedge: quantity.hedge,

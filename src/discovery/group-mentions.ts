@@ -39,7 +39,7 @@ export function groupMentions(
 
   const first = sameWords(mentions, vectors, claimOf);
   for (const [done, group] of first.entries()) {
-    add(group.map((at) => clusterOf(at, mentions[at]!, vectors, claimOf.get(at))).reduce(join));
+    add(joinAll(group.map((at) => clusterOf(at, mentions[at]!, vectors, claimOf.get(at)))));
     if (done % 500 === 0) progress?.(done / first.length / 2);
   }
   const expected = first.length;
@@ -61,21 +61,30 @@ function sameWords(
   claimOf: ReadonlyMap<number, string>,
 ): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
+  const sentences = new Set<string>();
   for (const [index, { dimension, spell, document, sentence }] of mentions.entries()) {
     const claim = claimOf.get(index);
     const terms = [...vectors[index]!.keys()].slice(0, SAME).join(' ');
     const key = claim === undefined ? `${dimension}|${spell?.kind}|${terms}` : `${claim}|${dimension}`;
+    const place = `${key}|${document}|${sentence}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [index]);
-    else if (claim === undefined && group.some((at) => isOneSentence(mentions[at]!, document, sentence))) {
-      groups.set(`${key}|${index}`, [index]);
-    } else group.push(index);
+    else if (claim === undefined && sentences.has(place)) groups.set(`${key}|${index}`, [index]);
+    else group.push(index);
+    sentences.add(place);
   }
   return [...groups.values()];
 }
 
-function isOneSentence(mention: Mention, document: string, sentence: number): boolean {
-  return mention.document === document && mention.sentence === sentence;
+/** Joins neighbours, then those: each member is copied a few times, not once for each that follows. */
+function joinAll(clusters: readonly Cluster[]): Cluster {
+  let joined = clusters;
+  while (joined.length > 1) {
+    joined = joined.flatMap((cluster, i) =>
+      i % 2 === 1 ? [] : [joined[i + 1] === undefined ? cluster : join(cluster, joined[i + 1]!)],
+    );
+  }
+  return joined[0]!;
 }
 
 const SAME = 8;

@@ -42,7 +42,8 @@ export function sentenceBounds(text: string, words: readonly Word[], { start, en
 const WIDEST = 60;
 
 function isEnd(text: string, words: readonly Word[], index: number): boolean {
-  return breakBetween(text, words[index]!, words[index + 1]!) === 'sentence';
+  const next = words[index + 1];
+  return next !== undefined && breakBetween(text, words[index]!, next) === 'sentence';
 }
 
 /** The index of the first word that does not begin before a place. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../catalogue/catalogue.ts';
 import type { EdtfDate } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
+import { codePointOffsets } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import { buildSeries, type Draft, type Material } from './build-series.ts';
 import type { Cluster } from './cluster.ts';
@@ -50,6 +51,7 @@ export async function suggest(
     mentions,
     vectors,
     texts,
+    offsets: offsetsOf(texts),
     dates,
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     catalogued,
@@ -64,6 +66,16 @@ export async function suggest(
     documents: texts.size,
     quantities: mentions.length,
     alone: clusters.filter(({ members }) => members.length === 1).length,
+  };
+}
+
+/** Looks through each text that is asked for once. */
+function offsetsOf(texts: Searched['texts']): Material['offsets'] {
+  const known = new Map<string, (index: number) => number>();
+  return (document) => {
+    const offset = known.get(document) ?? codePointOffsets(texts.get(document)!.text);
+    known.set(document, offset);
+    return offset;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../catalogue/catalogue.ts';
 import type { EdtfDate } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
-import { codePointOffsets } from '../corpus/code-points.ts';
+import { codePointsOf } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import { buildSeries, type Draft, type Material } from './build-series.ts';
 import type { Cluster } from './cluster.ts';
@@ -73,7 +73,7 @@ export async function suggest(
 function offsetsOf(texts: Searched['texts']): Material['offsets'] {
   const known = new Map<string, (index: number) => number>();
   return (document) => {
-    const offset = known.get(document) ?? codePointOffsets(texts.get(document)!.text);
+    const offset = known.get(document) ?? codePointsOf(texts.get(document)!.text);
     known.set(document, offset);
     return offset;
   };

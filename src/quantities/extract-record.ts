@@ -7,17 +7,14 @@ import { likelyInterval, type LikelyReading } from './reading.ts';
 
 const GRANULARITY: LikelyReading = { kind: 'granularity' };
 
-/** The version of the records below; a field that changes its meaning or goes raises it. */
-export const EXTRACT_VERSION = 1;
-
-/** What `claims extract` says of one record. Offsets count Unicode code points; numbers are written with all their digits. */
+/** What `claims extract` says of one record, in version 1: a field that changes its meaning or goes raises it. Offsets count Unicode code points; numbers are written with all their digits. */
 export interface ExtractedRecord {
   readonly id: string | number;
   readonly quantities: readonly ExtractedQuantity[];
 }
 
 /** A quantity of an extracted record: `Quantity` with code point offsets, `change` for its direction. */
-export interface ExtractedQuantity extends Pick<
+interface ExtractedQuantity extends Pick<
   Quantity,
   'start' | 'end' | 'text' | 'value' | 'numeral' | 'hedge' | 'hedgeWord' | 'kind' | 'unit' | 'counted' | 'period'
 > {
@@ -73,7 +70,7 @@ function isKept(id: number): boolean {
 }
 
 /** Quantities of a text as `claims extract` writes them. */
-export function toExtracted(
+function toExtracted(
   text: string,
   quantities: readonly Quantity[],
   reading: LikelyReading = GRANULARITY,

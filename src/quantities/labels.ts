@@ -9,6 +9,9 @@ export const LABELS = words(
     'protocol case form box bus track tier category group unit ward precinct square hall building',
 );
 
+/** Words that a hyphen ties to a number without making a name of it: sub-7, magnitude-7.8. */
+export const BEFORE_HYPHEN = words('sub mid low high near magnitude minus plus under over about some almost nearly to');
+
 /** Words of streets, which the number before a name belongs to. */
 export const STREETS = words(
   'street st avenue ave road rd boulevard blvd lane drive square place court terrace highway block',
@@ -18,6 +21,9 @@ export const STREETS = words(
 export const NAMED_SETS = words(
   'principles represents serves commandments modernizations modernisations evangelists gospels',
 );
+
+/** Names that take a number behind "of": the Group of 20, the Class of 1999. */
+export const NAMES_OF = words('group class');
 
 /** Names that end in a number or hold one, in lower case: what stands before the number. */
 export const NAMES_BEFORE = words(

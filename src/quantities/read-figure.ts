@@ -31,7 +31,10 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
   const figureStart = outer?.start ?? currency?.start ?? inner?.start ?? numeral.start;
   const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
   const simple = unitOf(text, unitPlace(text, numeral, numeralEnd), currency?.code);
-  const { unit, amount } = wholeUnit(text, simple, value, currency !== undefined);
+  const { unit, amount } =
+    numeral.form === 'magnitude'
+      ? { unit: simple, amount: value }
+      : wholeUnit(text, simple, value, currency !== undefined);
 
   return {
     start: figureStart,
@@ -123,11 +126,21 @@ function unitOf(text: string, end: number, code: string | undefined): UnitReadin
   return after?.dimension === 'money' && after.divisor === 1 ? { ...money, end: after.end } : money;
 }
 
+// "a margin of plus or minus 3 points" is no -3.
+function plusBefore(text: string, minus: Token, floor: number): number | undefined {
+  const or = tokenBefore(text, minus.start, floor);
+  const plus = or?.word === 'or' ? tokenBefore(text, or.start, floor) : undefined;
+  return plus?.word === 'plus' ? plus.start : undefined;
+}
+
 // "-5" and "minus five"; a dash between words or numbers is no minus.
 function signBefore(text: string, at: number, floor: number): { start: number; negative: boolean } | undefined {
   const sign = tokenBefore(text, at, floor);
   if (sign === undefined) return undefined;
-  if (sign.word === 'minus' || sign.word === 'negative') return { start: sign.start, negative: true };
+  if (sign.word === 'minus' || sign.word === 'negative') {
+    const plus = plusBefore(text, sign, floor);
+    return { start: plus ?? sign.start, negative: plus === undefined };
+  }
   if (sign.word !== '+' && !isDash(sign.word)) return undefined;
   const negative = sign.word !== '+';
   if (sign.word === '—' || (sign.word === '–' && sign.end < at)) return undefined;

@@ -47,7 +47,11 @@ function readDigitNumeral(text: string, at: number, joinAnd: boolean): Numeral |
 // "10k" and "1.2b"; a letter that goes on is a unit or a name. "G" is said of thousand millions only behind a point.
 function gluedScale(text: string, end: number, plain: boolean): { scale: number; end: number } | undefined {
   const spaced = skipSpace(text, end) ?? end;
-  const at = text[spaced] === 'k' || text[spaced] === 'K' ? spaced : end;
+  const isSpaced =
+    text[spaced] === 'k' ||
+    text[spaced] === 'K' ||
+    (text[spaced] === 'G' && tokenAfter(text, spaced + 1) === undefined);
+  const at = isSpaced ? spaced : end;
   const letter = text[at];
   const scale = letter === undefined ? undefined : GLUED_SCALES.get(letter);
   if (scale === undefined || isLetterAt(text, at + 1) || isDigitAt(text, at + 1)) return undefined;
@@ -95,7 +99,11 @@ function asFraction(text: string, numeral: Numeral): Numeral | undefined {
   const bottom = denominatorAfter(text, numeral.end);
   const top = Number(numeral.value.n);
   if (bottom === undefined || top === 0 || bottom.plural !== top > 1) return undefined;
-  // One quarter of a year is a time, one second half a game; "one third" and "two halves" are what they say.
+  const tens = top % 100;
+  // The thirty-fifths of "one hundred thirty-fifths": tens right before a unit belong to the denominator.
+  if (top > tens && tens >= 20 && tens % 10 === 0 && bottom.value < 10) {
+    return fraction(text, numeral.start, bottom.end, top - tens, bottom.value + tens);
+  }
   return fraction(text, numeral.start, bottom.end, top, bottom.value);
 }
 

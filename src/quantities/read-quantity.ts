@@ -97,7 +97,8 @@ function readMultiple(text: string, token: Token, floor: number): Quantity | und
 
 function unreadRule(token: Token): NotQuantityRule {
   if (token.kind === 'digits') return 'long';
-  return DENOMINATORS.has(token.word) && token.word.endsWith('th') ? 'ordinal' : 'fraction';
+  const isOrdinal = DENOMINATORS.has(token.word) && (token.word.endsWith('th') || token.word === 'third');
+  return isOrdinal ? 'ordinal' : token.word.startsWith('one') ? 'pronoun' : 'fraction';
 }
 
 function readAround(text: string, figure: Figure, floor: number): Quantity {

@@ -59,7 +59,8 @@ const firstWords = new Set(
 );
 
 const LONGEST_SYMBOL = 7;
-const MOST_WORDS = 3;
+// "U.S. dollars" are five tokens.
+const MOST_TOKENS = 5;
 
 /** The unit that follows a number ending at `end`: `%`, `km/h`, `US dollars`, `-kilometer`. */
 export function readUnit(text: string, end: number): UnitReading | undefined {
@@ -135,11 +136,12 @@ function wordUnit(text: string, first: Token, hyphenated: boolean): UnitReading 
   for (let count = 1; ; count++) {
     const row = words.get(phrase);
     if (row !== undefined) best = { ...row, end };
-    if (count === MOST_WORDS || (count === 1 && !firstWords.has(phrase))) break;
+    if (count === MOST_TOKENS || (count === 1 && !firstWords.has(phrase))) break;
     let next = tokenAfter(text, end);
     if (next !== undefined && hyphenated && isDash(next.word)) next = tokenAfter(text, next.end);
     if (next === undefined || (next.kind !== 'word' && next.word !== '.')) break;
-    phrase += next.start === end && next.word === '.' ? '.' : ` ${next.word}`;
+    const isGlued = next.start === end && (next.word === '.' || phrase.endsWith('.'));
+    phrase += isGlued ? next.word : ` ${next.word}`;
     end = next.end;
   }
   return best;

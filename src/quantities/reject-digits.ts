@@ -1,6 +1,6 @@
 import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
 import { isYear } from './calendar.ts';
-import { LABELS } from './labels.ts';
+import { BEFORE_HYPHEN, LABELS } from './labels.ts';
 import { reject, type Rejection } from './not-quantities.ts';
 import { ORDINAL_ENDINGS } from './numerals.ts';
 import { digitsEnd } from './read-digits.ts';
@@ -86,9 +86,9 @@ function rejectGlued(text: string, at: number, end: number, floor: number): Reje
   const hyphen = isDash(before) || before === '/' || before === '.';
   if (hyphen && isLetterAt(text, at - 2) && before !== '—' && before !== '–') {
     const prefix = text.slice(wordStart(text, at - 1), at - 1);
-    if (before === '-' && /^(sub|mid|low|high|near)$/i.test(prefix)) return undefined;
+    if (before === '-' && BEFORE_HYPHEN.has(prefix.toLowerCase())) return undefined;
     if (before === '.' && prefix.length > 2) return undefined;
-    return reject('identifier', at - 1 - prefix.length, alphanumericEnd(text, end));
+    return reject('identifier', at - 1 - prefix.length, identifierEnd(text, end));
   }
   return rejectTail(text, at, end);
 }
@@ -102,6 +102,8 @@ function wordStart(text: string, at: number): number {
 
 // Letters right behind that are neither an ending nor a unit make an identifier: 777F, 24703L202, 3D.
 function rejectTail(text: string, at: number, end: number): Rejection | undefined {
+  // "a 401(k) plan"
+  if (text[end] === '(' && isLetterAt(text, end + 1) && text[end + 2] === ')') return reject('identifier', at, end + 3);
   if (!isLetterAt(text, end)) return undefined;
   const tail = alphanumericEnd(text, end);
   const ending = text.slice(end, tail);
@@ -124,6 +126,7 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   const apostrophe = isApostrophe(text[end]) ? 1 : 0;
   const isDecade = text[end + apostrophe] === 's' && !isLetterAt(text, end + apostrophe + 1) && text[end - 1] === '0';
   const size = end - at;
+  if (size >= 3 && text[end] === 's' && !isLetterAt(text, end + 1) && !isDecade) return reject('name', at, end + 1);
   if (isDecade && (size === 2 || size === 4)) return reject('decade', at, end + apostrophe + 1);
   return undefined;
 }

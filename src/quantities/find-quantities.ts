@@ -1,4 +1,5 @@
 import { classOf } from './characters.ts';
+import { continueChange } from './continue-change.ts';
 import { nextAnchor } from './find-anchors.ts';
 import { joinBounds } from './join-bounds.ts';
 import { NOT_QUANTITIES, type NotQuantity, type Rejection } from './not-quantities.ts';
@@ -61,7 +62,7 @@ function read(text: string, quantities: Quantity[], rejections: Rejection[] | un
 function push(text: string, quantities: Quantity[], quantity: Quantity): void {
   const previous = quantities.at(-1);
   const joined = previous && joinBounds(text, previous, quantity);
-  if (joined === undefined) quantities.push(quantity);
+  if (joined === undefined) quantities.push((previous && continueChange(text, previous, quantity)) ?? quantity);
   else quantities[quantities.length - 1] = joined;
 }
 

@@ -11,7 +11,7 @@ export const NOT_QUANTITIES = {
   identifier: { reason: 'part of a word or an identifier', example: 'G20' },
   version: { reason: 'a version or a number with several points', example: 'version 1.2.3' },
   phone: { reason: 'a telephone number', example: '555-0199' },
-  score: { reason: 'a score', example: 'won 3-2' },
+  score: { reason: 'a score, or a ratio of one to the other', example: 'won 3-2' },
   address: { reason: 'an address', example: '10 Downing Street' },
   link: { reason: 'part of a link', example: 'https://example.org/30' },
   idiom: { reason: 'an idiom', example: 'on the one hand' },

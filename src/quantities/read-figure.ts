@@ -103,14 +103,23 @@ function wholeUnit(text: string, unit: UnitReading | undefined, value: Fraction,
   if (scale !== undefined && power !== undefined && power >= 6) {
     return { unit: { ...unit, end: scale.end }, amount: value.mul(powerOfTen(power)) };
   }
-  const part = readCompound(text, unit, isPrefixed);
-  return part === undefined
-    ? { unit, amount: value }
-    : { unit: { ...unit, end: part.end }, amount: value.add(part.added) };
+  let whole = { unit, amount: value };
+  let part = readCompound(text, unit, unit, isPrefixed);
+  // "1 hour, 32 minutes, 5 seconds" has two.
+  for (let parts = 0; part !== undefined && parts < 2; parts++) {
+    whole = { unit: { ...unit, end: part.end }, amount: whole.amount.add(part.added) };
+    part = part.unit && readCompound(text, unit, part.unit, isPrefixed);
+  }
+  return whole;
 }
 
 // "half a century", "three quarters of an hour", "a quarter of a mile": the article belongs to the unit.
 function unitPlace(text: string, numeral: Numeral, end: number): number {
+  if (numeral.form === 'magnitude') {
+    // "thousands of dollars"
+    const of = tokenAfter(text, end);
+    return of?.word === 'of' && readUnit(text, of.end) !== undefined ? of.end : end;
+  }
   if (numeral.form !== 'fraction') return end;
   let article = tokenAfter(text, end);
   if (article?.word === 'of') article = tokenAfter(text, article.end);

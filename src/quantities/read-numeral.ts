@@ -99,6 +99,8 @@ function asFraction(text: string, numeral: Numeral): Numeral | undefined {
   const bottom = denominatorAfter(text, numeral.end);
   const top = Number(numeral.value.n);
   if (bottom === undefined || top === 0 || bottom.plural !== top > 1) return undefined;
+  // "the first two quarters", "four quarters" are of a year; "three quarters" too, said of a span.
+  if (bottom.value === 4 && bottom.plural && (top !== 3 || isSpanBefore(text, numeral.start))) return undefined;
   const tens = top % 100;
   // The thirty-fifths of "one hundred thirty-fifths": tens right before a unit belong to the denominator.
   if (top > tens && tens >= 20 && tens % 10 === 0 && bottom.value < 10) {
@@ -106,6 +108,12 @@ function asFraction(text: string, numeral: Numeral): Numeral | undefined {
   }
   return fraction(text, numeral.start, bottom.end, top, bottom.value);
 }
+
+function isSpanBefore(text: string, start: number): boolean {
+  return SPANS.has(tokenBefore(text, start)?.word ?? '');
+}
+
+const SPANS: ReadonlySet<string> = new Set(['first', 'last', 'past', 'next', 'previous', 'final']);
 
 // "one and a half", "one and a half thousand", "two and three quarters", "two million and a half".
 function withFraction(text: string, numeral: Numeral): Numeral | undefined {

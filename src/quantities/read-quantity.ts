@@ -1,4 +1,4 @@
-import { isAgeBefore } from './age.ts';
+import { isAgeBefore, isAgeInCommas } from './age.ts';
 import { buildQuantity, type Draft } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
 import { ARTICLE_UNITS } from './units.ts';
@@ -17,7 +17,7 @@ import { isDuring, readHedgeAfter, readHedgesBefore, strongest } from './read-he
 import { multipleEnd, readMultipleWord } from './read-multiple.ts';
 import { readPeriod, sentenceStart } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
-import { readRange, type Range } from './read-range.ts';
+import { readFigureAt, readRange, type Range } from './read-range.ts';
 import { readRate } from './read-rate.ts';
 import { rejectDigits } from './reject-digits.ts';
 import { rejectFigure } from './reject-figure.ts';
@@ -105,10 +105,7 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
   const range = readRange(text, figure, floor);
   const proportion = range === undefined ? readProportion(text, figure) : undefined;
   const core = range ?? figure;
-  const fold =
-    range === undefined && proportion === undefined && figure.unit === undefined
-      ? multipleEnd(text, figure.end)
-      : undefined;
+  const fold = proportion === undefined && core.unit === undefined ? multipleEnd(text, core.end) : undefined;
   const coreEnd = repeatedEnd(text, figure, fold ?? proportion?.end ?? core.end);
   const found = readHedgesBefore(text, core.start, floor);
   const during = core.unit?.kind === 'duration' && found.length === 1 && isDuring(text, found[0]!, core.end);
@@ -123,9 +120,9 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
     unitName = `${unit.name} per ${rate.per}`;
     figureEnd = Math.max(figureEnd, rate.end);
   }
-  const isAge = unit === undefined && fold === undefined && proportion === undefined && isAgeBefore(text, core.start);
-  if (isAge) unitName = 'year';
-  const takesNoun = unit === undefined && fold === undefined && !isAge;
+  const isOfAge = unit === undefined && fold === undefined && proportion === undefined && isAge(text, core, figure);
+  if (isOfAge) unitName = 'year';
+  const takesNoun = unit === undefined && fold === undefined && !isOfAge;
   const counted = takesNoun
     ? readCounted(text, takesOf(figure, proportion !== undefined) ? skipOf(text, figureEnd) : figureEnd)
     : undefined;
@@ -138,9 +135,10 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
     unit?.kind === 'percent' ||
     unit?.dimension === 'points' ||
     (unit === undefined && figure.numeral.form === 'fraction');
+  const isBare = unit === undefined ? counted === undefined && !isOfAge : unit.dimension === 'money';
   const direction =
     range?.opener === undefined && fold === undefined
-      ? readChange(text, figureStart, figureEnd, isRelative)
+      ? readChange(text, figureStart, figureEnd, isRelative ? 'relative' : isBare ? 'bare' : 'counted')
       : undefined;
   const draft: Draft = {
     start: figureStart,
@@ -154,7 +152,7 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
     form: range !== undefined ? 'range' : magnitude ? 'magnitude' : 'value',
     stated: range?.stated ?? null,
     hedge: strongest(all),
-    kind: isAge
+    kind: isOfAge
       ? 'age'
       : fold !== undefined
         ? 'multiple'
@@ -169,6 +167,11 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
     direction: direction ?? null,
   };
   return buildQuantity(text, draft);
+}
+
+function isAge(text: string, core: { start: number; end: number }, figure: Figure): boolean {
+  if (isAgeBefore(text, core.start)) return true;
+  return figure.numeral.form === 'plain' && isAgeInCommas(text, core.start, core.end);
 }
 
 // "dozens of countries", "two thirds of voters", "11 out of 14 countries".
@@ -192,13 +195,12 @@ function kindOf(unit: UnitReading | undefined, figure: Figure, isProportion: boo
   return unit?.kind ?? 'count';
 }
 
-// "forty-five (45) days": the same number again, in figures.
+// "forty-five (45) days", "12 (twelve) cats": the same number again, in figures or in words.
 function repeatedEnd(text: string, figure: Figure, end: number): number {
-  const bracket = figure.numeral.form === 'words' ? tokenAfter(text, end) : undefined;
-  if (bracket?.word !== '(') return end;
-  const digits = tokenAfter(text, bracket.end);
-  const close = digits?.kind === 'digits' ? tokenAfter(text, digits.end) : undefined;
-  return close?.word === ')' && figure.value.equals(digits!.word) ? close.end : end;
+  const bracket = figure.unit === undefined ? tokenAfter(text, end) : undefined;
+  const again = bracket?.word === '(' ? readFigureAt(text, bracket.end) : undefined;
+  const close = again?.value.equals(figure.value) ? tokenAfter(text, again.end) : undefined;
+  return close?.word === ')' ? close.end : end;
 }
 
 function partsOf(figure: Figure): Draft['parts'] {

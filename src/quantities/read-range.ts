@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import { CHANGE_WORDS } from './changes.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { powerOfTen } from './exact-number.ts';
 import { hedgeBefore } from './match-hedge.ts';
@@ -43,6 +44,7 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
   if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude')
     return undefined;
   if (joiner.word === 'or' && !isAlternative(text, first, second, floor)) return undefined;
+  if (opener === undefined && isChangeAndLevel(text, first, second)) return undefined;
   return joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
 }
 
@@ -50,6 +52,13 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
 function isAlternative(text: string, first: Figure, second: Figure, floor: number): boolean {
   const before = tokenBefore(text, first.start, floor)?.word;
   return before !== 'either' && before !== 'whether' && second.value.compare(first.value.mul(3)) <= 0;
+}
+
+// "rose $1.20 to $35.10", "fell 12 to 2,653": a change, and the level after it.
+function isChangeAndLevel(text: string, first: Figure, second: Figure): boolean {
+  const verb = tokenBefore(text, first.start);
+  if (verb === undefined || !CHANGE_WORDS.has(verb.word)) return false;
+  return (first.unit !== undefined && second.unit !== undefined) || second.value.compare(first.value.mul(3)) > 0;
 }
 
 function openerBefore(text: string, start: number, floor: number): Token | undefined {

@@ -59,6 +59,7 @@ const firstWords = new Set(
 );
 
 const LONGEST_SYMBOL = 7;
+const LONGEST_QUOTE = 80;
 // "U.S. dollars" are five tokens.
 const MOST_TOKENS = 5;
 
@@ -88,19 +89,26 @@ function symbolUnit(text: string, first: Token, glued: boolean): UnitReading | u
   for (let end = longest; end > start; end--) {
     if (isLetterAt(text, end - 1) && isLetterAt(text, end)) continue;
     const row = symbols.get(text.slice(start, end));
-    if (row === undefined || (!glued && isTreacherous(text, start, end))) continue;
+    if (row === undefined || (glued ? isClosingQuote(text, start) : isTreacherous(text, start, end))) continue;
     return { ...row, end };
   }
-  return glued ? bareTemperature(text, start) : undefined;
+  return glued || '()'.includes(tokenAfter(text, first.end)?.word ?? '-') ? bareTemperature(text, start) : undefined;
 }
 
-// "46.6C": a bare letter is a temperature only right behind a number of one or two places.
+// `one or two" beers`, `"at least 10"`: inches stand behind digits, and no quote is open before them.
+function isClosingQuote(text: string, start: number): boolean {
+  if (text[start] !== '"') return false;
+  return !isDigitAt(text, start - 1) || text.slice(Math.max(0, start - LONGEST_QUOTE), start).includes('"');
+}
+
+// "46.6C": a bare letter is a temperature only right behind a number of one or two places, or in brackets: "(86 F)".
 function bareTemperature(text: string, start: number): UnitReading | undefined {
   const letter = text[start];
   if ((letter !== 'C' && letter !== 'F') || isLetterAt(text, start + 1) || isDigitAt(text, start + 1)) return undefined;
-  let digits = start;
+  const number = text[start - 1] === ' ' ? start - 1 : start;
+  let digits = number;
   while (isDigitAt(text, digits - 1) || text[digits - 1] === '.') digits--;
-  const whole = text.slice(digits, start).split('.')[0]!;
+  const whole = text.slice(digits, number).split('.')[0]!;
   if (whole.length > (letter === 'F' ? 3 : 2) || text[start + 1] === '/') return undefined;
   const name = letter === 'C' ? 'degree Celsius' : 'degree Fahrenheit';
   return { name, kind: 'measure', dimension: 'temperature', divisor: 1, end: start + 1 };

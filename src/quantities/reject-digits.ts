@@ -7,6 +7,7 @@ import { digitsEnd } from './read-digits.ts';
 import { rejectAddress } from './reject-address.ts';
 import { rejectDate, rejectTime } from './reject-dates.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
+import { hyphenedRatioEnd } from './reject-ratio.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
 const LONGEST_LOOK = 200;
@@ -158,6 +159,8 @@ function rejectPoints(text: string, at: number, end: number): Rejection | undefi
 // 2012-13, 2003–2004 are years; 555-0199 and +1-222-2222 telephone numbers.
 function rejectHyphens(text: string, at: number, end: number, floor: number): Rejection | undefined {
   const dash = text[end];
+  const ratio = hyphenedRatioEnd(text, end, Number(text.slice(at, end)));
+  if (ratio !== undefined) return reject('score', at, ratio);
   if (!isDash(dash) || !isDigitAt(text, end + 1)) return undefined;
   const second = digitsEnd(text, end + 1);
   const first = text.slice(at, end);

@@ -6,6 +6,7 @@ import { CARDINALS, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
 import { hedgeBefore } from './match-hedge.ts';
 import { isPlural } from './read-counted.ts';
 import { unitOfWord } from './read-unit.ts';
+import { hyphenedRatioEnd } from './reject-ratio.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Why the number word at `token` is no quantity, judged by the words around it; undefined if it may be one. */
@@ -18,6 +19,8 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   if (token.word === 'half' && isPeriodHalf(text, token, after)) return reject('fraction');
   if (!CARDINALS.has(token.word)) return undefined;
   if (isQuoted(before, after, text)) return reject('name');
+  const ratio = hyphenedRatioEnd(text, token.end, CARDINALS.get(token.word)!);
+  if (ratio !== undefined) return reject('score', ratio);
   const ordinal = ordinalEnd(text, token);
   if (ordinal !== undefined) return reject('ordinal', ordinal);
   const starts = isSentenceStart(text, before);

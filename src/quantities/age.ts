@@ -45,7 +45,9 @@ export function isAgeInCommas(text: string, start: number, end: number): boolean
   const name = comma?.word === ',' ? tokenBefore(text, comma.start) : undefined;
   if (name?.kind !== 'word') return false;
   if (name.word === 'he' || name.word === 'she') return true;
-  const first = tokenBefore(text, name.start);
+  let first = tokenBefore(text, name.start);
+  // "Mr. Lee"
+  if (first?.word === '.') first = tokenBefore(text, first.start);
   return first?.kind === 'word' && isCapital(text, name) && isCapital(text, first) && !MONTHS.has(name.word);
 }
 

@@ -43,7 +43,8 @@ function scaledDenominator(text: string, end: number): Denominator | undefined {
   return rest && power !== undefined ? { ...rest, value: 10 ** power + rest.value } : undefined;
 }
 
-function joinedWord(text: string, end: number): Token | undefined {
+/** The word after `end`, joined by a space or by a hyphen. */
+export function joinedWord(text: string, end: number): Token | undefined {
   const next = tokenAfter(text, end);
   const word = next !== undefined && isDash(next.word) ? tokenAfter(text, next.end) : next;
   return word?.kind === 'word' ? word : undefined;

@@ -43,7 +43,7 @@ export const BEFORE_PRONOUN = words(
 /** After a number word and a hyphen these make an adjective and count nothing: two-way, one-sided. */
 export const ADJECTIVES_AFTER = words(
   'way sided tier tiered star dimensional faced time off handed handedly wheel wheeled legged pronged stop piece tone ply ' +
-    'fold some size self click eyed man party on to by',
+    'some size self click eyed man party on to by',
 );
 
 /** Before "half" these make it a part of a time or a game, or one of two that nothing is said of. */

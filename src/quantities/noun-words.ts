@@ -6,7 +6,7 @@ export const STOP_WORDS = words(
     'any apart apiece are around as aside at away back be because been before behind being below beneath beside besides ' +
     'between beyond both but by can could despite did do does done down due during each either else even ever every ' +
     'except far for from had has have having he hence her here hers him his how however i if in including inside instead ' +
-    'into is it its itself just later least less like may me might more most much must my near nearly neither never next ' +
+    'into is it its itself just last later least less like may me might more most much must my near nearly neither never next ' +
     'no nor not now of off often on once only onto or otherwise our ours out outside over own per perhaps plus rather ' +
     'respectively shall she should since so some soon still such-and than that the their theirs them themselves then ' +
     'there thereabout thereabouts therefore these they this those though through throughout thus till to together too toward towards under ' +
@@ -24,10 +24,10 @@ export const VERBS = words(
     'stand stands met led lead leads found find finds spent sold sell sells bought buy buys paid pay pays sent ' +
     'send sends brought built put set cut hit shot drew drawn drove fought flew knew known meant meet meets read ' +
     'sat slept spoke spoken struck sought taught thought threw understood wore wrote written died dies die live ' +
-    'lived remain remains need want wants know think believe believes expect expects visited expected killed injured ' +
+    'lived remain remains need want wants know think believe believes expect expects visited expected killed injured homeless missing ' +
     'wounded showed show shown says added reported according ended died born based located including involving ' +
     'fled hid slid swept stole stolen tore torn woke shook sank swam froze wept crept leapt burnt bled fed hurt survive ' +
-    'survived favored favoured supported opposed agreed agree abstained voted being having making using following wanted arrived attended participated died dead seem seems tend have',
+    'survived favored favoured supported opposed opposes oppose supports agreed agree abstained voted being having making using following wanted arrived attended participated died dead seem seems tend have',
 );
 
 /** Plurals without an -s. */
@@ -35,6 +35,11 @@ export const IRREGULAR_PLURALS = words(
   'people men women children police feet teeth mice geese cattle sheep fish deer staff personnel troops crew media data ' +
     'criteria phenomena bacteria alumni spacecraft aircraft offspring folk folks sportsmen policemen firemen fishermen ' +
     'businessmen congressmen servicemen gunmen salesmen workmen townspeople salespeople',
+);
+
+/** Words ending in -ly that are no adverbs. */
+export const NOUNS_IN_LY = words(
+  'family supply assembly monopoly weekly monthly yearly elderly friendly deadly likely unlikely costly anomaly orderly',
 );
 
 /** Words ending in -s that are no plurals. */

@@ -40,7 +40,7 @@ export function readChange(
     before = tokenBefore(text, before.start);
   }
   const said = before === undefined || isMadeUp(text, before) ? undefined : CHANGE_WORDS.get(before.word);
-  if (said !== undefined) {
+  if (said !== undefined && !startsAtLevel(text, start)) {
     const { word } = before!;
     if (hasBy || isRelative || word === 'up' || word === 'down') return said;
     if (amount === 'bare' && INTRANSITIVE_CHANGES.has(word)) return said;
@@ -62,6 +62,18 @@ export function readChange(
   );
 }
 
+// "rose above 5 percent", "slumped below $8,000": where it came to lie, and not how far it went.
+function startsAtLevel(text: string, start: number): boolean {
+  let token = tokenAfter(text, start);
+  for (let steps = 0; steps < 2 && token?.kind === 'word'; steps++) {
+    if (LEVELS.has(token.word)) return true;
+    token = tokenAfter(text, token.end);
+  }
+  return false;
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['above', 'below', 'beneath', 'beyond']);
+
 // "women make up 13 percent": no rise.
 function isMadeUp(text: string, up: Token): boolean {
   return up.word === 'up' && MAKE.has(tokenBefore(text, up.start)?.word ?? '');
@@ -70,6 +82,10 @@ function isMadeUp(text: string, up: Token): boolean {
 const MAKE: ReadonlySet<string> = new Set('make makes made making take takes took taking snap snapped'.split(' '));
 
 const AFTER: ReadonlyMap<string, Direction> = new Map([
+  ['up', 'up'],
+  ['down', 'down'],
+  ['stronger', 'up'],
+  ['weaker', 'down'],
   ['higher', 'up'],
   ['lower', 'down'],
   ['more', 'up'],

@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import { isDash } from './characters.ts';
 import { exactInteger } from './exact-number.ts';
+import type { Numeral } from './numeral.ts';
 import { CARDINALS } from './numerals.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
@@ -55,6 +56,9 @@ export function readCompound(
     if (numeral.value.compare(perOne) >= 0 && unit.dimension !== 'length') return undefined;
     return { end: part.end, added: numeral.value.div(perOne), unit: part };
   }
+  if (part === undefined && unit.name === 'foot' && !joined && isInches(text, numeral)) {
+    return { end: numeral.end, added: numeral.value.div(12) };
+  }
   // "15 dollars 50", "twenty ringgit and 43": cents without their name, where nothing else can be counted.
   const isCents =
     unit.dimension === 'money' && !isPrefixed && part === undefined && isTwoDigits(numeral.value) && next.word !== ',';
@@ -71,6 +75,13 @@ function hyphenedInches(text: string, at: number): Compound | undefined {
   const named = readUnit(text, digits.end);
   const end = named?.name === 'inch' ? named.end : digits.end;
   return { end, added: exactInteger(Number(digits.word)).div(12) };
+}
+
+// "stands 6 feet 11 and weighs", "6 foot 4."
+function isInches(text: string, numeral: Numeral): boolean {
+  if (numeral.form !== 'plain' || numeral.value.compare(12) >= 0) return false;
+  const next = tokenAfter(text, numeral.end);
+  return next === undefined || next.word === 'and' || next.word === 'tall' || endsAmount(next);
 }
 
 // "5 ft 2 in" has inches, where "in" alone would be taken for the preposition.

@@ -6,6 +6,7 @@ import { SCALES } from './numerals.ts';
 import { readCompound } from './read-compound.ts';
 import { readNumeral } from './read-numeral.ts';
 import { currencyBefore, readUnit, type UnitReading } from './read-unit.ts';
+import { weightOf } from './weight.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** A numeral with its sign and its unit, as one end of a range has them too. */
@@ -30,20 +31,21 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
   const negative = (inner ?? outer)?.negative === true;
   const figureStart = outer?.start ?? currency?.start ?? inner?.start ?? numeral.start;
   const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
-  const simple = unitOf(text, unitPlace(text, numeral, numeralEnd), currency?.code);
+  const simple = unitOf(text, numeral.start, unitPlace(text, numeral, numeralEnd), currency?.code);
   const { unit, amount } =
     numeral.form === 'magnitude'
       ? { unit: simple, amount: value }
       : wholeUnit(text, simple, value, currency !== undefined);
 
+  const below = belowZeroEnd(text, unit, numeralEnd);
   return {
     start: figureStart,
-    end: unit?.end ?? numeralEnd,
+    end: below ?? unit?.end ?? numeralEnd,
     numeral,
     numeralStart: inner?.start ?? numeral.start,
     numeralEnd,
-    value: negative ? amount.neg() : amount,
-    unit,
+    value: negative || below !== undefined ? amount.neg() : amount,
+    unit: unit && below !== undefined ? { ...unit, end: below } : unit,
   };
 }
 
@@ -127,12 +129,20 @@ function unitPlace(text: string, numeral: Numeral, end: number): number {
   return isArticle && readUnit(text, article!.end) !== undefined ? article!.end : end;
 }
 
-function unitOf(text: string, end: number, code: string | undefined): UnitReading | undefined {
-  const after = readUnit(text, end);
+function unitOf(text: string, at: number, end: number, code: string | undefined): UnitReading | undefined {
+  const after = weightOf(text, at, readUnit(text, end));
   if (code === undefined) return after;
   const money: UnitReading = { name: code, kind: 'money', dimension: 'money', divisor: 1, end };
   // "$5 million US dollars", "$10 dollars": said twice.
   return after?.dimension === 'money' && after.divisor === 1 ? { ...money, end: after.end } : money;
+}
+
+// "20 degrees below zero", "2 below zero"
+function belowZeroEnd(text: string, unit: UnitReading | undefined, numeralEnd: number): number | undefined {
+  if (unit !== undefined && unit.dimension !== 'temperature' && unit.dimension !== 'angle') return undefined;
+  const below = tokenAfter(text, unit?.end ?? numeralEnd);
+  const zero = below?.word === 'below' ? tokenAfter(text, below.end) : undefined;
+  return zero?.word === 'zero' ? zero.end : undefined;
 }
 
 // "a margin of plus or minus 3 points" is no -3.

@@ -81,9 +81,19 @@ function periodAt(text: string, opener: Token): Period | undefined {
   if (next === undefined) return undefined;
   if (next.kind === 'digits') {
     const isPlace = !isYear(next.word) || (text[next.end] === ',' && isDigitAt(text, next.end + 1));
-    return isPlace ? undefined : { start: opener.start, end: text[next.end] === 's' ? next.end + 1 : next.end };
+    return isPlace ? undefined : { start: opener.start, end: yearEnd(text, opener, next) };
   }
   return PAST.has(next.word) ? pastEnd(text, opener.start, next) : undefined;
+}
+
+// "in 2004", "in the 1980s", "between 1990 and 2000", "from 1990 to 2000".
+function yearEnd(text: string, opener: Token, year: Token): number {
+  const end = text[year.end] === 's' ? year.end + 1 : year.end;
+  if (opener.word !== 'between' && opener.word !== 'from') return end;
+  const joiner = tokenAfter(text, end);
+  if (joiner?.word !== 'and' && joiner?.word !== 'to') return end;
+  const last = tokenAfter(text, joiner.end);
+  return last?.kind === 'digits' && isYear(last.word) ? last.end : end;
 }
 
 // "the past five years", "the last decade", "the past few months".

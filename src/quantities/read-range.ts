@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
-import { CHANGE_WORDS } from './changes.ts';
+import { CHANGE_NOUNS, CHANGE_WORDS } from './changes.ts';
+import { MULTIPLES } from './multiples.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { powerOfTen } from './exact-number.ts';
 import { hedgeBefore } from './match-hedge.ts';
@@ -32,12 +33,13 @@ const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'up']);
 export function readRange(text: string, first: Figure, floor: number): Range | undefined {
   const rate = first.unit === undefined ? undefined : readRate(text, first.end);
   const from = rate?.end ?? first.end;
-  const joiner = tokenAfter(text, from);
+  const joiner = afterHyphen(text, tokenAfter(text, from));
   if (joiner === undefined) return undefined;
   const tolerance = toleranceAfter(text, joiner);
   if (tolerance !== undefined) return readTolerance(text, first, tolerance);
   if (joiner.kind === 'word' && !JOINERS.has(joiner.word)) return undefined;
   const opener = openerBefore(text, first.start, floor);
+  if (opener?.word === 'from' && isMovement(text, opener)) return undefined;
   const joined = joinerEnd(text, joiner, from, opener?.word);
   if (joined === undefined) return undefined;
   const second = readFigureAt(text, joined);
@@ -48,15 +50,39 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
   return joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
 }
 
+// "18- to 24-year-olds", "two- or three-day": the hyphen is shared too.
+function afterHyphen(text: string, joiner: Token | undefined): Token | undefined {
+  if (joiner === undefined || !isDash(joiner.word)) return joiner;
+  const word = tokenAfter(text, joiner.end);
+  return word?.word === 'to' || word?.word === 'or' ? word : joiner;
+}
+
 // "two or three", "10 or 15 years" say a range; "either 10 million or 10 billion" says two figures.
 function isAlternative(text: string, first: Figure, second: Figure, floor: number): boolean {
   const before = tokenBefore(text, first.start, floor)?.word;
   return before !== 'either' && before !== 'whether' && second.value.compare(first.value.mul(3)) <= 0;
 }
 
+// "rose from 12 to 25", "has more than doubled, from $12 to $25": a level, and a later one. "Ranging from 12 to 25" is a range.
+function isMovement(text: string, from: Token): boolean {
+  let token = tokenBefore(text, from.start);
+  for (let steps = 0; steps < MOST_BETWEEN && token !== undefined && !'.;:'.includes(token.word); steps++) {
+    if (RANGING.has(token.word)) return false;
+    if (CHANGE_WORDS.has(token.word) || CHANGE_NOUNS.has(token.word) || MULTIPLES.has(token.word)) return true;
+    token = tokenBefore(text, token.start);
+  }
+  return false;
+}
+
+const MOST_BETWEEN = 5;
+const RANGING: ReadonlySet<string> = new Set(
+  'range ranges ranged ranging anywhere vary varies varied varying'.split(' '),
+);
+
 // "rose $1.20 to $35.10", "fell 12 to 2,653": a change, and the level after it.
 function isChangeAndLevel(text: string, first: Figure, second: Figure): boolean {
-  const verb = tokenBefore(text, first.start);
+  const by = tokenBefore(text, hedgeBefore(text, first.start, 0)?.start ?? first.start);
+  const verb = by?.word === 'by' ? tokenBefore(text, by.start) : by;
   if (verb === undefined || !CHANGE_WORDS.has(verb.word)) return false;
   return (first.unit !== undefined && second.unit !== undefined) || second.value.compare(first.value.mul(3)) > 0;
 }

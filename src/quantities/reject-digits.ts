@@ -127,6 +127,9 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   const apostrophe = isApostrophe(text[end]) ? 1 : 0;
   const isDecade = text[end + apostrophe] === 's' && !isLetterAt(text, end + apostrophe + 1) && text[end - 1] === '0';
   const size = end - at;
+  // "0830", "007": no amount is written with zeros before it.
+  const isDecimal = text[at - 1] === '.' || text[end] === '.' || text[end] === ',';
+  if (size > 1 && text[at] === '0' && !isDecimal) return reject('identifier', at, end);
   if (size >= 3 && text[end] === 's' && !isLetterAt(text, end + 1) && !isDecade) return reject('name', at, end + 1);
   if (isDecade && (size === 2 || size === 4)) return reject('decade', at, end + apostrophe + 1);
   return undefined;

@@ -2,7 +2,7 @@ import { BEFORE_YEAR, isYear, MONTHS } from './calendar.ts';
 import { NAMES_BEFORE, NAMES_OF } from './labels.ts';
 import { IRREGULAR_PLURALS, STOP_WORDS } from './noun-words.ts';
 import { readProportion } from './read-proportion.ts';
-import { readHedgesBefore } from './read-hedges.ts';
+import { readHedgeAfter, readHedgesBefore } from './read-hedges.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { readCounted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
@@ -64,7 +64,9 @@ function isListNumber(text: string, figure: Figure, before: Token | undefined): 
 function isNamed(text: string, figure: Figure, before: Token, after: Token | undefined): boolean {
   if (before.kind !== 'word' || figure.end - figure.start > 4) return false;
   if (NAMES_BEFORE.has(before.word)) return true;
+  // "Voters 18 to 29", "Children 12 and under"
   if (after?.word === 'to' && tokenAfter(text, after.end)?.kind === 'digits') return false;
+  if (after?.kind === 'word' && readHedgeAfter(text, figure.end) !== undefined) return false;
   const named = before.word === 'of' ? tokenBefore(text, before.start) : undefined;
   if (named !== undefined && NAMES_OF.has(named.word) && hasCapital(text, named)) return true;
   if (!hasCapital(text, before) || before.word.length < 2 || before.end + 1 !== figure.start) return false;

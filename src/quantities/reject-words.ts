@@ -155,7 +155,8 @@ function rejectOne(
         ? undefined
         : reject('pronoun');
     }
-    if (unitOfWord(next.word) !== undefined && !ONE_IDIOMS.has(next.word)) return undefined;
+    const unit = unitOfWord(next.word);
+    if (unit !== undefined && (next !== after || !ONE_IDIOMS.has(next.word))) return undefined;
   }
   if (before?.word === 'hand' || (before?.word === 'the' && next !== undefined && ONE_IDIOMS.has(next.word)))
     return reject('idiom');

@@ -42,7 +42,8 @@ function readPhrase(text: string, first: Token): Counted | undefined {
   if (VERBS.has(first.word)) return undefined;
   if (isPastForm(first) || isAdverb(first)) {
     const next = nextInPhrase(text, first);
-    if (next === undefined || VERBS.has(next.word)) return undefined;
+    // "40,000 returned last month" counts nothing that is named.
+    if (next === undefined || VERBS.has(next.word) || next.word === 'last') return undefined;
   }
   let last = first;
   for (let count = 1; count < MOST_WORDS; count++) {

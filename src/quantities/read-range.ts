@@ -1,6 +1,5 @@
 import type Fraction from 'fraction.js';
-import { CHANGE_NOUNS, CHANGE_WORDS } from './changes.ts';
-import { MULTIPLES } from './multiples.ts';
+import { CHANGE_WORDS } from './changes.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { powerOfTen } from './exact-number.ts';
 import { hedgeBefore } from './match-hedge.ts';
@@ -39,7 +38,6 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
   if (tolerance !== undefined) return readTolerance(text, first, tolerance);
   if (joiner.kind === 'word' && !JOINERS.has(joiner.word)) return undefined;
   const opener = openerBefore(text, first.start, floor);
-  if (opener?.word === 'from' && isMovement(text, opener)) return undefined;
   const joined = joinerEnd(text, joiner, from, opener?.word);
   if (joined === undefined) return undefined;
   const second = readFigureAt(text, joined);
@@ -62,22 +60,6 @@ function isAlternative(text: string, first: Figure, second: Figure, floor: numbe
   const before = tokenBefore(text, first.start, floor)?.word;
   return before !== 'either' && before !== 'whether' && second.value.compare(first.value.mul(3)) <= 0;
 }
-
-// "rose from 12 to 25", "has more than doubled, from $12 to $25": a level, and a later one. "Ranging from 12 to 25" is a range.
-function isMovement(text: string, from: Token): boolean {
-  let token = tokenBefore(text, from.start);
-  for (let steps = 0; steps < MOST_BETWEEN && token !== undefined && !'.;:'.includes(token.word); steps++) {
-    if (RANGING.has(token.word)) return false;
-    if (CHANGE_WORDS.has(token.word) || CHANGE_NOUNS.has(token.word) || MULTIPLES.has(token.word)) return true;
-    token = tokenBefore(text, token.start);
-  }
-  return false;
-}
-
-const MOST_BETWEEN = 5;
-const RANGING: ReadonlySet<string> = new Set(
-  'range ranges ranged ranging anywhere vary varies varied varying'.split(' '),
-);
 
 // "rose $1.20 to $35.10", "fell 12 to 2,653": a change, and the level after it.
 function isChangeAndLevel(text: string, first: Figure, second: Figure): boolean {

@@ -38,6 +38,8 @@ export interface CommandSpec {
   readonly arguments: string;
   readonly examples: readonly string[];
   readonly options: readonly OptionSpec[];
+  /** Whether it writes its answer itself, as it comes, and takes no options of output. */
+  readonly writesItself?: boolean;
   /** The format where none is asked for; `table` where it is not said. */
   readonly defaultFormat?: FormatName;
   readonly run: (context: Context, args: readonly (string | readonly string[])[], options: Options) => Promise<Answer>;

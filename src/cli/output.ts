@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { fileReason, InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
@@ -16,16 +17,23 @@ export const OUTPUT_OPTIONS = [
   { flags: '--raw', description: 'leave cells that a spreadsheet takes for formulas as they are' },
 ] as const satisfies readonly OptionSpec[];
 
-/** Writes a report in the format that was asked for, to where it was asked for. */
+/**
+ * Writes a report in the format that was asked for, to where it was asked for.
+ * @param inputs the files that it rests on, which it may not be written over
+ */
 export async function printReport(
   report: Report,
   options: Options,
   io: Io,
+  inputs: readonly string[],
   defaultFormat: FormatName = 'table',
 ): Promise<void> {
   const file = options['output'] as string | undefined;
   const toFile = file !== undefined && file !== '-';
   const format = formatAsked(options['format'] as FormatName | undefined, toFile ? file : undefined, defaultFormat);
+  if (toFile && inputs.some((input) => isSameFile(resolve(io.cwd, file), input))) {
+    throw new InputError(`${file} is what the answer rests on`, { hint: 'name another file with -o' });
+  }
   const text = await render(report, format, {
     width: toFile ? 100 : screenWidth(io),
     colour: !toFile && wantsColour(options, io),
@@ -58,6 +66,11 @@ function wantsColour(options: Options, { stdout, env }: Io): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
   return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
 }
 
 async function writeOut(stream: NodeJS.WritableStream, text: string): Promise<void> {

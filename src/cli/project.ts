@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cacheFolder, openCache, type Cache } from '../catalogue/cache.ts';
+import { corpusFolder } from '../catalogue/catalogue.ts';
 import { problemPath, type Observation } from '../catalogue/observation.ts';
 import { openProject, type Project } from '../catalogue/project.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
@@ -10,7 +11,7 @@ import { findingWords } from '../report/finding-words.ts';
 import { problemHint, problemWords } from '../report/problem-words.ts';
 import { errorText } from './error-text.ts';
 import type { Io } from './io.ts';
-import { VERSION } from './version.ts';
+import { BUILD, VERSION } from './version.ts';
 
 const CATALOGUE = 'claims.yaml';
 
@@ -21,7 +22,9 @@ export function openNamedProject(io: Io, option: string | undefined): Promise<Pr
 }
 
 function cache(io: Io): Cache | undefined {
-  return nonEmpty(io.env['CLAIMS_NO_CACHE']) === undefined ? openCache(cacheFolder(io.env), VERSION) : undefined;
+  return nonEmpty(io.env['CLAIMS_NO_CACHE']) === undefined
+    ? openCache(cacheFolder(io.env), `${VERSION} ${BUILD}`)
+    : undefined;
 }
 
 const nonEmpty = (text: string | undefined) => (text === '' ? undefined : text);
@@ -43,6 +46,12 @@ function fromHere(cwd: string, path: string): string {
   if (resolve(cwd) !== process.cwd()) return path;
   const near = relative(cwd, path);
   return near.length < path.length ? near : path;
+}
+
+/** The files that a project was read from. */
+export function inputsOf({ catalogue }: Project): string[] {
+  const folder = corpusFolder(catalogue);
+  return [catalogue.file, ...catalogue.documents.map(({ file }) => join(folder, file))];
 }
 
 /** A warning for each document that is not the file that was catalogued, as lines for stderr. */

@@ -5,7 +5,7 @@ import type { LikelyReading } from '../quantities/reading.ts';
 import type { Side } from './change.ts';
 import { sideOf } from './diff.ts';
 import { groupBy } from './group-by.ts';
-import { groupSide } from './group.ts';
+import { openSide } from './open-side.ts';
 import type { By } from './selection.ts';
 
 /** What a year says of a claim. */
@@ -50,7 +50,7 @@ export function timeline(
     basis: claim.basis,
     bases: claim.bases,
     moments: byDate.flatMap((members) => {
-      const groups = groupSide(claim, claims, members);
+      const groups = openSide(claims, members)(claim);
       const first = dateOf(members[0]!);
       return groups.length === 0
         ? []

@@ -1,4 +1,5 @@
 import type { Side } from '../comparison/change.ts';
+import { groupBy } from '../comparison/group-by.ts';
 import type { Timeline } from '../comparison/timeline.ts';
 import { sideWords } from './change-words.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
@@ -57,13 +58,22 @@ function figureBlocks(date: string, side: Side, { bases }: Timeline): Block[] {
     ? readingWords(side.strict, side.likely ?? side.strict)
     : 'its sources contradict each other: no amount fits all of them';
   const basis = side.basis === null ? '' : `; counts ${bases[side.basis]}`;
-  const sources = side.citations.map(({ document, paragraph }) => `${document} ¶${paragraph}`).join(', ');
-  const origin = side.derived === null ? sources : `worked out as ${side.derived}, from ${sources}`;
+  const origin = side.derived === null ? '' : `worked out as ${side.derived}, from `;
+  // Only what a document says is marked as its words.
+  const figure = side.derived === null ? ({ text: sideWords(side), style: 'figure' } as const) : sideWords(side);
   return [
-    {
-      kind: 'paragraph',
-      text: [{ text: date, style: 'strong' }, '  ', { text: sideWords(side), style: 'figure' }, `  ${reading}${basis}`],
-    },
-    { kind: 'paragraph', indent: 6, text: [{ text: origin, style: 'dim' }] },
+    { kind: 'paragraph', text: [{ text: date, style: 'strong' }, '  ', figure, `  ${reading}${basis}`] },
+    { kind: 'paragraph', indent: 6, text: [{ text: `${origin}${sourcesWords(side)}`, style: 'dim' }] },
   ];
+}
+
+/** Each wording with the places that have it; of one wording only the places. */
+function sourcesWords({ citations }: Side): string {
+  const places = groupBy(citations, ({ figure }) => figure.toLowerCase());
+  return places
+    .map((same) => {
+      const where = same.map(({ document, paragraph }) => `${document} ¶${paragraph}`).join(', ');
+      return places.length === 1 ? where : `“${same[0]!.figure}” ${where}`;
+    })
+    .join('; ');
 }

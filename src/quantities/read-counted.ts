@@ -46,13 +46,17 @@ function readPhrase(text: string, first: Token): Counted | undefined {
     if (next === undefined || VERBS.has(next.word) || next.word === 'last') return undefined;
   }
   let last = first;
+  // Without a plural nothing says where the phrase ends: two words of it are sure to be meant.
+  let shortEnd = Infinity;
   for (let count = 1; count < MOST_WORDS; count++) {
     if (isPlural(last)) break;
     const next = nextInPhrase(text, last);
     if (next === undefined || VERBS.has(next.word) || isPastForm(next) || isAdverb(next)) break;
     last = next;
+    if (count === 1) shortEnd = next.end;
   }
-  return { start: first.start, end: last.end, plural: isPlural(last) };
+  const plural = isPlural(last);
+  return { start: first.start, end: plural ? last.end : Math.min(last.end, shortEnd), plural };
 }
 
 // "index dropped", "14 abstained": a participle before a noun is kept only where it comes first.

@@ -51,6 +51,7 @@ function periodAhead(text: string, from: number): Period | undefined {
     if (token === undefined || (token.kind === 'sign' && '.;:!?('.includes(token.word))) return undefined;
     if (token.kind === 'digits' || CARDINALS.has(token.word)) return undefined;
     if (token.kind === 'word') {
+      if (CLAUSE_OPENERS.has(token.word) || isNextClause(text, token)) return undefined;
       const period = periodAt(text, token);
       if (period !== undefined) return period;
       const isRate =
@@ -61,6 +62,15 @@ function periodAhead(text: string, from: number): Period | undefined {
     at = token.end;
   }
   return undefined;
+}
+
+// What begins a clause of its own, whose period is its own.
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'but while whereas although though because when until unless which who whose where after before'.split(' '),
+);
+
+function isNextClause(text: string, token: Token): boolean {
+  return (token.word === 'and' || token.word === 'or') && text[token.start - 2] === ',';
 }
 
 /** The period that opens a sentence: `In the past five years, …`, `Since the 16th National Congress, …`, `In 2004, …`. */

@@ -77,7 +77,9 @@ function openerBefore(text: string, start: number, floor: number): Token | undef
 }
 
 function joinerEnd(text: string, joiner: Token, from: number, opener: string | undefined): number | undefined {
-  if (joiner.word === 'to') return joiner.end;
+  // "30-to-50-percent"
+  if (joiner.word === 'to')
+    return isDash(text[joiner.end]) && isDash(text[joiner.start - 1]) ? joiner.end + 1 : joiner.end;
   if (joiner.word === 'and') return opener === 'between' || opener === 'from' ? joiner.end : undefined;
   if (joiner.word === 'or') return opener === undefined ? joiner.end : undefined;
   if (joiner.word === 'up' && opener === 'from') {

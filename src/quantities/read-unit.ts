@@ -69,7 +69,9 @@ export function readUnit(text: string, end: number): UnitReading | undefined {
   if (first === undefined) return undefined;
   if (isDash(first.word) && first.start === end) {
     const next = tokenAfter(text, first.end);
-    return next?.kind === 'word' && next.start === first.end ? aged(text, wordUnit(text, next, true)) : undefined;
+    if (next?.kind !== 'word' || next.start !== first.end) return undefined;
+    const symbol = next.word.length > 1 ? symbolUnit(text, next, true) : undefined;
+    return aged(text, wordUnit(text, next, true)) ?? symbol;
   }
   return symbolUnit(text, first, first.start === end) ?? aged(text, wordUnit(text, first, false));
 }

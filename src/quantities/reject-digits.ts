@@ -1,6 +1,6 @@
 import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
 import { isYear } from './calendar.ts';
-import { BEFORE_HYPHEN, LABELS } from './labels.ts';
+import { BEFORE_HYPHEN, LABELS, NAMED_NUMBERS } from './labels.ts';
 import { reject, type Rejection } from './not-quantities.ts';
 import { ORDINAL_ENDINGS } from './numerals.ts';
 import { digitsEnd } from './read-digits.ts';
@@ -108,6 +108,7 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
   if (!isLetterAt(text, end)) return undefined;
   const tail = alphanumericEnd(text, end);
   const ending = text.slice(end, tail);
+  if (tail - at <= 5 && NAMED_NUMBERS.has(text.slice(at, tail).toLowerCase())) return reject('name', at, tail);
   if (
     ORDINAL_ENDINGS.has(ending.toLowerCase()) ||
     /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|MM|E\d+|yo|y|U)$/.test(ending)

@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import { fileReason, InputError } from '../corpus/input-error.ts';
+import { beginFile } from './unfinished-file.ts';
 
 /**
  * Writes a file whole or not at all: beside it first, then in its place. What stood there stays until then. A device or
@@ -20,31 +10,13 @@ import { fileReason, InputError } from '../corpus/input-error.ts';
 export function writeFileWhole(file: string, text: string): void {
   try {
     const existing = statSync(file, { throwIfNoEntry: false });
-    if (existing === undefined) replace(file, text, 0o666);
-    else if (existing.isFile()) replace(realpathSync(file), text, existing.mode);
+    if (existing === undefined) beginFile(file).finish(text);
+    else if (existing.isFile()) beginFile(realpathSync(file), existing.mode).finish(text);
     else writeFileSync(file, text);
   } catch (cause) {
     throw new InputError(`cannot write ${file}: ${fileReason(cause)}`, {
       hint: 'nothing was changed; name another file with -o',
       cause,
     });
-  }
-}
-
-function replace(file: string, text: string, mode: number): void {
-  const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  try {
-    const descriptor = openSync(unfinished, 'wx', mode);
-    try {
-      const bytes = Buffer.from(text);
-      for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
   }
 }

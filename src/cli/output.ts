@@ -4,7 +4,7 @@ import { nameHint } from '../corpus/nearest-name.ts';
 import { FORMAT_NAMES, formatForFile, render, type FormatName } from '../report/formats.ts';
 import type { Answer, Options, OptionSpec } from './command.ts';
 import { write, type Io } from './io.ts';
-import { writeFileWhole } from './write-file.ts';
+import { writeFileWhole } from '../catalogue/write-file.ts';
 
 /** The options of every command that prints rows. */
 export const OUTPUT_OPTIONS = [

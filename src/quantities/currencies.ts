@@ -12,7 +12,12 @@ type Row = readonly [code: string, signs: string, names: string, minor?: string]
 // about another country can make wrong: the words themselves stay in the quantity. Codes after ISO 4217 (2026), and the
 // national currencies that the euro replaced, since archives are full of them.
 const ROWS: readonly Row[] = [
-  ['USD', '$,US$,USD$,U.S.$,US $', 'dollar,us dollar,u.s. dollar,american dollar,united states dollar,buck,usd', 'cent,c,¢,penny,pennies,dime'],
+  [
+    'USD',
+    '$,US$,USD$,U.S.$,US $',
+    'dollar,us dollar,u.s. dollar,american dollar,united states dollar,buck,usd',
+    'cent,c,¢,penny,pennies,dime',
+  ],
   ['EUR', '€,EUR€', 'euro,eur', 'cent,c,eurocent'],
   ['GBP', '£,GBP£,UK£', 'pound sterling,british pound,pound,quid,gbp,sterling', 'penny,pence,p,pennies'],
   ['JPY', '¥,JP¥', 'yen,japanese yen,jpy,円'],

@@ -1,6 +1,7 @@
 import { classOf, DIGIT, FRACTION, LETTER } from './characters.ts';
 import { MAGNITUDES, VAGUE_NUMBERS } from './magnitudes.ts';
 import { MULTIPLES } from './multiples.ts';
+import { ARTICLE_UNITS } from './units.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
 
 const WORDS: ReadonlySet<string> = new Set([
@@ -12,6 +13,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...MAGNITUDES.map((row) => row.words),
   ...VAGUE_NUMBERS.map((row) => row.words),
   ...MULTIPLES.keys(),
+  ...ARTICLE_UNITS,
 ]);
 
 // Which lengths the words have that begin with two given letters. Nine words in ten are passed over by this alone,

@@ -10,10 +10,14 @@ export const LABELS = words(
 );
 
 /** Words of streets, which the number before a name belongs to. */
-export const STREETS = words('street st avenue ave road rd boulevard blvd lane drive square place court terrace highway block');
+export const STREETS = words(
+  'street st avenue ave road rd boulevard blvd lane drive square place court terrace highway block',
+);
 
 /** Nouns that a number word is a name with: the four principles. */
-export const NAMED_SETS = words('principles represents serves commandments modernizations modernisations evangelists gospels');
+export const NAMED_SETS = words(
+  'principles represents serves commandments modernizations modernisations evangelists gospels',
+);
 
 /** Names that end in a number or hold one, in lower case: what stands before the number. */
 export const NAMES_BEFORE = words(

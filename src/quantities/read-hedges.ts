@@ -2,6 +2,7 @@ import type { HedgeKind } from './quantity.ts';
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import type { Hedge } from './hedges.ts';
 import { isDash } from './characters.ts';
+import { CARDINALS } from './numerals.ts';
 import { tokenAfter } from './tokens.ts';
 
 /** The hedges around a figure, resolved to the one that says most. */
@@ -36,9 +37,14 @@ export function readHedgeAfter(text: string, end: number): HedgeMatch | undefine
   if (match === undefined) return undefined;
   // "200 or more than 190" begins a new figure.
   const next = tokenAfter(text, match.end);
-  if (next !== undefined && (next.word === 'than' || (next.kind === 'digits' && match.row.words !== '+'))) return undefined;
-  return match;
+  if (next === undefined || match.row.words === '+') return match;
+  const goesOn =
+    next.kind === 'digits' || GOING_ON.has(next.word) || CARDINALS.has(next.word) || '$£€'.includes(next.word);
+  return goesOn ? undefined : match;
 }
+
+// "more than twenty and less than forty", "above a quarter and below a half": what follows has a number of its own.
+const GOING_ON: ReadonlySet<string> = new Set(['than', 'or', 'equal', 'a', 'an', 'the', 'half']);
 
 const STRENGTH: Readonly<Record<HedgeKind, number>> = {
   about: 1,

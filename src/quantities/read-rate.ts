@@ -16,11 +16,14 @@ const ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'week',
   daily: 'day',
   hourly: 'hour',
-  'pa': 'year',
+  pa: 'year',
 };
+const ELAPSED: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old', 'since']);
 // Not units of ours, but said per all the same.
 const PER_NOUNS: ReadonlySet<string> = new Set(
-  'share head person capita annum household piece unit game vehicle barrel dozen pop ticket night student head patient'.split(' '),
+  'share head person capita annum household piece unit game vehicle barrel dozen pop ticket night student head patient'.split(
+    ' ',
+  ),
 );
 
 /** The rate phrase that begins right after `at`. */
@@ -38,10 +41,13 @@ export function readRate(text: string, at: number): Rate | undefined {
   const adverb = ADVERBS[first.word];
   if (adverb !== undefined) return { start: first.start, end: first.end, per: adverb };
   const isPer = first.word === 'per';
-  if (!isPer && first.word !== 'a' && first.word !== 'an' && first.word !== 'each' && first.word !== 'every') return undefined;
+  if (!isPer && first.word !== 'a' && first.word !== 'an' && first.word !== 'each' && first.word !== 'every')
+    return undefined;
   const noun = tokenAfter(text, first.end);
   if (noun?.kind !== 'word' || noun.word === 'cent') return undefined;
   const unit = (isPer ? readUnit(text, first.end) : undefined) ?? unitOfWord(noun.word);
+  const later = tokenAfter(text, noun.end);
+  if (later !== undefined && ELAPSED.has(later.word)) return undefined;
   if (unit !== undefined && !noun.word.endsWith('s') && unit.dimension !== 'money' && unit.dimension !== 'percent') {
     return { start: first.start, end: 'end' in unit ? (unit.end as number) : noun.end, per: unit.name };
   }

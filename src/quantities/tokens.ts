@@ -78,6 +78,11 @@ function continues(text: string, at: number, roomLeft: boolean, kind: number, st
   return kind === LETTER && roomLeft && isApostrophe(text[at]) && isLetterAt(text, at + step);
 }
 
+// Most words are in lower case already, and asking is cheaper than having a new string made.
 function lower(word: string): string {
-  return word.toLowerCase();
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return word.toLowerCase();
+  }
+  return word;
 }

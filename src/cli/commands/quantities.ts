@@ -1,4 +1,3 @@
-import { corpusQuantities } from '../../comparison/catalogued-quantities.ts';
 import { quantitiesReport } from '../../report/quantities-report.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireDocuments, requireReadable } from '../project.ts';
@@ -11,6 +10,7 @@ export const command = {
     const project = await openWarned();
     requireDocuments(project, documents as string[]);
     requireReadable(project);
+    const { corpusQuantities } = await import('../../comparison/catalogued-quantities.ts');
     const asked = documents!.length > 0 ? (documents as string[]) : [...project.texts.keys()];
     return { report: quantitiesReport(corpusQuantities(project, asked)) };
   },

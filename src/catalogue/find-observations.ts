@@ -1,14 +1,14 @@
 import Fraction from 'fraction.js';
 import { codePointOffset } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
-import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Span } from '../corpus/words.ts';
 import { figureOf } from '../quantities/figure.ts';
-import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { anchorDocument } from './anchor-document.ts';
+import type { Anchor } from './anchor-quote.ts';
 import type { Found, FoundAll } from './assemble.ts';
 import type { Catalogue, CataloguedObservation } from './catalogue.ts';
-import { locateQuote } from './locate-quote.ts';
+import { readNumbersOnce, type ReadNumbers } from './find-numbers.ts';
 import type { ObservationPlace, ObservationProblem } from './observation.ts';
 
 /**
@@ -16,52 +16,36 @@ import type { ObservationPlace, ObservationProblem } from './observation.ts';
  * @param texts the documents' texts by id; observations in documents that are not among them are passed over
  */
 export function findObservations(catalogue: Catalogue, texts: ReadonlyMap<string, DocumentText>): FoundAll {
-  const read = readOnce();
+  const readNumbers = readNumbersOnce();
+  const all = catalogue.claims.flatMap(({ observations }) => observations);
+  const anchors = new Map<CataloguedObservation, Anchor>();
+  for (const [document, { paragraphs }] of texts) {
+    const entries = all.filter((entry) => entry.document === document);
+    const found = anchorDocument(entries, paragraphs, readNumbers);
+    for (const [i, entry] of entries.entries()) anchors.set(entry, found[i]!);
+  }
   return catalogue.claims.map((claim) =>
     claim.observations.map((entry) => {
-      const text = texts.get(entry.document);
-      return text === undefined ? null : find(entry, text, read);
+      const anchor = anchors.get(entry);
+      return anchor === undefined ? null : find(entry, anchor, texts.get(entry.document)!, readNumbers);
     }),
   );
 }
 
-type Read = (paragraph: Paragraph) => readonly Quantity[];
-
-/** Reads a paragraph's quantities once, however many observations it holds. */
-function readOnce(): Read {
-  const known = new Map<Paragraph, readonly Quantity[]>();
-  return (paragraph) => {
-    const quantities = known.get(paragraph) ?? findQuantities(paragraph.text);
-    known.set(paragraph, quantities);
-    return quantities;
-  };
-}
-
 function find(
   entry: CataloguedObservation,
+  anchor: Anchor,
   { text, paragraphs }: DocumentText,
-  read: Read,
+  readNumbers: ReadNumbers,
 ): Found | ObservationProblem {
-  const place: ObservationPlace = {
-    claim: entry.claim,
-    index: entry.index,
-    document: entry.document,
-    paragraph: entry.paragraph,
-    quote: entry.quote,
-  };
-  const paragraph = paragraphs[entry.paragraph - 1];
-  if (paragraph === undefined) return { ...place, kind: 'no-paragraph', paragraphs: paragraphs.length };
-  const [span, ...more] = locateQuote(paragraph.text, entry);
-  if (span === undefined) {
-    const elsewhere = paragraphs.filter((other) => locateQuote(other.text, entry).length > 0);
-    return { ...place, kind: 'quote-missing', elsewhere: elsewhere.map((other) => other.number) };
-  }
-  if (more.length > 0) return { ...place, kind: 'quote-ambiguous', times: more.length + 1 };
-
-  const quantity = quantityIn(span, read(paragraph), entry, place);
+  const { claim, index, document, quote } = entry;
+  const place: ObservationPlace = { claim, index, document, paragraph: entry.paragraph, quote };
+  if (anchor.kind !== 'ok') return { ...place, ...problemOf(anchor, paragraphs.length) };
+  const paragraph = paragraphs[anchor.paragraph - 1]!;
+  const quantity = quantityIn(anchor.span, readNumbers(paragraph).quantities, entry, place);
   if ('claim' in quantity) return quantity;
-  const start = paragraph.start + span.start;
-  const end = paragraph.start + span.end;
+  const start = paragraph.start + anchor.span.start;
+  const end = paragraph.start + anchor.span.end;
   return {
     quote: text.slice(start, end),
     start,
@@ -72,10 +56,30 @@ function find(
   };
 }
 
-/**
- * The quantity that a quote states. It is read in its paragraph: a quote that cuts off the hedge before its numeral
- * would otherwise state more than the document does.
- */
+function problemOf(anchor: Exclude<Anchor, { kind: 'ok' }>, paragraphs: number) {
+  switch (anchor.kind) {
+    case 'moved':
+      return { kind: anchor.kind, to: anchor.paragraph, paragraphs };
+    case 'reworded': {
+      const { words, prefix, suffix } = anchor;
+      return { kind: anchor.kind, to: anchor.paragraph, found: { quote: words, prefix, suffix } };
+    }
+    case 'value-changed': {
+      const elsewhere = [...new Set(anchor.elsewhere.map(({ paragraph }) => paragraph))];
+      return { kind: anchor.kind, to: anchor.paragraph, found: anchor.words, whole: anchor.whole, elsewhere };
+    }
+    case 'ambiguous': {
+      const numbers = anchor.places.map(({ paragraph }) => paragraph).toSorted((a, b) => a - b);
+      const times = (number: number) => numbers.filter((other) => other === number).length;
+      const standings = [...new Set(numbers)].map((paragraph) => ({ paragraph, times: times(paragraph) }));
+      return { kind: anchor.kind, standings };
+    }
+    case 'missing':
+      return { kind: anchor.kind, paragraphs };
+  }
+}
+
+/** The quantity that a quote states, as it is read in its paragraph. */
 function quantityIn(
   span: Span,
   quantities: readonly Quantity[],
@@ -96,11 +100,8 @@ function quantityIn(
       : { ...place, kind: 'figure-missing', wanted, figures };
   }
   if (more.length > 0) return { ...place, kind: 'several-quantities', figures };
-  if (quantity.figureStart < span.start || quantity.figureEnd > span.end) {
-    return { ...place, kind: 'figure-cut', whole: figureOf(quantity) };
-  }
   if (entry.value !== null && !states(quantity, entry.value)) {
-    return { ...place, kind: 'value-differs', typed: entry.value, read: figureOf(quantity) };
+    return { ...place, kind: 'typed-value', typed: entry.value, read: figureOf(quantity) };
   }
   return quantity;
 }

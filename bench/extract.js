@@ -17,12 +17,21 @@ const longer = process.argv.includes('--longer')
 
 const bytes = Buffer.from(text);
 const sink = { value: 0 };
-const own = megabytesPerSecond(() => findQuantities(text).length, text);
+// The two that are compared most closely take turns, so that both meet the machine in the same moods.
+const pattern = matchNumbers(text);
+let [own, ofPattern] = [0, 0];
+for (let round = 0; round < 6; round++) {
+  own = Math.max(
+    own,
+    megabytesPerSecond(() => findQuantities(text).length, text, 5),
+  );
+  ofPattern = Math.max(ofPattern, megabytesPerSecond(pattern, text, 5));
+}
 const rows = [
   ['claims', own],
   ['claims, longer text', megabytesPerSecond(() => findQuantities(longer).length, longer, 5)],
   ['decoding alone', megabytesPerSecond(() => bytes.toString('utf8').length, text)],
-  ['one regular expression for digits and number words', megabytesPerSecond(matchNumbers(text), text)],
+  ['one regular expression for digits and number words', ofPattern],
   ['Recognizers-Text', await other(recognizers)],
   ['compromise', await other(compromise)],
   ['wink-nlp', await other(wink)],
@@ -39,12 +48,12 @@ console.table(
   ),
 );
 
-console.log('Twice the text, so many times the time (ten runs, the least of each):');
-console.table(Object.fromEntries(Object.entries(worstTexts(5e5)).map(([name, worst]) => [name, growth(worst)])));
+console.log('Twice the text, so many times the time (five runs, the least of each):');
+console.table(Object.fromEntries(Object.entries(worstTexts(1e5)).map(([name, worst]) => [name, growth(worst)])));
 
 function growth(worst) {
-  const once = least(() => findQuantities(worst).length, 10);
-  const twice = least(() => findQuantities(worst + worst).length, 10);
+  const once = least(() => findQuantities(worst).length, 5);
+  const twice = least(() => findQuantities(worst + worst).length, 5);
   return { 'MB/s': (worst.length / 1e3 / once).toPrecision(3), times: (twice / once).toFixed(2) };
 }
 

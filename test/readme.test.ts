@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, loadCommand, type CommandName } from '../src/cli/commands.ts';
 import { OUTPUT_OPTIONS } from '../src/cli/output.ts';
+import { HEDGES_AFTER } from '../src/quantities/hedges-after.ts';
+import { HEDGES_BEFORE, type Hedge } from '../src/quantities/hedges.ts';
 import { findQuantities } from '../src/quantities/find-quantities.ts';
 import { FORMAT_NAMES } from '../src/report/formats.ts';
 import { intervalNotation } from '../src/report/interval-words.ts';
@@ -21,17 +23,21 @@ const blocks = (language: string) =>
 /** The command lines of its examples. */
 const examples = [...readme.matchAll(/^\$ (claims .*)$/gm)].map(([, line]) => line!);
 
+/** What `example.ndjson` holds. */
+const RECORD = `${JSON.stringify({ id: 'a', text: 'Some 400 parties sent up to 2,500 people.' })}\n`;
+
 /** The README with what its examples print, and the table of commands, as they are now. */
 async function anew(): Promise<string> {
   let text = readme;
   for (const line of examples) {
-    const { stdout } = await run(line.split(' ').slice(1));
+    const { stdout } = await run(line.replace(' < example.ndjson', '').split(' ').slice(1), { stdin: RECORD });
     const start = text.indexOf(`$ ${line}\n`) + line.length + 3;
     text = text.slice(0, start) + stdout + text.slice(text.indexOf('```', start));
   }
   text = text.replace(/^```text\n.*?```$/ms, () => `\`\`\`text\n${runLibraryExample()}\`\`\``);
   const table = await commandTable();
   text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command)/s, () => `<!-- commands -->\n\n${table}`);
+  text = text.replace(/<!-- hedges -->.*?(?=\n\nThe likely reading)/s, () => `<!-- hedges -->\n\n${hedgeList()}`);
   return format(text, { parser: 'markdown', ...packageJson.prettier });
 }
 
@@ -52,6 +58,21 @@ async function commandTable(): Promise<string> {
     return `| \`claims ${[name, spec.arguments].filter(Boolean).join(' ')}\` | ${COMMANDS[name]} | ${options} |`;
   });
   return ['| command | for | options |', '| --- | --- | --- |', ...(await Promise.all(rows))].join('\n');
+}
+
+function hedgeList(): string {
+  const words = (rows: readonly Hedge[], kind: string) =>
+    rows
+      .filter(({ hedge }) => hedge === kind)
+      .map((row) => row.words)
+      .join(', ');
+  const kinds = [...new Set([...HEDGES_BEFORE, ...HEDGES_AFTER].map(({ hedge }) => hedge))];
+  return kinds
+    .map((kind) => {
+      const after = words(HEDGES_AFTER, kind);
+      return `- **${kind}**: ${words(HEDGES_BEFORE, kind)}${after === '' ? '' : `; after the numeral: ${after}`}`;
+    })
+    .join('\n');
 }
 
 it('the README shows what the tool prints (`npx vitest -u` writes it anew)', async () => {

@@ -2,6 +2,7 @@ import type { CommandSpec } from './command.ts';
 import type { CommandName } from './commands.ts';
 import { command as check } from './commands/check.ts';
 import { command as diff } from './commands/diff.ts';
+import { command as extract } from './commands/extract.ts';
 import { command as list } from './commands/list.ts';
 import { command as quantities } from './commands/quantities.ts';
 import { command as query } from './commands/query.ts';
@@ -19,6 +20,7 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   query,
   search,
   quantities,
+  extract,
   report,
   check,
 };

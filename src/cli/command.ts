@@ -23,8 +23,9 @@ interface Context {
 }
 
 /** What a command answers. */
-export interface Answer {
-  readonly report: Report;
+interface Answer {
+  /** Absent where the command wrote its answer itself, as it came. */
+  readonly report?: Report;
   /** 0 where it is not said. */
   readonly exitCode?: number;
 }

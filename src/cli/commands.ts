@@ -12,6 +12,7 @@ export const COMMANDS = {
   query: 'observations that hold some words and pass some filters',
   search: 'paragraphs that hold some words in whatever form, the best first',
   quantities: 'every quantity read in the documents, catalogued or not',
+  extract: 'quantities of a stream of texts: NDJSON in, NDJSON out',
   report: 'the CSV report: every observation with its whole citation, or a comparison',
   check: 'is the catalogue true: every quote, figure, file and period',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
-import { InputError } from '../corpus/input-error.ts';
+import { extname, resolve } from 'node:path';
+import { fileReason, InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { FORMAT_NAMES, formatForFile, render, type FormatName } from '../report/formats.ts';
-import type { Answer, Options, OptionSpec } from './command.ts';
+import type { Report } from '../report/report.ts';
+import type { Options, OptionSpec } from './command.ts';
 import { write, type Io } from './io.ts';
 import { writeFileWhole } from '../catalogue/write-file.ts';
 
@@ -15,9 +16,9 @@ export const OUTPUT_OPTIONS = [
   { flags: '--raw', description: 'leave cells that a spreadsheet takes for formulas as they are' },
 ] as const satisfies readonly OptionSpec[];
 
-/** Writes an answer in the format that was asked for, to where it was asked for. */
-export async function printAnswer(
-  { report }: Answer,
+/** Writes a report in the format that was asked for, to where it was asked for. */
+export async function printReport(
+  report: Report,
   options: Options,
   io: Io,
   defaultFormat: FormatName = 'table',
@@ -31,7 +32,7 @@ export async function printAnswer(
     raw: options['raw'] === true,
   });
   if (toFile) writeFileWhole(resolve(io.cwd, file), text);
-  else await write(io.stdout, text);
+  else await writeOut(io.stdout, text);
 }
 
 function formatAsked(named: FormatName | undefined, file: string | undefined, otherwise: FormatName): FormatName {
@@ -39,7 +40,8 @@ function formatAsked(named: FormatName | undefined, file: string | undefined, ot
   if (file === undefined) return otherwise;
   const format = formatForFile(file);
   if (format !== undefined) return format;
-  const ending = file.slice(file.lastIndexOf('.') + 1);
+  const ending = extname(file).slice(1);
+  if (ending === '') return otherwise;
   throw new InputError(`the ending of ${file} names no format`, {
     hint: `${nameHint(ending, FORMAT_NAMES)}; or say it with --format`,
   });
@@ -56,4 +58,12 @@ function wantsColour(options: Options, { stdout, env }: Io): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
   return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+async function writeOut(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  try {
+    await write(stream, text);
+  } catch (cause) {
+    throw new InputError(`cannot write to standard output: ${fileReason(cause)}`, { hint: 'make room', cause });
+  }
 }

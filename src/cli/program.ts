@@ -5,7 +5,7 @@ import type { CommandSpec, Options, OptionSpec } from './command.ts';
 import { COMMANDS, loadCommand, type CommandName } from './commands.ts';
 import { errorText } from './error-text.ts';
 import { EXIT, write, type Io } from './io.ts';
-import { OUTPUT_OPTIONS, printAnswer } from './output.ts';
+import { OUTPUT_OPTIONS, printReport } from './output.ts';
 import { VERSION } from './version.ts';
 
 const INTRODUCTION = `Compares quantified claims across documents: what each says, word for word and
@@ -73,7 +73,7 @@ function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: n
     };
     const args = given.slice(0, -2) as (string | readonly string[])[];
     const answer = await spec.run({ io, open, openWarned }, args, options);
-    await printAnswer(answer, options, io, spec.defaultFormat);
+    if (answer.report) await printReport(answer.report, options, io, spec.defaultFormat);
     done(answer.exitCode ?? EXIT.ok);
   });
 }

@@ -50,7 +50,7 @@ function enclose(open: string, close: string, parts: readonly string[], indent: 
 }
 
 /** A rational as a JSON number: all its decimal digits where they end, else the nearest double. */
-export function writeFraction(value: Fraction): string {
+function writeFraction(value: Fraction): string {
   const sign = value.s < 0n && value.n !== 0n ? '-' : '';
   if (value.d === 1n) return sign + value.n.toString();
   const places = decimalPlaces(value.d);

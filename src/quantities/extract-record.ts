@@ -3,23 +3,24 @@ import { writeJson } from './exact-json.ts';
 import { readLines } from './read-lines.ts';
 import type { Interval } from './interval.ts';
 import type { Parts, Quantity } from './quantity.ts';
+import { likelyInterval, type LikelyReading } from './reading.ts';
 
-/** The version of the records below; a field that changes its meaning or goes raises it. */
-export const EXTRACT_VERSION = 1;
+const GRANULARITY: LikelyReading = { kind: 'granularity' };
 
-/** What `claims extract` says of one record. Offsets count Unicode code points; numbers are written with all their digits. */
+/** What `claims extract` says of one record, in version 1: a field that changes its meaning or goes raises it. Offsets count Unicode code points; numbers are written with all their digits. */
 export interface ExtractedRecord {
   readonly id: string | number;
   readonly quantities: readonly ExtractedQuantity[];
 }
 
 /** A quantity of an extracted record: `Quantity` with code point offsets, `change` for its direction. */
-export interface ExtractedQuantity extends Pick<
+interface ExtractedQuantity extends Pick<
   Quantity,
   'start' | 'end' | 'text' | 'value' | 'numeral' | 'hedge' | 'hedgeWord' | 'kind' | 'unit' | 'counted' | 'period'
 > {
   readonly strict: Interval;
-  readonly likely: Interval;
+  /** Null where the reading asked for has none. */
+  readonly likely: Interval | null;
   readonly parts: Parts | null;
   readonly change: Quantity['direction'];
 }
@@ -35,7 +36,11 @@ export interface ErrorRecord {
 }
 
 /** The record that answers one line of input, without its newline. Never throws. */
-export function extractRecord(line: string, number: number): ExtractedRecord | ErrorRecord {
+export function extractRecord(
+  line: string,
+  number: number,
+  reading: LikelyReading = GRANULARITY,
+): ExtractedRecord | ErrorRecord {
   const fail = (code: ErrorRecord['code'], error: string, id: ErrorRecord['id'] = null): ErrorRecord => ({
     id,
     line: number,
@@ -56,7 +61,7 @@ export function extractRecord(line: string, number: number): ExtractedRecord | E
     return fail('bad-id', 'the id is a string, or a number of at most 15 digits');
   }
   if (typeof text !== 'string') return fail('bad-text', 'the text is a string', id);
-  return { id, quantities: toExtracted(text, findQuantities(text)) };
+  return { id, quantities: toExtracted(text, findQuantities(text), reading) };
 }
 
 // A longer integer would come out with other digits than it went in.
@@ -65,7 +70,11 @@ function isKept(id: number): boolean {
 }
 
 /** Quantities of a text as `claims extract` writes them. */
-export function toExtracted(text: string, quantities: readonly Quantity[]): ExtractedQuantity[] {
+function toExtracted(
+  text: string,
+  quantities: readonly Quantity[],
+  reading: LikelyReading = GRANULARITY,
+): ExtractedQuantity[] {
   let index = 0;
   let point = 0;
   // Quantities come in order, so one walk through the text counts for all.
@@ -83,7 +92,7 @@ export function toExtracted(text: string, quantities: readonly Quantity[]): Extr
     hedgeWord: quantity.hedgeWord,
     kind: quantity.kind,
     strict: quantity.strict,
-    likely: quantity.likely,
+    likely: likelyInterval(quantity, reading),
     unit: quantity.unit,
     counted: quantity.counted,
     period: quantity.period,
@@ -110,13 +119,14 @@ const PIECE = 1 << 16;
 export async function extractLines(
   input: AsyncIterable<Uint8Array | string>,
   write: (chunk: string) => Promise<void>,
+  reading: LikelyReading = GRANULARITY,
 ): Promise<{ records: number; errors: number }> {
   let records = 0;
   let errors = 0;
   let pending = '';
   for await (const { number, text } of readLines(input)) {
     if (text !== undefined && text.trim() === '') continue;
-    const record = text === undefined ? notUtf8(number) : extractRecord(text, number);
+    const record = text === undefined ? notUtf8(number) : extractRecord(text, number, reading);
     records++;
     if ('error' in record) errors++;
     pending += `${writeJson(record)}\n`;

@@ -3,6 +3,7 @@ import { nextAnchor } from './find-anchors.ts';
 import { joinBounds } from './join-bounds.ts';
 import { NOT_QUANTITIES, type NotQuantity, type Rejection } from './not-quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { forgetTokens } from './tokens.ts';
 import { readQuantity } from './read-quantity.ts';
 
 /** What is read in a text: its quantities, and the numbers that are none. */
@@ -34,6 +35,7 @@ export function explainQuantities(text: string): Explanation {
 }
 
 function read(text: string, quantities: Quantity[], rejections: Rejection[] | undefined): void {
+  forgetTokens();
   let floor = 0;
   for (let at = nextAnchor(text, 0); at >= 0;) {
     const result = readQuantity(text, at, floor);
@@ -51,6 +53,8 @@ function read(text: string, quantities: Quantity[], rejections: Rejection[] | un
     }
     at = nextAnchor(text, Math.max(result.end, at + 1));
   }
+  // A token's word holds on to the whole text it was cut from.
+  forgetTokens();
 }
 
 // "More than 10 but fewer than 20" is one quantity, known when its second bound is read.

@@ -39,3 +39,13 @@ export const ADJECTIVES_AFTER = words(
   'way sided tier tiered star dimensional faced time off handed handedly wheel wheeled legged pronged stop piece tone ply ' +
     'fold some size self click eyed man party on to by',
 );
+
+/** Before "half" these make it a part of a time or a game, or one of two that nothing is said of. */
+export const BEFORE_HALF = words(
+  'first second latter former better other next last top bottom final opening this each',
+);
+
+/** After "half-" these make a word that counts nothing. */
+export const AFTER_HALF = words(
+  'time back brother sister hearted heartedly baked life mast way term point brothers sisters',
+);

@@ -38,3 +38,6 @@ export interface Rejection {
   readonly end: number;
   readonly rule: NotQuantityRule;
 }
+
+/** The rejection of the words from `start` to `end` by a rule. */
+export const reject = (rule: NotQuantityRule, start: number, end: number): Rejection => ({ rule, start, end });

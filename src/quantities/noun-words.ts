@@ -12,7 +12,7 @@ export const STOP_WORDS = words(
     'there thereabout thereabouts therefore these they this those though through throughout thus till to together too toward towards under ' +
     'unless until unto up upon us versus via vs was we well were what whatever when where whereas whether which while who ' +
     'whom whose why will with within without would yet you your yours today yesterday tomorrow tonight early earlier late ' +
-    'almost approximately roughly annually daily weekly monthly yearly thanks according compared',
+    'almost approximately roughly annually strong thanks according compared',
 );
 
 /** Verbs and participles that commonly follow a number and its noun, or the number alone. */
@@ -25,7 +25,7 @@ export const VERBS = words(
     'sat slept spoke spoken struck sought taught thought threw understood wore wrote written died dies die live ' +
     'lived remain remains need want wants know think believe believes expect expects visited expected killed injured ' +
     'wounded showed show shown says added reported according ended died born based located including involving ' +
-    'voted being having making using following arrived attended participated died dead seem seems tend have',
+    'voted being having making using following wanted arrived attended participated died dead seem seems tend have',
 );
 
 /** Plurals without an -s. */

@@ -24,7 +24,8 @@ export function readChange(text: string, start: number, end: number, isRelative:
     before = tokenBefore(text, before.start);
   }
   // "cut deaths by 20 %": the verb stands before its object.
-  for (let steps = 0; hasBy && steps < 4 && before?.kind === 'word' && !CHANGE_WORDS.has(before.word); steps++) {
+  const reach = hasBy ? 4 : 0;
+  for (let steps = 0; steps < reach && before?.kind === 'word' && !CHANGE_WORDS.has(before.word); steps++) {
     before = tokenBefore(text, before.start);
   }
   const said = before === undefined ? undefined : CHANGE_WORDS.get(before.word);

@@ -3,13 +3,25 @@ import { hedgeAfter, hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import type { Hedge } from './hedges.ts';
 import { isDash } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
-import { tokenAfter } from './tokens.ts';
+import { tokenAfter, tokenBefore } from './tokens.ts';
 
-/** The hedges around a figure, resolved to the one that says most. */
-export interface Hedging {
-  readonly start: number;
-  readonly end: number;
-  readonly row: Hedge | undefined;
+const BEFORE_BOUND: ReadonlySet<string> = new Set(
+  'for of after in is was were are be been being by took take takes lasted lasts lasting last spent than within at a the with to from just well and or has had have it he she aged him her'.split(
+    ' ',
+  ),
+);
+const AFTER_BOUND: ReadonlySet<string> = new Set(['ago', 'old', 'earlier', 'later', 'long', 'before', 'late', 'away']);
+
+/**
+ * Whether "over" before a duration says through which time something happened ("released over 87 days"), and is no
+ * bound, as it is in "for over 87 days" and "over 87 days ago".
+ */
+export function isDuring(text: string, over: HedgeMatch, end: number): boolean {
+  if (over.row.words !== 'over') return false;
+  const before = tokenBefore(text, over.start);
+  if (before === undefined) return tokenAfter(text, end)?.word === ',';
+  const after = tokenAfter(text, end);
+  return !BEFORE_BOUND.has(before.word) && !(after !== undefined && AFTER_BOUND.has(after.word)) && before.word !== '"';
 }
 
 const MOST_STACKED = 3;

@@ -1,7 +1,7 @@
-import { isDigitAt } from './characters.ts';
+import { isDigitAt, isSpaceAt } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
 import { readRate } from './read-rate.ts';
-import { isYear } from './reject-digits.ts';
+import { isYear } from './calendar.ts';
 import { unitOfWord } from './read-unit.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
@@ -128,15 +128,19 @@ const LONGEST_SENTENCE = 400;
 export function sentenceStart(text: string, at: number): number {
   const limit = Math.max(0, at - LONGEST_SENTENCE);
   for (let i = at - 1; i > limit; i--) {
-    const character = text[i];
-    if (character === '\n' && text[i - 1] === '\n') return i + 1;
-    if (
-      (character === '.' || character === '!' || character === '?') &&
-      text[i + 1] === ' ' &&
-      !isAbbreviation(text, i)
-    )
-      return i + 1;
-    if (character === ';' || character === ':') return i + 1;
+    switch (text.charCodeAt(i)) {
+      case 0x0a:
+        if (text.charCodeAt(i - 1) === 0x0a) return i + 1;
+        break;
+      case 0x21: // !
+      case 0x2e: // .
+      case 0x3f: // ?
+        if (isSpaceAt(text, i + 1) && !isAbbreviation(text, i)) return i + 1;
+        break;
+      case 0x3a: // :
+      case 0x3b: // ;
+        return i + 1;
+    }
   }
   return limit === 0 ? 0 : at;
 }

@@ -1,7 +1,7 @@
 import { exactInteger } from './exact-number.ts';
 import type { Figure } from './read-figure.ts';
 import { readFigureAt } from './read-range.ts';
-import { isYear } from './reject-digits.ts';
+import { isYear } from './calendar.ts';
 import type { Parts } from './quantity.ts';
 import { tokenAfter, type Token } from './tokens.ts';
 

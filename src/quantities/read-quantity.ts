@@ -1,17 +1,19 @@
-import { isDash } from './characters.ts';
 import { isAgeBefore } from './age.ts';
 import { buildQuantity, type Draft } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
 import { ARTICLE_UNITS } from './units.ts';
+import { closed, interval } from './interval.ts';
 import { MULTIPLES } from './multiples.ts';
+import type { Numeral } from './numeral.ts';
 import { DENOMINATORS } from './numerals.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { readCounted } from './read-counted.ts';
+import { readBand, type Band } from './read-band.ts';
 import { readChange } from './read-change.ts';
 import { digitsEnd } from './read-digits.ts';
 import { readFigure, readUnitWithArticle, type Figure } from './read-figure.ts';
-import { readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
+import { isDuring, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
 import { multipleEnd, readMultipleWord } from './read-multiple.ts';
 import { readPeriod, sentenceStart } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
@@ -27,6 +29,8 @@ import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 /** Reads what the scanner found at `at`: a quantity, or why it is none; undefined where no number is after all. */
 export function readQuantity(text: string, at: number, floor: number): Quantity | Rejection | undefined {
   const token = tokenAfter(text, at)!;
+  const band = readBand(text, token, floor);
+  if (band !== undefined) return readPartOfBand(text, band, floor);
   const rejected = token.kind === 'word' ? rejectWord(text, token, floor) : rejectDigits(text, at, floor);
   if (rejected !== undefined) return rejected;
   if (MULTIPLES.has(token.word)) return readMultiple(text, token, floor);
@@ -43,6 +47,24 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
 function readOneUnit(text: string, token: Token, floor: number): Quantity | undefined {
   const figure = readUnitWithArticle(text, token, floor);
   return figure && readAround(text, figure, floor);
+}
+
+// "mid-60s" is within the sixties for sure, and from 64 to 66 for a careful reader.
+function readPartOfBand(text: string, band: Band, floor: number): Quantity {
+  const { start, end, numeralStart, from, to, likely, isAge } = band;
+  const numeral: Numeral = { start: numeralStart, end, value: from, form: 'words', length: 0, scale: 0 };
+  const figure: Figure = { start, end, numeral, numeralStart, numeralEnd: end, value: from, unit: undefined };
+  const quantity = readAround(text, figure, floor);
+  return {
+    ...quantity,
+    value: null,
+    hedge: 'range',
+    hedgeWord: null,
+    kind: isAge ? 'age' : quantity.kind,
+    unit: isAge ? 'year' : quantity.unit,
+    strict: interval(from, to, false, true),
+    likely: closed(likely[0], likely[1]),
+  };
 }
 
 function readMultiple(text: string, token: Token, floor: number): Quantity | undefined {
@@ -87,7 +109,9 @@ function readAround(text: string, figure: Figure, floor: number): Quantity {
       ? multipleEnd(text, figure.end)
       : undefined;
   const coreEnd = repeatedEnd(text, figure, fold ?? proportion?.end ?? core.end);
-  const hedges = readHedgesBefore(text, core.start, floor);
+  const found = readHedgesBefore(text, core.start, floor);
+  const during = core.unit?.kind === 'duration' && found.length === 1 && isDuring(text, found[0]!, core.end);
+  const hedges = during ? [] : found;
   const after = readHedgeAfter(text, coreEnd);
   const figureStart = hedges.at(-1)?.start ?? core.start;
   let figureEnd = after?.end ?? coreEnd;

@@ -5,7 +5,8 @@ import { hedgeBefore } from './match-hedge.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { readFigure, type Figure } from './read-figure.ts';
 import { readRate } from './read-rate.ts';
-import { isYear, rejectShape } from './reject-digits.ts';
+import { isYear } from './calendar.ts';
+import { rejectShape } from './reject-digits.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 import type { UnitReading } from './read-unit.ts';
 
@@ -24,15 +25,18 @@ export interface Range {
   readonly stated: Fraction | null;
 }
 
+const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'up']);
+
 /** The range that a figure begins: `between 20 and 30`, `from $350 to $680`, `3.5–4.0 TeV`, `50 ± 5`. */
 export function readRange(text: string, first: Figure, floor: number): Range | undefined {
-  const opener = openerBefore(text, first.start, floor);
   const rate = first.unit === undefined ? undefined : readRate(text, first.end);
   const from = rate?.end ?? first.end;
   const joiner = tokenAfter(text, from);
   if (joiner === undefined) return undefined;
   const tolerance = toleranceAfter(text, joiner);
   if (tolerance !== undefined) return readTolerance(text, first, tolerance);
+  if (joiner.kind === 'word' && !JOINERS.has(joiner.word)) return undefined;
+  const opener = openerBefore(text, first.start, floor);
   const joined = joinerEnd(text, joiner, from, opener?.word);
   if (joined === undefined) return undefined;
   const second = readFigureAt(text, joined);

@@ -1,4 +1,5 @@
 import { unitOfWord, readUnit } from './read-unit.ts';
+import { STOP_WORDS } from './noun-words.ts';
 import { tokenAfter } from './tokens.ts';
 
 /** What a figure is said per: `per kg`, `a day`, `each year`, `per capita`, `annually`. */
@@ -26,6 +27,12 @@ const PER_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+// "5,000 monthly users" has an adjective.
+function isAdjective(text: string, end: number): boolean {
+  const next = tokenAfter(text, end);
+  return next?.kind === 'word' && !STOP_WORDS.has(next.word);
+}
+
 /** The rate phrase that begins right after `at`. */
 export function readRate(text: string, at: number): Rate | undefined {
   const first = tokenAfter(text, at);
@@ -39,7 +46,8 @@ export function readRate(text: string, at: number): Rate | undefined {
     return undefined;
   }
   const adverb = ADVERBS[first.word];
-  if (adverb !== undefined) return { start: first.start, end: first.end, per: adverb };
+  if (adverb !== undefined)
+    return isAdjective(text, first.end) ? undefined : { start: first.start, end: first.end, per: adverb };
   const isPer = first.word === 'per';
   if (!isPer && first.word !== 'a' && first.word !== 'an' && first.word !== 'each' && first.word !== 'every')
     return undefined;

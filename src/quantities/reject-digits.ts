@@ -1,25 +1,14 @@
 import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
-import { MONTHS } from './calendar.ts';
-import { LABELS, STREETS } from './labels.ts';
-import type { NotQuantityRule, Rejection } from './not-quantities.ts';
+import { isYear } from './calendar.ts';
+import { LABELS } from './labels.ts';
+import { reject, type Rejection } from './not-quantities.ts';
 import { ORDINAL_ENDINGS } from './numerals.ts';
 import { digitsEnd } from './read-digits.ts';
+import { rejectAddress } from './reject-address.ts';
+import { rejectDate, rejectTime } from './reject-dates.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
-const TIME_ZONES: ReadonlySet<string> = new Set([
-  'gmt',
-  'utc',
-  'est',
-  'edt',
-  'pst',
-  'pdt',
-  'bst',
-  'cet',
-  'ist',
-  'hours',
-  'hrs',
-]);
 const LONGEST_LOOK = 200;
 
 /** Why digits in the middle of a range are no second end of it: an ordinal, a time, a date, a version. */
@@ -49,8 +38,6 @@ export function rejectDigits(text: string, at: number, floor: number): Rejection
     rejectAddress(text, at, end)
   );
 }
-
-const reject = (rule: NotQuantityRule, start: number, end: number): Rejection => ({ rule, start, end });
 
 // The end of what is written without a space; bounded, as all looking about is.
 function chunkEnd(text: string, at: number): number {
@@ -146,91 +133,11 @@ function rejectSlash(text: string, at: number, end: number): Rejection | undefin
   if (text[end] !== '/' || !isDigitAt(text, end + 1)) return undefined;
   const second = digitsEnd(text, end + 1);
   const words = text.slice(at, second);
+  // "2018/19"
+  if (isYear(text.slice(at, end)) && (second - end === 3 || second - end === 5)) return reject('year', at, second);
   return words === '9/11' || words === '24/7' || Number(text.slice(end + 1, second)) === 0
     ? reject('name', at, second)
     : undefined;
-}
-
-function rejectTime(text: string, at: number, end: number): Rejection | undefined {
-  const hours = end - at <= 2;
-  if (!hours) {
-    const zone = end - at === 4 ? tokenAfter(text, end) : undefined;
-    return zone !== undefined && TIME_ZONES.has(zone.word) ? reject('time', at, zone.end) : undefined;
-  }
-  let stop = end;
-  if ((text[end] === ':' || text[end] === '.') && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end === 3) {
-    stop = digitsEnd(text, end + 1);
-  }
-  const next = tokenAfter(text, stop);
-  const half = next?.word === 'am' || next?.word === 'pm' ? next.end : undefined;
-  const dotted = next?.word === 'a' || next?.word === 'p' ? dottedHalf(text, next.end) : undefined;
-  const clock = next?.word === "o'clock" || next?.word === 'o’clock' || next?.word === 'gmt' ? next.end : undefined;
-  const spoken = half ?? dotted ?? clock;
-  if (spoken !== undefined) return reject('time', at, spoken);
-  if (text[end] !== ':' || stop === end) return undefined;
-  // 10:30:15 too.
-  if (text[stop] === ':' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
-  return reject('time', at, stop);
-}
-
-function dottedHalf(text: string, at: number): number | undefined {
-  const gap = text[at] === ' ' ? 1 : 0;
-  if (text[at + gap] !== '.') return undefined;
-  const m = tokenAfter(text, at + gap + 1);
-  return m?.word === 'm' ? (text[m.end] === '.' ? m.end + 1 : m.end) : undefined;
-}
-
-function isMonth(text: string, token: { start: number; word: string } | undefined): boolean {
-  if (token === undefined || !MONTHS.has(token.word)) return false;
-  const isCommon = token.word === 'may' || token.word === 'march' || token.word === 'mar';
-  const first = text[token.start]!;
-  return !isCommon || first !== first.toLowerCase();
-}
-
-function rejectDate(text: string, at: number, end: number, floor: number): Rejection | undefined {
-  const size = end - at;
-  // 5/17/2018, 2012-05-06.
-  const separator = text[end];
-  if (separator === '/' || isDash(separator)) {
-    const second = digitsEnd(text, end + 1);
-    if (text[second] === separator && second - end - 1 <= 2 && second > end + 1) {
-      const third = digitsEnd(text, second + 1);
-      if (third > second + 1 && third - second <= 5) return reject('date', at, third);
-    }
-  }
-  if (size > 2) return undefined;
-  let before = tokenBefore(text, at, floor);
-  if (before?.word === '.') before = tokenBefore(text, before.start, floor);
-  if (isMonth(text, before) && before !== undefined) {
-    return reject('date', before.start, dateEnd(text, end));
-  }
-  let after = tokenAfter(text, end);
-  if (after?.word === 'of') after = tokenAfter(text, after.end);
-  if (after !== undefined && isMonth(text, after) && isCapitalOrShort(text, after.start)) {
-    const year = tokenAfter(text, text[after.end] === '.' ? after.end + 1 : after.end);
-    const hasYear = year?.kind === 'digits' && year.word.length === 4;
-    return reject('date', at, hasYear ? year.end : after.end);
-  }
-  return undefined;
-}
-
-function isCapitalOrShort(text: string, at: number): boolean {
-  return text[at] !== text[at]!.toLowerCase();
-}
-
-// "March 12-15", "October 8, 2002".
-function dateEnd(text: string, from: number): number {
-  let end = from;
-  if (isDash(text[end]) && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end <= 3)
-    end = digitsEnd(text, end + 1);
-  let next = tokenAfter(text, end);
-  if (next?.word === ',') next = tokenAfter(text, next.end);
-  return next?.kind === 'digits' && next.word.length === 4 && isYear(next.word) ? next.end : end;
-}
-
-/** Whether a run of digits could be a year of the last five or the coming century. */
-export function isYear(digits: string): boolean {
-  return digits.length === 4 && digits >= '1500' && digits < '2100';
 }
 
 // 1.2.3 is a version, 192.168.0.1 an address; 1.234.567 was a number, which readDigits tells apart.
@@ -295,15 +202,4 @@ function rejectLabel(text: string, at: number, end: number, floor: number): Reje
   // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
   if (readUnit(text, end) !== undefined) return undefined;
   return reject('label', before.start, end);
-}
-
-// "10 Downing Street": a street within three capitalised words.
-function rejectAddress(text: string, at: number, end: number): Rejection | undefined {
-  if (end - at > 5) return undefined;
-  let token = tokenAfter(text, end);
-  for (let count = 0; count < 3 && token?.kind === 'word' && isCapitalOrShort(text, token.start); count++) {
-    if (count > 0 && STREETS.has(token.word)) return reject('address', at, token.end);
-    token = tokenAfter(text, token.end);
-  }
-  return undefined;
 }

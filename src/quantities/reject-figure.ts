@@ -1,11 +1,10 @@
-import { BEFORE_YEAR, MONTHS } from './calendar.ts';
+import { BEFORE_YEAR, isYear, MONTHS } from './calendar.ts';
 import { NAMES_BEFORE } from './labels.ts';
 import { STOP_WORDS } from './noun-words.ts';
 import { readHedgesBefore } from './read-hedges.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { readCounted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
-import { isYear } from './reject-digits.ts';
 import { isSentenceStart } from './reject-words.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 

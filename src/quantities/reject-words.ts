@@ -1,5 +1,5 @@
-import { isDash } from './characters.ts';
-import { ADJECTIVES_AFTER, BEFORE_PRONOUN, NAMED_SETS, ONE_IDIOMS } from './labels.ts';
+import { isDash, isDigitAt } from './characters.ts';
+import { ADJECTIVES_AFTER, AFTER_HALF, BEFORE_HALF, BEFORE_PRONOUN, NAMED_SETS, ONE_IDIOMS } from './labels.ts';
 import { STOP_WORDS, VERBS } from './noun-words.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { CARDINALS, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
@@ -11,8 +11,10 @@ import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 export function rejectWord(text: string, token: Token, floor: number): Rejection | undefined {
   const reject = (rule: NotQuantityRule, end = token.end): Rejection => ({ rule, start: token.start, end });
   if (FIRST_ORDINALS.has(token.word)) return reject('ordinal');
+  if (isDigitAt(text, token.end)) return reject('identifier');
   const after = tokenAfter(text, token.end);
   const before = tokenBefore(text, token.start);
+  if (token.word === 'half' && isPeriodHalf(text, token, after)) return reject('fraction');
   if (!CARDINALS.has(token.word)) return undefined;
   if (isQuoted(before, after, text)) return reject('name');
   const ordinal = ordinalEnd(text, token.end);
@@ -34,6 +36,15 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   }
   if (token.word === 'one') return rejectOne(text, token, before, after, starts, floor);
   return undefined;
+}
+
+// "first-half revenue", "the other half", "half-time": a part of a time or of a game.
+function isPeriodHalf(text: string, token: Token, after: Token | undefined): boolean {
+  let before = tokenBefore(text, token.start);
+  if (before !== undefined && isDash(before.word)) before = tokenBefore(text, before.start);
+  if (before !== undefined && BEFORE_HALF.has(before.word)) return true;
+  const next = after !== undefined && isDash(after.word) ? tokenAfter(text, after.end) : undefined;
+  return next !== undefined && AFTER_HALF.has(next.word);
 }
 
 function isScaledAfterComma(text: string, comma: Token): boolean {

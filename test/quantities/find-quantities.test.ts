@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { explainQuantities, findQuantities } from '../../src/quantities/find-quantities.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
+import { HEDGES_AFTER } from '../../src/quantities/hedges-after.ts';
+import { HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
 import { NOT_QUANTITIES } from '../../src/quantities/not-quantities.ts';
 import type { Quantity } from '../../src/quantities/quantity.ts';
 import { writeInterval } from './write-interval.ts';
@@ -37,6 +38,9 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['Beams of 3.5–4.0 TeV met.', ['3.5–4.0 TeV', '[3.5, 4]', { unit: 'teraelectronvolt' }]],
     ['Spending of £20-30 million is planned.', ['£20-30 million', '[20000000, 30000000]', { unit: 'GBP' }]],
     ['More than 10 but fewer than 20 pupils came.', ['More than 10 but fewer than 20 pupils', '(10, 20)']],
+    ['It sold in the mid-60s.', ['mid-60s', '[60, 70)', { hedge: 'range', value: null }]],
+    ['She is in her 40s.', ['40s', '[40, 50)', { kind: 'age' }]],
+    ['Deaths are in the low hundreds.', ['low hundreds', '[100, 1000)', { hedge: 'range' }]],
     ['It weighs 50 ± 5 kg.', ['50 ± 5 kg', '[45, 55]', { unit: 'kilogram' }]],
     ['Two or three villages were cut off.', ['Two or three villages', '[2, 3]']],
   ],

@@ -138,6 +138,8 @@ function nearest(here: readonly NearQuote[], away: readonly NearQuote[], letters
   // Other numbers in words that are nearer to the quote: those are its words, and the numbers were changed.
   const nearer = best(here.concat(sameHere.length > 0 ? [] : away).filter(({ isSame }) => !isSame));
   if (nearer !== undefined && nearer.errors < first.errors) return changed(nearer);
+  if (nearer !== undefined && sameHere.length === 0 && nearer.errors === first.errors)
+    return ambiguous([first, nearer]);
   const { paragraph, words, prefix, suffix } = first;
   return { kind: 'reworded', paragraph, words, prefix, suffix };
 }

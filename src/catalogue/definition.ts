@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FINDING_KINDS, SEVERITIES, type FindingKind } from './finding-kinds.ts';
 
 /**
  * What `claims.yaml` may hold. The one definition: it validates, it gives the types, and the JSON Schema that editors
@@ -43,6 +44,14 @@ const document = z.strictObject({
   'date-source': z.optional(words('How the date is known')),
   url: z.optional(pattern(/^https?:\/\/\S+$/, 'an http or https address', 'Where it stands on the web')),
   sha256: z.optional(pattern(/^[0-9a-f]{64}$/, '64 hexadecimal digits in small letters', 'SHA-256 of the file')),
+  'text-sha256': z.optional(
+    pattern(
+      /^[0-9a-f]{64}$/,
+      '64 hexadecimal digits in small letters',
+      'SHA-256 of the text read from the file; `claims check --lock` writes it',
+    ),
+  ),
+  reader: z.optional(words('What read that text, and its version; `claims check --lock` writes it')),
   note: z.optional(words('A remark')),
 });
 
@@ -90,6 +99,15 @@ const claim = z.strictObject({
   observations: z.optional(z.array(observation)),
 });
 
+const constraint = z.strictObject({
+  always: z.optional(
+    words('A relation that holds in every year: sent + received <= exchanged; with <=, >=, =, < or > between formulas'),
+  ),
+  'never-falls': z.optional(id('A claim that counts up: it may not fall from year to year')),
+  'one-period': z.optional(id('A flow whose sources of one year speak of the same period')),
+  note: z.optional(words('Why it is so')),
+});
+
 /** The whole catalogue file. */
 export const catalogueFile = z
   .strictObject({
@@ -97,6 +115,17 @@ export const catalogueFile = z
     corpus: z.optional(words('The folder of the documents, relative to this file; `corpus` where it is not said')),
     documents: z.record(id('The id of a document'), document).check(meta('The documents by id')),
     claims: z.record(id('The id of a claim'), claim).check(meta('The claims by id')),
+    constraints: z.optional(
+      z.array(constraint).check(meta('What is always so, whatever the documents say: `claims check` works it out')),
+    ),
+    severities: z.optional(
+      z
+        .partialRecord(
+          z.enum(Object.keys(FINDING_KINDS) as [FindingKind, ...FindingKind[]]),
+          z.enum([...SEVERITIES, 'off']),
+        )
+        .check(meta('How much each kind of finding of `claims check` matters')),
+    ),
   })
   .check(meta('A catalogue of claims: the documents of a corpus, and the statistics that recur in them'));
 

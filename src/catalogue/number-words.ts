@@ -1,6 +1,7 @@
 import { MONTHS } from '../quantities/calendar.ts';
 import { CURRENCIES } from '../quantities/currencies.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE } from '../quantities/hedges.ts';
+import { HEDGES_AFTER } from '../quantities/hedges-after.ts';
+import { HEDGES_BEFORE } from '../quantities/hedges.ts';
 import { MAGNITUDES, VAGUE_NUMBERS } from '../quantities/magnitudes.ts';
 import { MULTIPLES } from '../quantities/multiples.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, FIRST_ORDINALS, SCALES } from '../quantities/numerals.ts';

@@ -54,7 +54,10 @@ async function findOnce(
   texts: ReadonlyMap<string, DocumentText>,
   cache?: Cache,
 ): Promise<FoundAll> {
-  const sums = catalogue.documents.map(({ id }) => texts.get(id)?.sha256 ?? 'unusable');
+  const sums = catalogue.documents.map(({ id }) => {
+    const text = texts.get(id);
+    return text === undefined ? 'unusable' : `${text.sha256} ${text.reader.name} ${text.reader.version}`;
+  });
   const key = ['observations', ...sums, catalogue.source].join('\n');
   const known = cache?.get(key) as FoundAll | undefined;
   if (known !== undefined) return known;

@@ -11,6 +11,8 @@ export interface DocumentText {
   readonly file: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
+  /** What took the text from the file: with another version, the same file may read otherwise. */
+  readonly reader: { readonly name: string; readonly version: number };
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -24,7 +26,8 @@ export interface DocumentText {
 export function readDocument(folder: string, file: string): DocumentText {
   const shown = join(folder, file);
   const bytes = readInside(folder, file, shown);
-  const text = formatOf(file).read(bytes, shown);
+  const { read, name, version } = formatOf(file);
+  const text = read(bytes, shown);
   const paragraphs = splitParagraphs(text);
   if (paragraphs.length === 0) {
     throw new InputError('the document is empty', {
@@ -32,7 +35,8 @@ export function readDocument(folder: string, file: string): DocumentText {
       hint: 'put its text there, or take the document out of the catalogue',
     });
   }
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), text, paragraphs };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, sha256, reader: { name, version }, text, paragraphs };
 }
 
 function readInside(folder: string, file: string, shown: string): Uint8Array {

@@ -3,6 +3,8 @@ import { plainText } from './formats/plain-text.ts';
 /** A kind of file that documents come in. */
 export interface DocumentFormat {
   readonly name: string;
+  /** Raised with every change to what it takes from a file, so that such a change is told apart from one in the file. */
+  readonly version: number;
   /** File name endings, in small letters, dot included. */
   readonly endings: readonly string[];
   /**

@@ -4,6 +4,7 @@ import type { DocumentFormat } from '../formats.ts';
 /** Plain text in UTF-8, with or without a byte order mark, with any line ends. */
 export const plainText = {
   name: 'plain text',
+  version: 1,
   endings: ['.txt', '.text'],
   read(bytes, file) {
     const text = decode(bytes, file);

@@ -1,8 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Span } from '../corpus/words.ts';
 import type { ReadNumbers } from './find-numbers.ts';
 import { locateQuote, type QuoteSelector } from './locate-quote.ts';
-import { nearQuotes, type NearSearch, type NearQuote } from './near-quotes.ts';
+import { nearQuotes, TOLERANCE, type NearSearch, type NearQuote } from './near-quotes.ts';
 import { locateNormalised } from './normalised-quote.ts';
 import { figureCutBy } from './number-guard.ts';
 
@@ -78,6 +79,7 @@ export function anchorQuote(
     here,
     away.flatMap((paragraph) => near.in(paragraph)),
     near.letters,
+    selector.quote,
   );
 }
 
@@ -122,9 +124,12 @@ function changedDouble(paragraphs: readonly Paragraph[], near: NearSearch): Near
 const DISTINCTIVE = 12;
 
 /** Decides between places that read much like a quote, in its paragraph and elsewhere. */
-function nearest(here: readonly NearQuote[], away: readonly NearQuote[], letters: number): Anchor {
+function nearest(here: readonly NearQuote[], away: readonly NearQuote[], letters: number, quote: string): Anchor {
   const sameHere = here.filter(({ isSame }) => isSame);
-  const sameAway = away.filter(({ isSame }) => isSame);
+  // With little but its numbers to know it by, elsewhere even those have to be written alike.
+  const isKnown = ({ words }: NearQuote) =>
+    letters >= DISTINCTIVE || distance(words, quote) <= quote.length * TOLERANCE;
+  const sameAway = away.filter((place) => place.isSame && isKnown(place));
   const [first, second] = sameHere.length > 0 ? sameHere : sameAway;
   const changedHere = best(here.filter(({ isSame }) => !isSame));
   const changedAway = away.filter(({ isSame }) => !isSame);

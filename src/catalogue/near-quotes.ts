@@ -30,7 +30,7 @@ export interface NearSearch {
 }
 
 /** The share of a quote's letters that may differ: twice what edits of a tenth of it can amount to. */
-const TOLERANCE = 0.2;
+export const TOLERANCE = 0.2;
 /** With fewer letters besides its numbers, numbers are not left aside. */
 const FEWEST_LETTERS = 4;
 /** What is longer takes too long to look for. */

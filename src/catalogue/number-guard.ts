@@ -1,7 +1,8 @@
+import { figureOf } from '../quantities/figure.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { sameInterval } from '../quantities/interval.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { foldTypography } from './fold-text.ts';
+import { foldTypography, NUMBER_MARK } from './fold-text.ts';
 import { HEDGE_WORDS, HEDGES_BEHIND, NEGATIONS, NUMBER_WORDS, UNIT_WORDS } from './number-words.ts';
 
 /**
@@ -13,9 +14,10 @@ import { HEDGE_WORDS, HEDGES_BEHIND, NEGATIONS, NUMBER_WORDS, UNIT_WORDS } from 
 export function saySameNumbers(one: string, other: string): boolean {
   const [a, b] = [foldTypography(one), foldTypography(other)];
   if (a === b) return true;
-  if (!sameList(telling(a), telling(b), Object.is)) return false;
   const [ofA, ofB] = [findQuantities(a), findQuantities(b)];
-  return sameList(ofA, ofB, sameReading) || (holdsFigures(a, ofA, b) && holdsFigures(b, ofB, a));
+  if (sameList(ofA, ofB, sameReading) && sameList(telling(a, ofA), telling(b, ofB), Object.is)) return true;
+  // What is around a figure may keep it from being read; word for word, it still is the same.
+  return sameList(telling(a), telling(b), Object.is) && holdsFigures(a, ofA, b) && holdsFigures(b, ofB, a);
 }
 
 function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
@@ -33,8 +35,11 @@ function holdsFigures(of: string, figures: readonly Quantity[], text: string): b
   });
 }
 
+/** Whether two figures read alike, and are written alike but for commas, or for digits in place of words. */
 function sameReading(a: Quantity, b: Quantity): boolean {
   return (
+    aroundNumeral(a) === aroundNumeral(b) &&
+    (!/\d/.test(a.numeral) || !/\d/.test(b.numeral) || digitsOf(a.numeral) === digitsOf(b.numeral)) &&
     a.hedge === b.hedge &&
     a.hedgeWord === b.hedgeWord &&
     a.unit === b.unit &&
@@ -46,6 +51,15 @@ function sameReading(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** The words of a figure besides its numeral: hedges and unit. */
+function aroundNumeral(quantity: Quantity): string {
+  return figureOf(quantity).toLowerCase().replace(quantity.numeral.toLowerCase(), NUMBER_MARK);
+}
+
+function digitsOf(numeral: string): string {
+  return numeral.toLowerCase().replaceAll(/,(?=\d{3}(?!\d))/g, '');
+}
+
 interface Word {
   readonly text: string;
   readonly isNumber: boolean;
@@ -53,17 +67,27 @@ interface Word {
 
 // A number with what is glued to it (4.5m, 16th, 1,000), a sign or dash right before one, a word, a sign of its own.
 const WORD =
-  /(?<digits>[-+]?\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*)|(?<word>[\p{L}\p{M}]+)|(?<sign>[\p{Sc}%‰‱°<>≤≥⩽⩾=~∼≈±×÷√∞#])/gu;
+  /(?<digits>[-+]?\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*)|(?<word>[\p{L}\p{M}]+)|(?<sign>[\p{Sc}%‰‱°<>≤≥⩽⩾=~∼≈±×÷√∞#\ue000])/gu;
 const THOUSANDS = /^[-+]?\p{N}{1,3}(?:,\p{N}{3})+(?![\p{N}\p{L},])/u;
 
 // Words that may stand between a number and what loosens it: "over the 400", "as many as a hundred".
 const BETWEEN: ReadonlySet<string> = new Set('a an as of or than the to'.split(' '));
 
-/** The words and signs of a text on which its numbers hang, in order. */
-function telling(text: string): string[] {
-  const words = Array.from(text.toLowerCase().matchAll(WORD), ({ groups }): Word => {
+/**
+ * The words and signs of a text on which its numbers hang, in order.
+ * @param figures those that are held against each other otherwise; their words are passed over
+ */
+function telling(text: string, figures: readonly Quantity[] = []): string[] {
+  const rest = figures.reduceRight(
+    (rest, { figureStart, figureEnd }) => `${rest.slice(0, figureStart)} ${NUMBER_MARK} ${rest.slice(figureEnd)}`,
+    text,
+  );
+  const words = Array.from(rest.toLowerCase().matchAll(WORD), ({ groups }): Word => {
     const { digits, word, sign } = groups!;
-    if (digits === undefined) return { text: (word ?? sign)!, isNumber: word !== undefined && NUMBER_WORDS.has(word) };
+    if (digits === undefined) {
+      const text = (word ?? sign)!;
+      return { text, isNumber: text === NUMBER_MARK || NUMBER_WORDS.has(text) };
+    }
     return { text: THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits, isNumber: true };
   });
   return words.flatMap(({ text, isNumber }, at) => {
@@ -89,7 +113,12 @@ function isUnitOf(words: readonly Word[], at: number): boolean {
   return UNIT_WORDS.has(words[at]!.text) && [at - 2, at - 1, at + 1].some((near) => words[near]?.isNumber === true);
 }
 
-/** Whether a stretch of a paragraph leaves out part of a figure that it begins or ends in; the whole of that figure. */
+// Before a figure, these turn it round: "not nearly 100".
+const DENIAL = /(?<![\p{L}\p{M}])(?:not|never|hardly|barely|scarcely)\s+$/iu;
+
+/**
+ * Whether a stretch of a paragraph leaves out part of a figure that it begins or ends in; the whole of that
+ * figure. */
 export function figureCutBy(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -99,6 +128,9 @@ export function figureCutBy(
     ({ figureStart, figureEnd }) => figureStart < end && figureEnd > start && (figureStart < start || figureEnd > end),
   );
   if (cut !== undefined) return text.slice(cut.figureStart, cut.figureEnd);
+  const denied = DENIAL.exec(text.slice(0, start))?.[0];
+  const first = quantities.find(({ figureStart }) => figureStart === start);
+  if (denied !== undefined && first !== undefined) return denied + text.slice(start, first.figureEnd);
   return [start, end].map((at) => numberAround(text, at)).find((number) => number !== undefined);
 }
 

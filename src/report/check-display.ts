@@ -72,7 +72,9 @@ function subjectOf(finding: Finding): string {
 
 function summary({ findings, documents, claims, observations, coverage }: CheckResult, allNotes: boolean): Block[] {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const looked = `${documents} documents, ${claims} claims, ${observations} observations`;
+  const looked = [plural(documents, 'document'), plural(claims, 'claim'), plural(observations, 'observation')].join(
+    ', ',
+  );
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
   const found =
     errors + warnings === 0

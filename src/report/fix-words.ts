@@ -13,7 +13,7 @@ export function fixWords({ mended, locked }: Fix, isDryRun: boolean): string {
     ...locked.map((id) => `locked: ${id}`),
     mended.length + locked.length === 0
       ? 'nothing to fix'
-      : `${mended.length} citations ${isDryRun ? 'would be' : 'are'} rewritten, ${locked.length} documents locked`,
+      : `${isDryRun ? 'would write' : 'writes'} ${mended.length} of the citations and ${locked.length} of the locks anew`,
   ];
   return lines.map((line) => `${plain(line)}\n`).join('');
 }

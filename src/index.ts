@@ -28,5 +28,7 @@ export { recordOf, type ObservationRecord } from './comparison/record.ts';
 export { timeline, type Moment, type Timeline } from './comparison/timeline.ts';
 export { listClaims, type ClaimSummary } from './comparison/claim-list.ts';
 export { corpusQuantities, type CorpusQuantity } from './comparison/catalogued-quantities.ts';
-export { check, type CheckResult, type Finding, type Severity } from './comparison/check.ts';
+export { check, type CheckResult } from './comparison/check.ts';
+export type { Finding, FindingPlace } from './comparison/checks/finding.ts';
+export type { FindingKind, Severity } from './catalogue/finding-kinds.ts';
 export { writeJson } from './quantities/exact-json.ts';

@@ -17,6 +17,9 @@ export interface Cache {
 const KEPT = 32;
 const OURS = /^[0-9a-f]{64}\.json$/;
 
+/** Raised with every change to what is kept, so that what an earlier program kept is not found. */
+const FORM = 2;
+
 /** The folder that caches belong in: `$XDG_CACHE_HOME/claims`, else `~/.cache/claims`. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const base = env['XDG_CACHE_HOME'];
@@ -28,7 +31,7 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
  * @param version what the values depend on besides the text; values of another version are not found
  */
 export function openCache(folder: string, version: string): Cache {
-  const fileOf = (text: string) => join(folder, `${hash(`${version}\n${text}`)}.json`);
+  const fileOf = (text: string) => join(folder, `${hash(`${FORM}\n${version}\n${text}`)}.json`);
   return {
     get(text) {
       try {

@@ -1,5 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import type { Constraint } from './constraint.ts';
 import type { EdtfDate } from './dates.ts';
+import type { FindingKind, Severity } from './finding-kinds.ts';
 import type { Formula } from './formula.ts';
 import type { Period } from './period.ts';
 
@@ -18,6 +20,9 @@ export interface CatalogueDocument {
   readonly sha256: string | null;
   /** The encoding of its text; null where it is detected. */
   readonly encoding: string | null;
+  /** The extraction lock: SHA-256 of the text that was read, and what read it: `PDF 2`. */
+  readonly textSha256: string | null;
+  readonly reader: string | null;
   readonly note: string | null;
 }
 
@@ -71,6 +76,9 @@ export interface Catalogue {
   readonly corpus: string;
   readonly documents: readonly CatalogueDocument[];
   readonly claims: readonly Claim[];
+  readonly constraints: readonly Constraint[];
+  /** How much findings matter, where it is not the general rule. */
+  readonly severities: Readonly<Partial<Record<FindingKind, Severity | 'off'>>>;
   /** Where each value stands in the source, as a string index, by its path: `claims/parties/observations/0/quote`. */
   readonly positions: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FINDING_KINDS, SEVERITIES, type FindingKind } from './finding-kinds.ts';
 
 /**
  * What `claims.yaml` may hold. The one definition: it validates, it gives the types, and the JSON Schema that editors
@@ -48,6 +49,14 @@ const document = z.strictObject({
   encoding: z.optional(
     words('The encoding of its text (utf-8, windows-1252, gb18030, big5, …); detected where it is not said'),
   ),
+  'text-sha256': z.optional(
+    pattern(
+      /^[0-9a-f]{64}$/,
+      '64 hexadecimal digits in small letters',
+      'SHA-256 of the text read from the file; `claims check --lock` writes it',
+    ),
+  ),
+  reader: z.optional(words('What read that text, and its version; `claims check --lock` writes it')),
   note: z.optional(words('A remark')),
 });
 
@@ -95,6 +104,15 @@ const claim = z.strictObject({
   observations: z.optional(z.array(observation)),
 });
 
+const constraint = z.strictObject({
+  always: z.optional(
+    words('A relation that holds in every year: sent + received <= exchanged; with <=, >=, =, < or > between formulas'),
+  ),
+  'never-falls': z.optional(id('A claim that counts up: it may not fall from year to year')),
+  'one-period': z.optional(id('A flow whose sources of one year speak of the same period')),
+  note: z.optional(words('Why it is so')),
+});
+
 /** The whole catalogue file. */
 export const catalogueFile = z
   .strictObject({
@@ -102,6 +120,17 @@ export const catalogueFile = z
     corpus: z.optional(words('The folder of the documents, relative to this file; `corpus` where it is not said')),
     documents: z.record(id('The id of a document'), document).check(meta('The documents by id')),
     claims: z.record(id('The id of a claim'), claim).check(meta('The claims by id')),
+    constraints: z.optional(
+      z.array(constraint).check(meta('What is always so, whatever the documents say: `claims check` works it out')),
+    ),
+    severities: z.optional(
+      z
+        .partialRecord(
+          z.enum(Object.keys(FINDING_KINDS) as [FindingKind, ...FindingKind[]]),
+          z.enum([...SEVERITIES, 'off']),
+        )
+        .check(meta('How much each kind of finding of `claims check` matters')),
+    ),
   })
   .check(meta('A catalogue of claims: the documents of a corpus, and the statistics that recur in them'));
 

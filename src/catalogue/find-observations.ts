@@ -1,14 +1,15 @@
 import Fraction from 'fraction.js';
 import { codePointsOf } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
-import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Span } from '../corpus/words.ts';
 import { figureOf } from '../quantities/figure.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { anchorDocument } from './anchor-document.ts';
+import type { Anchor } from './anchor-quote.ts';
 import type { Found, FoundAll } from './assemble.ts';
 import type { Catalogue, CataloguedObservation } from './catalogue.ts';
-import { locateQuote } from './locate-quote.ts';
+import { readNumbersOnce, type ReadNumbers } from './find-numbers.ts';
 import type { ObservationPlace, ObservationProblem } from './observation.ts';
 
 /**
@@ -16,62 +17,42 @@ import type { ObservationPlace, ObservationProblem } from './observation.ts';
  * @param texts the documents' texts by id; observations in documents that are not among them are passed over
  */
 export function findObservations(catalogue: Catalogue, texts: ReadonlyMap<string, DocumentText>): FoundAll {
-  const read = readOnce();
+  const readNumbers = readNumbersOnce();
+  const codePoints = new Map<string, (index: number) => number>();
+  const all = catalogue.claims.flatMap(({ observations }) => observations);
+  const anchors = new Map<CataloguedObservation, Anchor>();
+  for (const [document, { text, paragraphs }] of texts) {
+    const entries = all.filter((entry) => entry.document === document);
+    const found = anchorDocument(entries, paragraphs, readNumbers);
+    for (const [i, entry] of entries.entries()) anchors.set(entry, found[i]!);
+    if (entries.length > 0) codePoints.set(document, codePointsOf(text));
+  }
   return catalogue.claims.map((claim) =>
     claim.observations.map((entry) => {
-      const text = texts.get(entry.document);
-      return text === undefined ? null : find(entry, text, read);
+      const anchor = anchors.get(entry);
+      const { document } = entry;
+      return anchor === undefined
+        ? null
+        : find(entry, anchor, texts.get(document)!, readNumbers, codePoints.get(document)!);
     }),
   );
 }
 
-/** Reads what observations share once, however many a paragraph or a document holds. */
-interface Reader {
-  readonly quantities: (paragraph: Paragraph) => readonly Quantity[];
-  readonly codePoints: (text: string) => (index: number) => number;
-}
-
-function readOnce(): Reader {
-  return {
-    quantities: once((paragraph) => findQuantities(paragraph.text)),
-    codePoints: once(codePointsOf),
-  };
-}
-
-function once<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, work(key));
-    return known.get(key)!;
-  };
-}
-
 function find(
   entry: CataloguedObservation,
+  anchor: Anchor,
   { text, paragraphs }: DocumentText,
-  read: Reader,
+  readNumbers: ReadNumbers,
+  codePoints: (index: number) => number,
 ): Found | ObservationProblem {
-  const place: ObservationPlace = {
-    claim: entry.claim,
-    index: entry.index,
-    document: entry.document,
-    paragraph: entry.paragraph,
-    quote: entry.quote,
-  };
-  const paragraph = paragraphs[entry.paragraph - 1];
-  if (paragraph === undefined) return { ...place, kind: 'no-paragraph', paragraphs: paragraphs.length };
-  const [span, ...more] = locateQuote(paragraph.text, entry);
-  if (span === undefined) {
-    const elsewhere = paragraphs.filter((other) => locateQuote(other.text, entry).length > 0);
-    return { ...place, kind: 'quote-missing', elsewhere: elsewhere.map((other) => other.number) };
-  }
-  if (more.length > 0) return { ...place, kind: 'quote-ambiguous', times: more.length + 1 };
-
-  const quantity = quantityIn(span, read.quantities(paragraph), entry, place);
+  const { claim, index, document, quote } = entry;
+  const place: ObservationPlace = { claim, index, document, paragraph: entry.paragraph, quote };
+  if (anchor.kind !== 'ok') return { ...place, ...problemOf(anchor, paragraphs.length) };
+  const paragraph = paragraphs[anchor.paragraph - 1]!;
+  const quantity = quantityIn(anchor.span, readNumbers(paragraph).quantities, entry, place);
   if ('claim' in quantity) return quantity;
-  const codePoints = read.codePoints(text);
-  const start = paragraph.start + span.start;
-  const end = paragraph.start + span.end;
+  const start = paragraph.start + anchor.span.start;
+  const end = paragraph.start + anchor.span.end;
   return {
     quote: text.slice(start, end),
     start,
@@ -82,10 +63,30 @@ function find(
   };
 }
 
-/**
- * The quantity that a quote states. It is read in its paragraph: a quote that cuts off the hedge before its numeral
- * would otherwise state more than the document does.
- */
+function problemOf(anchor: Exclude<Anchor, { kind: 'ok' }>, paragraphs: number) {
+  switch (anchor.kind) {
+    case 'moved':
+      return { kind: anchor.kind, to: anchor.paragraph, paragraphs };
+    case 'reworded': {
+      const { words, prefix, suffix } = anchor;
+      return { kind: anchor.kind, to: anchor.paragraph, found: { quote: words, prefix, suffix } };
+    }
+    case 'value-changed': {
+      const elsewhere = [...new Set(anchor.elsewhere.map(({ paragraph }) => paragraph))];
+      return { kind: anchor.kind, to: anchor.paragraph, found: anchor.words, whole: anchor.whole, elsewhere };
+    }
+    case 'ambiguous': {
+      const numbers = anchor.places.map(({ paragraph }) => paragraph).toSorted((a, b) => a - b);
+      const times = (number: number) => numbers.filter((other) => other === number).length;
+      const standings = [...new Set(numbers)].map((paragraph) => ({ paragraph, times: times(paragraph) }));
+      return { kind: anchor.kind, standings };
+    }
+    case 'missing':
+      return { kind: anchor.kind, paragraphs };
+  }
+}
+
+/** The quantity that a quote states, as it is read in its paragraph. */
 function quantityIn(
   span: Span,
   quantities: readonly Quantity[],
@@ -106,11 +107,8 @@ function quantityIn(
       : { ...place, kind: 'figure-missing', wanted, figures };
   }
   if (more.length > 0) return { ...place, kind: 'several-quantities', figures };
-  if (quantity.figureStart < span.start || quantity.figureEnd > span.end) {
-    return { ...place, kind: 'figure-cut', whole: figureOf(quantity) };
-  }
   if (entry.value !== null && !states(quantity, entry.value)) {
-    return { ...place, kind: 'value-differs', typed: entry.value, read: figureOf(quantity) };
+    return { ...place, kind: 'typed-value', typed: entry.value, read: figureOf(quantity) };
   }
   return quantity;
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { CatalogueDocument, Claim } from './catalogue.ts';
 import type { EdtfDate } from './dates.ts';
+import type { QuoteSelector } from './locate-quote.ts';
 import type { Period } from './period.ts';
 
 /** One claim in one document, its quote found there and its quantity read from it. */
@@ -44,18 +45,50 @@ export interface ObservationPlace {
 /** Why an observation of the catalogue cannot be used: facts only. */
 export type ObservationProblem = ObservationPlace &
   (
-    | { readonly kind: 'no-paragraph'; readonly paragraphs: number }
-    | { readonly kind: 'quote-missing'; readonly elsewhere: readonly number[] }
-    | { readonly kind: 'quote-ambiguous'; readonly times: number }
+    | { readonly kind: 'moved'; readonly to: number; readonly paragraphs: number }
+    | { readonly kind: 'reworded'; readonly to: number; readonly found: QuoteSelector }
+    | {
+        readonly kind: 'value-changed';
+        readonly to: number;
+        readonly found: string;
+        /** The whole figure, where the quote's own words stand there and leave out part of it. */
+        readonly whole: string | null;
+        /** The paragraphs that the quote's own words stand in besides. */
+        readonly elsewhere: readonly number[];
+      }
+    | { readonly kind: 'ambiguous'; readonly standings: readonly Standing[] }
+    | { readonly kind: 'missing'; readonly paragraphs: number }
     | { readonly kind: 'no-quantity' }
     | { readonly kind: 'several-quantities'; readonly figures: readonly string[] }
     | { readonly kind: 'figure-missing'; readonly wanted: string; readonly figures: readonly string[] }
-    | { readonly kind: 'figure-cut'; readonly whole: string }
-    | { readonly kind: 'value-differs'; readonly typed: string; readonly read: string }
+    | { readonly kind: 'typed-value'; readonly typed: string; readonly read: string }
   );
 
+/** How often a quote stands in a paragraph. */
+export interface Standing {
+  readonly paragraph: number;
+  readonly times: number;
+}
+
 /** Where in the catalogue the field stands that a problem is about, as a path into it. */
-export function problemPath({ kind, claim, index }: ObservationProblem): string {
-  const field = kind === 'no-paragraph' ? 'paragraph' : kind === 'value-differs' ? 'value' : 'quote';
-  return `claims/${claim}/observations/${index}/${field}`;
+export function problemPath(problem: ObservationProblem): string {
+  return `claims/${problem.claim}/observations/${problem.index}/${fieldOf(problem)}`;
+}
+
+function fieldOf(problem: ObservationProblem): string {
+  switch (problem.kind) {
+    case 'moved':
+      return 'paragraph';
+    case 'missing':
+      return problem.paragraph > problem.paragraphs ? 'paragraph' : 'quote';
+    case 'typed-value':
+      return 'value';
+    case 'reworded':
+    case 'value-changed':
+    case 'ambiguous':
+    case 'no-quantity':
+    case 'several-quantities':
+    case 'figure-missing':
+      return 'quote';
+  }
 }

@@ -4,6 +4,7 @@ import type { Catalogue, CataloguedObservation, CatalogueDocument, Claim } from 
 import type { EdtfDate } from './dates.ts';
 import type { CatalogueFile } from './definition.ts';
 import { claimsOf, FormulaError, parseFormula, type Formula } from './formula.ts';
+import { readConstraints } from './parse-constraints.ts';
 import { parsePeriod } from './period.ts';
 import { parsePlainDate } from './plain-date.ts';
 import { readYaml } from './read-yaml.ts';
@@ -32,6 +33,8 @@ export function parseCatalogue(source: string, file: string, parseDate: ParseDat
     corpus: data.corpus ?? 'corpus',
     documents: Object.entries(data.documents).map(([id, entry]) => readDocumentEntry(id, entry, readDate)),
     claims: Object.entries(data.claims).map(([id, entry]) => readClaim(id, entry, fail, readDate)),
+    constraints: readConstraints(data.constraints ?? [], Object.keys(data.claims), fail),
+    severities: data.severities ?? {},
     positions: yaml.values,
   };
   checkReferences(catalogue, fail);
@@ -58,6 +61,8 @@ function readDocumentEntry(id: string, entry: DocumentEntry, readDate: ReadDate)
     url: entry.url ?? null,
     sha256: entry.sha256 ?? null,
     encoding: entry.encoding ?? null,
+    textSha256: entry['text-sha256'] ?? null,
+    reader: entry.reader ?? null,
     note: entry.note ?? null,
   };
 }

@@ -102,7 +102,9 @@ function shapeOf(definition: z.core.$ZodTypeDef): Readonly<Record<string, Type>>
 
 function fieldsAt(path: Issue['path']): string[] {
   const definition = definitionAt(path)._zod.def;
-  return definition.type === 'object' ? Object.keys(shapeOf(definition)) : [];
+  if (definition.type === 'object') return Object.keys(shapeOf(definition));
+  const keys = definition.type === 'record' ? (definition as z.core.$ZodRecordDef).keyType._zod.def : undefined;
+  return keys?.type === 'enum' ? Object.keys((keys as z.core.$ZodEnumDef).entries) : [];
 }
 
 function expectation(path: Issue['path']): string {

@@ -6,7 +6,7 @@ import { problemPath, type Observation } from '../catalogue/observation.ts';
 import { openProject, type Project } from '../catalogue/project.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
-import { checkFiles } from '../comparison/check.ts';
+import { checkFiles } from '../comparison/checks/check-documents.ts';
 import { findingWords } from '../report/finding-words.ts';
 import { problemHint, problemWords } from '../report/problem-words.ts';
 import { errorText } from './error-text.ts';
@@ -54,13 +54,13 @@ export function inputsOf({ catalogue }: Project): string[] {
   return [catalogue.file, ...catalogue.documents.map(({ file }) => join(folder, file))];
 }
 
-/** A warning for each document that is not the file that was catalogued, as lines for stderr. */
+/** A warning for each document that is not what was catalogued or locked, as lines for stderr. */
 export function changedDocuments(project: Project): string[] {
   const { file, source, positions } = project.catalogue;
   return checkFiles(project)
-    .filter(({ kind }) => kind === 'document-changed')
+    .filter(({ kind }) => kind === 'document-changed' || kind === 'reader-changed')
     .map((finding) => {
-      const { line, column } = placeAt(file, source, positions[finding.path] ?? 0);
+      const { line, column } = placeAt(file, source, ('path' in finding.place && positions[finding.place.path]) || 0);
       const { message, hint } = findingWords(finding);
       return errorText(new InputError(message, { place: { file, line: line!, column: column! }, hint: hint! }));
     });

@@ -1,26 +1,12 @@
-import { problemPath, type ObservationProblem } from '../catalogue/observation.ts';
+import { FINDING_KINDS, type Severity } from '../catalogue/finding-kinds.ts';
+import { problemPath } from '../catalogue/observation.ts';
 import type { Project } from '../catalogue/project.ts';
-
-export type Severity = 'error' | 'warning' | 'note';
-
-/** Something that `claims check` noticed: facts only; `report/` has the words. */
-export type Finding = { readonly severity: Severity; readonly path: string } & (
-  | ObservationProblem
-  | {
-      readonly kind: 'document-unusable';
-      readonly document: string;
-      readonly message: string;
-      readonly hint: string | undefined;
-    }
-  | {
-      readonly kind: 'document-changed';
-      readonly document: string;
-      readonly catalogued: string;
-      readonly found: string;
-    }
-  | { readonly kind: 'document-unsealed'; readonly document: string; readonly found: string }
-  | { readonly kind: 'period-missing'; readonly claim: string; readonly document: string }
-);
+import { checkAgreement } from './checks/check-agreement.ts';
+import { checkConstraints } from './checks/check-constraints.ts';
+import { checkCoverage, type Coverage } from './checks/check-coverage.ts';
+import { checkDates, checkDocuments } from './checks/check-documents.ts';
+import { checkOverTime } from './checks/check-over-time.ts';
+import type { Finding, Noticed } from './checks/finding.ts';
 
 /** What `claims check` found, and how much it looked at. */
 export interface CheckResult {
@@ -29,51 +15,62 @@ export interface CheckResult {
   readonly documents: number;
   readonly claims: number;
   readonly observations: number;
+  readonly coverage: Coverage;
 }
 
-/** Holds a catalogue against its documents: every quote, every figure, every file, every period. */
+/**
+ * Holds a catalogue against its documents: every quote and figure, every file, every period, and the figures against each
+ * other. Errors come first; findings alike in weight stay in the order of the catalogue.
+ */
 export function check(project: Project): CheckResult {
-  const { catalogue, unusable, problems } = project;
-  const findings: Finding[] = [
-    ...unusable.map(({ document, error }): Finding => ({
-      kind: 'document-unusable',
-      severity: 'error',
-      path: `documents/${document.id}/file`,
-      document: document.id,
-      message: error.message,
-      hint: error.hint,
-    })),
-    ...checkFiles(project),
-    ...problems.map((problem): Finding => ({ ...problem, severity: 'error', path: problemPath(problem) })),
-    ...catalogue.claims.flatMap((claim) =>
-      claim.observations
-        .filter(({ period }) => claim.kind === 'flow' && (period ?? claim.period) === null)
-        .map(({ document, index }): Finding => ({
-          kind: 'period-missing',
-          severity: 'error',
-          path: `claims/${claim.id}/observations/${index}`,
-          claim: claim.id,
-          document,
-        })),
+  const { catalogue, observations } = project;
+  const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
+  const { coverage, findings: uncatalogued } = checkCoverage(project);
+  const noticed: Noticed[] = [
+    ...checkDocuments(project),
+    ...project.problems.map((problem): Noticed => ({ ...problem, place: { path: problemPath(problem) } })),
+    ...checkPeriods(project),
+    ...checkConstraints(claims, catalogue.constraints, observations),
+    ...checkAgreement(claims, observations),
+    ...checkOverTime(
+      catalogue.claims,
+      observations,
+      catalogue.documents.map(({ date }) => date),
     ),
+    ...checkDates(project),
+    ...uncatalogued,
   ];
+  const findings = noticed.flatMap(({ worth, ...finding }): Finding[] => {
+    const severity = catalogue.severities[finding.kind] ?? worth ?? FINDING_KINDS[finding.kind][0];
+    return severity === 'off' ? [] : [{ ...finding, severity } as Finding];
+  });
   return {
     version: 1,
-    findings,
+    findings: findings.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]),
     documents: catalogue.documents.length,
     claims: catalogue.claims.length,
     observations: catalogue.claims.reduce((count, claim) => count + claim.observations.length, 0),
+    coverage,
   };
 }
 
-/** Whether each document is still the file that was catalogued. */
-export function checkFiles({ catalogue, texts }: Pick<Project, 'catalogue' | 'texts'>): Finding[] {
-  return catalogue.documents.flatMap(({ id, sha256 }): Finding[] => {
-    const found = texts.get(id)?.sha256;
-    if (found === undefined || found === sha256) return [];
-    const path = `documents/${id}/sha256`;
-    return sha256 === null
-      ? [{ kind: 'document-unsealed', severity: 'note', path: `documents/${id}`, document: id, found }]
-      : [{ kind: 'document-changed', severity: 'error', path, document: id, catalogued: sha256, found }];
-  });
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Whether anything was found that matters as much as a severity, or more. */
+export function isFound({ findings }: CheckResult, least: Severity): boolean {
+  return findings.some(({ severity }) => WEIGHT[severity] <= WEIGHT[least]);
+}
+
+function checkPeriods({ catalogue }: Project): Noticed[] {
+  return catalogue.claims.flatMap((claim) =>
+    claim.observations
+      .filter(({ period }) => claim.kind === 'flow' && (period ?? claim.period) === null)
+      .map(({ document, index, paragraph }): Noticed => ({
+        kind: 'period-missing',
+        place: { path: `claims/${claim.id}/observations/${index}` },
+        claim: claim.id,
+        document,
+        paragraph,
+      })),
+  );
 }

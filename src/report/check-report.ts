@@ -1,8 +1,21 @@
-import type { CheckResult, Severity } from '../comparison/check.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { placeAt } from '../corpus/input-error.ts';
-import { findingWords } from './finding-words.ts';
-import type { Block, Report, Style } from './report.ts';
+import { corpusFolder } from '../catalogue/catalogue.ts';
+import { FINDING_KINDS, type Severity } from '../catalogue/finding-kinds.ts';
+import type { CheckResult } from '../comparison/check.ts';
+import type { Finding, FindingPlace } from '../comparison/checks/finding.ts';
+import type { DocumentText } from '../corpus/document.ts';
+import { indexLines } from '../corpus/line-index.ts';
+import { checkDisplay } from './check-display.ts';
+import { findingWords, type FindingWords } from './finding-words.ts';
+import type { Report } from './report.ts';
+
+/** A finding with its words and the place it is shown at. */
+export interface ToldFinding extends FindingWords {
+  readonly finding: Finding;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** What a finding may be about; which of these it is depends on its kind. */
 interface About {
@@ -11,29 +24,25 @@ interface About {
   readonly paragraph?: number;
 }
 
-const STYLES = { error: 'error', warning: 'unclear', note: 'dim' } as const satisfies Record<Severity, Style>;
-
-/** What a check found in every form, each finding with its place in the catalogue's file. */
-export function checkReport(result: CheckResult, catalogue: Catalogue): Report {
-  const findings = result.findings.map((finding) => {
-    const { file, line, column } = placeAt(
-      catalogue.file,
-      catalogue.source,
-      catalogue.positions[finding.path] ?? catalogue.positions[finding.path.replace(/\/[^/]*$/, '')] ?? 0,
-    );
-    const { message, hint } = findingWords(finding);
-    const about: About = finding;
-    return {
-      ...finding,
-      claim: about.claim ?? null,
-      document: about.document ?? null,
-      paragraph: about.paragraph ?? null,
-      message,
-      hint,
-      file,
-      line: line!,
-      column: column!,
-    };
+/**
+ * What a check found, in every form.
+ * @param allNotes whether people are shown each note, not only how many there are
+ */
+export function checkReport(
+  result: CheckResult,
+  { catalogue, texts }: { readonly catalogue: Catalogue; readonly texts: ReadonlyMap<string, DocumentText> },
+  allNotes: boolean,
+): Report {
+  const locate = locator(catalogue, texts);
+  const told = result.findings.map((finding): ToldFinding => ({
+    finding,
+    ...findingWords(finding),
+    ...locate(finding.place),
+  }));
+  const findings = told.map(({ finding, ...words }) => {
+    const { claim = null, document = null, paragraph = null } = finding as About;
+    // Files and lines say where it is, to whoever reads the output.
+    return { ...finding, place: undefined, claim, document, paragraph, ...words };
   });
   return {
     result: { ...result, findings },
@@ -51,27 +60,39 @@ export function checkReport(result: CheckResult, catalogue: Catalogue): Report {
       finding.message,
       finding.hint,
     ]),
-    display: [
-      ...findings.flatMap(({ severity, file, line, column, message, hint }): Block[] => [
-        {
-          kind: 'paragraph',
-          text: [
-            { text: `${file}:${line}:${column}`, style: 'strong' },
-            ' ',
-            { text: severity, style: STYLES[severity] },
-            ` ${message}`,
-          ],
-        },
-        ...(hint === null ? [] : [{ kind: 'paragraph', indent: 2, text: [{ text: hint, style: 'dim' }] } as const]),
-      ]),
-      { kind: 'paragraph', text: summary(result) },
-    ],
+    display: checkDisplay(result, told, allNotes),
+    annotations: {
+      rules: Object.entries(FINDING_KINDS).map(([id, [level, description]]) => ({ id, level, description })),
+      findings: findings.map(({ kind, severity, message, hint, file, line, column }) => ({
+        rule: kind,
+        level: severity satisfies Severity,
+        message: hint === null ? message : `${message}; ${hint}`,
+        file,
+        line,
+        column,
+      })),
+    },
   };
 }
 
-function summary({ findings, documents, claims, observations }: CheckResult): string {
-  const looked = `${documents} documents, ${claims} claims, ${observations} observations`;
-  return findings.length === 0
-    ? `${looked}: every quote stands, every figure reads as catalogued.`
-    : `${looked}: ${findings.length} finding${findings.length === 1 ? '' : 's'}.`;
+/** Says where a place is: in the catalogue's file, or in that of a document as it was read. */
+function locator(catalogue: Catalogue, texts: ReadonlyMap<string, DocumentText>) {
+  const inCatalogue = indexLines(catalogue.source);
+  const inDocuments = new Map<string, ReturnType<typeof indexLines>>();
+  return (place: FindingPlace) => {
+    if ('path' in place) {
+      return { file: catalogue.file, ...inCatalogue(positionOf(place.path, catalogue.positions)) };
+    }
+    const { file, text } = texts.get(place.document)!;
+    const lines = inDocuments.get(place.document) ?? indexLines(text);
+    inDocuments.set(place.document, lines);
+    return { file: `${corpusFolder(catalogue)}/${file}`, ...lines(place.start) };
+  };
+}
+
+/** Where a value stands, or else the nearest one that holds it. */
+function positionOf(path: string, positions: Readonly<Record<string, number>>): number {
+  const position = positions[path];
+  if (position !== undefined || path === '') return position ?? 0;
+  return positionOf(path.slice(0, Math.max(0, path.lastIndexOf('/'))), positions);
 }

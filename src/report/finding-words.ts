@@ -1,4 +1,5 @@
-import type { Finding } from '../comparison/check.ts';
+import type { Fact } from '../comparison/checks/finding.ts';
+import { impossibleWords } from './impossible-words.ts';
 import { problemHint, problemWords } from './problem-words.ts';
 
 /** What was noticed, and what to do about it: each one sentence without a full stop. */
@@ -8,26 +9,83 @@ export interface FindingWords {
 }
 
 /** The words of a finding. */
-export function findingWords(finding: Finding): FindingWords {
-  switch (finding.kind) {
+export function findingWords(fact: Fact): FindingWords {
+  switch (fact.kind) {
+    case 'moved':
+    case 'reworded':
+    case 'value-changed':
+    case 'ambiguous':
+    case 'missing':
+    case 'no-quantity':
+    case 'several-quantities':
+    case 'figure-missing':
+    case 'typed-value':
+      return { message: problemWords(fact), hint: problemHint(fact) };
     case 'document-unusable':
-      return { message: `${finding.document}: ${finding.message}`, hint: finding.hint ?? null };
+      return { message: `${fact.document}: ${fact.message}`, hint: fact.hint ?? null };
     case 'document-changed':
       return {
-        message: `${finding.document} is not the file that was catalogued: its SHA-256 is ${finding.found}`,
-        hint: 'compare it with the one that was meant, and then set `sha256` to the new one',
+        message: `${fact.document} is not the file that was catalogued: its SHA-256 is ${fact.found}${TEXT[String(fact.isTextChanged)]}`,
+        hint: 'compare it with the one that was meant, and then set `sha256` to the new one, or run claims check --lock',
+      };
+    case 'reader-changed':
+      return {
+        message: `${fact.document} is the same file, but reads otherwise than ${fact.catalogued ?? 'the program'} read it: it was read by ${fact.found}`,
+        hint: 'look whether its quotes still stand, and then run claims check --lock',
       };
     case 'document-unsealed':
       return {
-        message: `${finding.document} has no SHA-256: a later change of the file would go unnoticed`,
-        hint: `add \`sha256: ${finding.found}\``,
+        message: `${fact.document} has no SHA-256: a later change of the file would go unnoticed`,
+        hint: `add \`sha256: ${fact.found}\`, or run claims check --lock`,
       };
+    case 'date-uncertain':
+      return { message: `the date of ${fact.document} is not certain: ${fact.date}`, hint: null };
     case 'period-missing':
       return {
-        message: `${finding.claim} is a flow, but its figure in ${finding.document} has no period`,
+        message: `${fact.claim} is a flow, but its figure in ${fact.document} has no period`,
         hint: 'add `period`, such as P5Y or P1Y, to the observation or the claim',
       };
-    default:
-      return { message: problemWords(finding), hint: problemHint(finding) };
+    case 'impossible':
+      return impossibleWords(fact);
+    case 'conflict':
+      return {
+        message: `the sources of ${fact.year} exclude each other on ${fact.claim}: ${saidWords(fact.says)}`,
+        hint: 'look whether they count the same thing; if not, give them different `bases`',
+      };
+    case 'disagreement-in-words':
+      return {
+        message: `the sources of ${fact.year} word ${fact.claim} differently: ${saidWords(fact.says)}`,
+        hint: null,
+      };
+    case 'basis-drift':
+      return {
+        message: `what ${fact.claim} counts changes its name: ${fact.names.map(({ year, counted }) => `${counted} (${year})`).join(' → ')}`,
+        hint: 'look whether it still is the same thing; if not, give the observations different `bases`',
+      };
+    case 'stale':
+      return {
+        message: `${fact.claim} is “${fact.figure}” in ${fact.years.join(', ')}: the same words carried forward`,
+        hint: null,
+      };
+    case 'silence':
+      return {
+        message: `${fact.claim} was stated in ${fact.stated.join(', ')}, and is not in ${fact.silent.join(', ')}`,
+        hint: null,
+      };
+    case 'uncatalogued':
+      return {
+        message: `no claim covers “${fact.words}” in paragraph ${fact.paragraph} of ${fact.document}${fact.alsoIn.length === 0 ? '' : `; ${fact.alsoIn.length === 1 ? 'another document states' : `${fact.alsoIn.length} others state`} the like`}`,
+        hint: null,
+      };
   }
+}
+
+const TEXT: Readonly<Record<string, string>> = {
+  null: '',
+  true: ', and it reads otherwise',
+  false: ', though it reads the same',
+};
+
+function saidWords(says: readonly { readonly document: string; readonly figure: string }[]): string {
+  return says.map(({ document, figure }) => `“${figure}” (${document})`).join(', ');
 }

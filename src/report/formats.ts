@@ -48,6 +48,18 @@ export const FORMATS = [
     describes: 'Markdown, for documents and pages',
     load: async () => (await import('./formats/md.ts')).formatMd,
   },
+  {
+    name: 'github',
+    endings: [],
+    describes: 'findings as annotations in GitHub workflows',
+    load: async () => (await import('./formats/github.ts')).formatGithub,
+  },
+  {
+    name: 'sarif',
+    endings: ['.sarif'],
+    describes: 'findings as SARIF 2.1.0, for code hosts and editors',
+    load: async () => (await import('./formats/sarif.ts')).formatSarif,
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatName = (typeof FORMATS)[number]['name'];
@@ -63,7 +75,7 @@ export function isFormatName(name: string): name is FormatName {
 /** The format that a file's ending asks for, upper or lower case; `undefined` for another ending. */
 export function formatForFile(path: string): FormatName | undefined {
   const lower = path.toLowerCase();
-  return FORMATS.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)))?.name;
+  return FORMATS.find(({ endings }) => endings.some((ending: string) => lower.endsWith(ending)))?.name;
 }
 
 /** The report in the format named, as text that ends in one newline or is empty. */

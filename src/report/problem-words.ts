@@ -1,4 +1,4 @@
-import type { ObservationProblem } from '../catalogue/observation.ts';
+import type { ObservationProblem, Standing } from '../catalogue/observation.ts';
 
 /** What is wrong with an observation, in one sentence without a full stop. */
 export function problemWords(problem: ObservationProblem): string {
@@ -6,45 +6,70 @@ export function problemWords(problem: ObservationProblem): string {
   const where = `paragraph ${paragraph} of ${document}`;
   const quote = `“${problem.quote}”`;
   switch (problem.kind) {
-    case 'no-paragraph':
-      return `${document} has no paragraph ${paragraph}: it ends with paragraph ${problem.paragraphs}`;
-    case 'quote-missing':
-      return `${quote} does not stand in ${where}`;
-    case 'quote-ambiguous':
-      return `${quote} stands ${problem.times} times in ${where}`;
+    case 'moved':
+      return absence(problem, problem.paragraphs);
+    case 'missing':
+      return absence(problem, problem.paragraphs);
+    case 'reworded': {
+      const place = problem.to === paragraph ? where : `${where}, but in paragraph ${problem.to}`;
+      const context = [problem.found.prefix, problem.found.suffix].some((words) => words !== null);
+      return `${quote} is worded otherwise in ${place}, with the same figure: “${problem.found.quote}”${context ? ', or the words around it are' : ''}`;
+    }
+    case 'value-changed':
+      return problem.whole === null
+        ? `${quote} does not stand in ${where}: a figure or hedge differs in what does${problem.to === paragraph ? '' : `, in paragraph ${problem.to}`}: “${problem.found}”`
+        : `${quote} cuts off part of its figure: in paragraph ${problem.to} of ${document} it is “${problem.whole}”`;
+    case 'ambiguous':
+      return `${quote} stands ${standingWords(problem.standings, problem.document)}`;
     case 'no-quantity':
       return `${quote} states no quantity that ${claim} could be read from`;
     case 'several-quantities':
       return `${quote} states several quantities: ${problem.figures.join(', ')}`;
     case 'figure-missing':
       return `${quote} does not state the figure ${problem.wanted}, but ${problem.figures.join(', ')}`;
-    case 'figure-cut':
-      return `${quote} cuts off part of its figure: in ${where} it is “${problem.whole}”`;
-    case 'value-differs':
+    case 'typed-value':
       return `the typed value ${problem.typed} is not what ${quote} says: ${problem.read}`;
   }
+}
+
+function absence({ document, paragraph, quote }: ObservationProblem, paragraphs: number): string {
+  return paragraph > paragraphs
+    ? `${document} has no paragraph ${paragraph}: it ends with paragraph ${paragraphs}`
+    : `“${quote}” does not stand in paragraph ${paragraph} of ${document}`;
+}
+
+function standingWords(standings: readonly Standing[], document: string): string {
+  const [only] = standings;
+  if (only !== undefined && standings.length === 1)
+    return `${only.times} times in paragraph ${only.paragraph} of ${document}`;
+  return `in paragraphs ${standings.map(({ paragraph }) => paragraph).join(' and ')} of ${document}, and nothing tells which is meant`;
 }
 
 /** What to do about it, in one sentence without a full stop. */
 export function problemHint(problem: ObservationProblem): string {
   switch (problem.kind) {
-    case 'no-paragraph':
-      return 'set `paragraph` to the one that holds the quote; paragraphs are parted by blank lines and counted from 1';
-    case 'quote-missing':
+    case 'moved':
+      return `it stands in paragraph ${problem.to}: set \`paragraph\` to that, or run claims check --fix`;
+    case 'reworded':
+      return 'read both, and if they say the same, run claims check --fix';
+    case 'value-changed':
+      if (problem.whole !== null) return 'quote the whole of it';
       return problem.elsewhere.length > 0
-        ? `it stands in paragraph ${problem.elsewhere.join(' and ')}: set \`paragraph\` to that`
-        : 'copy the quote from the document, letter by letter';
-    case 'quote-ambiguous':
+        ? `its very words stand in paragraph ${problem.elsewhere.join(' and ')}: find out which is meant, and set \`paragraph\` and \`quote\``
+        : 'find out whether the document was changed or the quote is wrong, and copy the quote from it letter by letter';
+    case 'ambiguous':
       return 'make the quote longer, or add the words right before it as `prefix` or right after it as `suffix`';
+    case 'missing':
+      return problem.paragraph > problem.paragraphs
+        ? 'set `paragraph` to the one that holds the quote; paragraphs are parted by blank lines and counted from 1'
+        : 'copy the quote from the document, letter by letter';
     case 'no-quantity':
       return 'quote the words that hold the figure';
     case 'several-quantities':
       return 'make the quote shorter, or name the one meant as `figure`';
     case 'figure-missing':
       return 'set `figure` to one of them';
-    case 'figure-cut':
-      return 'quote the whole of it';
-    case 'value-differs':
+    case 'typed-value':
       return 'take `value` out, or mend it';
   }
 }

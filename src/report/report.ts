@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import type { Annotations } from './annotations.ts';
 import type { Interval } from '../quantities/interval.ts';
 
 /** What a stretch of text is, for a reader; each format shows it in its own way, or not at all. */
@@ -48,6 +49,8 @@ export interface Report {
   readonly rows: readonly (readonly Cell[])[];
   /** What people look at: the terminal and Markdown. */
   readonly display: readonly Block[];
+  /** Findings at places of files, where the answer is that: the formats of code hosts. */
+  readonly annotations?: Annotations;
 }
 
 export interface RenderOptions {

@@ -100,7 +100,7 @@ describe('a catalogue that cannot be used: one line says what, where and what to
     [
       'a quote that does not stand there',
       ['quote: over 40', 'quote: over 41'],
-      'claims: claims.yaml:14:16: “over 41 houses” does not stand in paragraph 1 of letter; copy the quote from the document, letter by letter',
+      'claims: claims.yaml:14:16: “over 41 houses” does not stand in paragraph 1 of letter: a figure or hedge differs in what does: “over 40 houses”; find out whether the document was changed',
     ],
     [
       'a paragraph that is not there',

@@ -1,0 +1,102 @@
+import type { DocumentText } from '../corpus/document.ts';
+import type { Catalogue, CataloguedObservation } from './catalogue.ts';
+import { editYaml, type YamlEdit } from './edit-yaml.ts';
+import { lockOf, lockState } from './extraction-lock.ts';
+import { findObservations } from './find-observations.ts';
+import type { ObservationProblem } from './observation.ts';
+import type { Project } from './project.ts';
+
+/** A citation that is mended: where it stood, and where and how it stands now. */
+export interface Mended {
+  readonly problem: Extract<ObservationProblem, { kind: 'moved' | 'reworded' }>;
+  readonly entry: CataloguedObservation;
+}
+
+/** What a fix makes of a catalogue. */
+export interface Fix {
+  readonly source: string;
+  readonly mended: readonly Mended[];
+  /** The documents whose lock was written. */
+  readonly locked: readonly string[];
+}
+
+/**
+ * Mends citations that moved or were reworded, and locks documents as they are read now. Nothing else is touched, least
+ * of all a citation whose figure changed; and each is looked up as mended before it counts as that.
+ */
+export function fixCatalogue(project: Project, request: { readonly citations: boolean; readonly locks: boolean }): Fix {
+  const { catalogue, problems, texts } = project;
+  const candidates = request.citations ? problems.flatMap((problem) => mend(catalogue, problem) ?? []) : [];
+  const mended = candidates.filter(standsAsMended(catalogue, texts, candidates));
+  const open = problems.filter((problem) => mended.every((each) => each.problem !== problem));
+  // A lock says that all that is cited was found in this text.
+  const locked = [...texts].filter(
+    ([id, text]) => request.locks && open.every(({ document }) => document !== id) && !isLocked(catalogue, id, text),
+  );
+  const edits = [...mended.flatMap(citationEdits), ...locked.flatMap(([id, text]) => lockEdits(id, text))];
+  return { source: editYaml(catalogue.source, edits), mended, locked: locked.map(([id]) => id) };
+}
+
+function mend({ claims }: Catalogue, problem: ObservationProblem): Mended | undefined {
+  if (problem.kind !== 'moved' && problem.kind !== 'reworded') return undefined;
+  const before = claims.find(({ id }) => id === problem.claim)!.observations[problem.index]!;
+  const words = problem.kind === 'moved' ? before : problem.found;
+  const entry = {
+    ...before,
+    paragraph: problem.to,
+    quote: oneLine(words.quote),
+    prefix: words.prefix && oneLine(words.prefix),
+    suffix: words.suffix && oneLine(words.suffix),
+  };
+  return { problem, entry };
+}
+
+const oneLine = (words: string) => words.replaceAll(/\s+/gu, ' ').trim();
+
+/** Looks all mended citations up at once; those that still are a problem stay as they are. */
+function standsAsMended(
+  catalogue: Catalogue,
+  texts: ReadonlyMap<string, DocumentText>,
+  candidates: readonly Mended[],
+): (mended: Mended) => boolean {
+  if (candidates.length === 0) return () => false;
+  const entries = new Map(candidates.map(({ entry }) => [`${entry.claim}/${entry.index}`, entry]));
+  const claims = catalogue.claims.map((claim) => ({
+    ...claim,
+    observations: claim.observations.map((entry) => entries.get(`${entry.claim}/${entry.index}`) ?? entry),
+  }));
+  const found = findObservations({ ...catalogue, claims }, texts);
+  const indexOf = new Map(claims.map(({ id }, index) => [id, index]));
+  return ({ entry }) => {
+    const result = found[indexOf.get(entry.claim)!]?.[entry.index];
+    return !!result && !('kind' in result);
+  };
+}
+
+function citationEdits({ problem, entry }: Mended): YamlEdit[] {
+  const path = ['claims', entry.claim, 'observations', entry.index];
+  const set = (field: string, value: string | number): YamlEdit => ({ op: 'set', path: [...path, field], value });
+  return [
+    ...(entry.paragraph === problem.paragraph ? [] : [set('paragraph', entry.paragraph)]),
+    ...(problem.kind === 'moved' ? [] : (['quote', 'prefix', 'suffix'] as const)).flatMap((field) => {
+      const words = entry[field];
+      return words === null ? [] : [set(field, words)];
+    }),
+  ];
+}
+
+function isLocked({ documents }: Catalogue, id: string, text: DocumentText): boolean {
+  const document = documents.find((each) => each.id === id)!;
+  const isSealed = document.textSha256 !== null && document.reader === lockOf(text).reader;
+  return isSealed && lockState(document, text) === 'kept';
+}
+
+function lockEdits(id: string, text: DocumentText): YamlEdit[] {
+  const { sha256, textSha256, reader } = lockOf(text);
+  return Object.entries({ sha256, 'text-sha256': textSha256, reader }).map(([field, value]) => ({
+    op: 'set',
+    path: ['documents', id, field],
+    value,
+    after: 'sha256',
+  }));
+}

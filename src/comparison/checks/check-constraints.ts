@@ -1,0 +1,160 @@
+import type { Claim } from '../../catalogue/catalogue.ts';
+import type { Constraint, Relation } from '../../catalogue/constraint.ts';
+import { claimsOf, formatFormula, type Formula } from '../../catalogue/formula.ts';
+import type { Observation } from '../../catalogue/observation.ts';
+import { formatPeriod } from '../../catalogue/period.ts';
+import { intersection, isAbove, isEmpty, type Interval } from '../../quantities/interval.ts';
+import { estimateFormula } from '../estimate.ts';
+import { groupBy } from '../group-by.ts';
+import { latest, type Group } from '../group.ts';
+import { openSide } from '../open-side.ts';
+import type { Noticed, Term } from './finding.ts';
+import { sayingOf, yearWords } from './years.ts';
+
+/** What each year says, oldest first. */
+interface Year {
+  readonly year: string;
+  readonly observations: readonly Observation[];
+}
+
+/** Figures that cannot be true together: by what the catalogue states, or by its formulas. */
+export function checkConstraints(
+  claims: ReadonlyMap<string, Claim>,
+  constraints: readonly Constraint[],
+  observations: readonly Observation[],
+): Noticed[] {
+  const byDate = observations.toSorted((a, b) => compareText(a.document.date.from ?? '', b.document.date.from ?? ''));
+  const years = groupBy(byDate, ({ document }) => yearWords(document.date)).map((members): Year => ({
+    year: yearWords(members[0]!.document.date),
+    observations: members,
+  }));
+  return [
+    ...constraints.flatMap((constraint) => checkConstraint(constraint, claims, years)),
+    ...[...claims.values()].flatMap((claim) => checkFormula(claim, claims, years)),
+  ];
+}
+
+function checkConstraint(
+  constraint: Constraint,
+  claims: ReadonlyMap<string, Claim>,
+  years: readonly Year[],
+): Noticed[] {
+  const { index, note } = constraint;
+  const place = { path: `constraints/${index}/${constraint.kind}` };
+  switch (constraint.kind) {
+    case 'always':
+      return years.flatMap(({ year, observations }) =>
+        holdAgainst(constraint, claims, observations).map((found): Noticed => ({
+          kind: 'impossible',
+          place,
+          note,
+          constraint: 'always',
+          year,
+          ...found,
+        })),
+      );
+    case 'never-falls':
+      return neverFalls(claims.get(constraint.claim)!, claims, years).map((found) => ({ ...found, place, note }));
+    case 'one-period':
+      return years.flatMap(({ year, observations }): Noticed[] => {
+        const own = observations.filter(({ claim }) => claim.id === constraint.claim);
+        const periods = own.map((each) => ({
+          ...sayingOf(each),
+          period: each.period && formatPeriod(each.period),
+          of: each.of.edtf,
+        }));
+        if (new Set(periods.map(({ period, of }) => JSON.stringify([period, of]))).size < 2) return [];
+        return [{ kind: 'impossible', place, note, constraint: 'one-period', claim: constraint.claim, year, periods }];
+      });
+  }
+}
+
+interface Stated {
+  readonly text: string;
+  readonly left: Formula;
+  readonly relation: Relation;
+  readonly right: Formula;
+}
+
+/** A relation in one year; nothing where the year does not state all of it, or states it on several bases. */
+function holdAgainst(
+  { text, left, relation, right }: Stated,
+  claims: ReadonlyMap<string, Claim>,
+  observations: readonly Observation[],
+) {
+  const ids = [...new Set([...claimsOf(left), ...claimsOf(right)])];
+  const groups = new Map<string, Group>();
+  for (const id of ids) {
+    const [group, ...more] = latest(openSide(claims, observations)(claims.get(id)!));
+    if (group === undefined || more.length > 0) return [];
+    groups.set(id, group);
+  }
+  const periods = [...groups.values()].map(({ period }) => period).filter((period) => period !== null);
+  const longest = periods.toSorted((a, b) => b.count - a.count)[0] ?? null;
+  const [a, b] = [left, right].map((side) =>
+    estimateFormula(side, (id) => groups.get(id)?.estimate, longest)?.read('strict'),
+  );
+  if (!a || !b || !isImpossible(a, relation, b)) return [];
+  const terms = [...groups].map(([claim, group]): Term => ({
+    claim,
+    words: group.observations.map(({ figure }) => figure),
+    strict: group.estimate.read('strict')!,
+  }));
+  return [{ text, left: a, relation, right: b, terms }];
+}
+
+/** Whether no value of one side stands in the relation to any value of the other. */
+function isImpossible(a: Interval, relation: Relation, b: Interval): boolean {
+  if (isEmpty(a) || isEmpty(b)) return false; // Sources that exclude each other are a conflict of their own.
+  switch (relation) {
+    case '=':
+      return isEmpty(intersection(a, b));
+    case '<=':
+      return isAbove(a, b);
+    case '>=':
+      return isAbove(b, a);
+    case '<':
+      return a.lower !== null && b.upper !== null && a.lower.compare(b.upper) >= 0;
+    case '>':
+      return a.upper !== null && b.lower !== null && a.upper.compare(b.lower) <= 0;
+  }
+}
+
+function neverFalls(claim: Claim, claims: ReadonlyMap<string, Claim>, years: readonly Year[]) {
+  const stated = years.flatMap(({ year, observations }) => {
+    const [group, ...more] = latest(openSide(claims, observations)(claim));
+    if (group === undefined || more.length > 0) return [];
+    return [{ year, strict: group.estimate.read('strict')!, words: group.observations.map(({ figure }) => figure) }];
+  });
+  return stated.flatMap((to, i) => {
+    const from = stated.slice(0, i).findLast(({ strict }) => !isEmpty(strict) && isAbove(strict, to.strict));
+    if (from === undefined || isEmpty(to.strict)) return [];
+    return [{ kind: 'impossible', constraint: 'never-falls', claim: claim.id, from, to } as const];
+  });
+}
+
+/** A figure that a year states outright, against the same year's formula for it: a rate and its totals. */
+function checkFormula(claim: Claim, claims: ReadonlyMap<string, Claim>, years: readonly Year[]): Noticed[] {
+  const { formula } = claim;
+  if (formula === null || claim.observations.length === 0) return [];
+  const left: Formula = { op: 'claim', id: claim.id };
+  const stated: Stated = { text: `${claim.id} = ${formatFormula(formula)}`, left, relation: '=', right: formula };
+  const place = { path: `claims/${claim.id}/formula` };
+  return years
+    .filter(({ observations }) => observations.some((each) => each.claim === claim))
+    .flatMap(({ year, observations }) =>
+      holdAgainst(stated, claims, observations).map((found): Noticed => ({
+        kind: 'impossible',
+        place,
+        note: null,
+        constraint: 'always',
+        year,
+        ...found,
+      })),
+    );
+}
+
+/** Orders text by code unit, whatever the locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,88 @@
+import type { Claim } from '../../catalogue/catalogue.ts';
+import type { EdtfDate } from '../../catalogue/dates.ts';
+import type { Observation } from '../../catalogue/observation.ts';
+import { findWords } from '../../corpus/words.ts';
+import { groupBy } from '../group-by.ts';
+import type { Noticed } from './finding.ts';
+import { corpusYears, observationPath, sameWords, yearWords } from './years.ts';
+
+/** What becomes of each claim from year to year: words carried forward, silence, another name for what is counted. */
+export function checkOverTime(
+  claims: readonly Claim[],
+  observations: readonly Observation[],
+  dates: readonly EdtfDate[],
+): Noticed[] {
+  const years = corpusYears(dates);
+  return claims.flatMap((claim) => {
+    const own = observations.filter((observation) => observation.claim === claim);
+    const dated = own.filter(({ document }) => years.includes(yearWords(document.date)));
+    return [...stale(claim, dated, years), ...silence(claim, dated, years), ...drift(claim, own)];
+  });
+}
+
+const isOf = (year: string) => (observation: Observation) => yearWords(observation.document.date) === year;
+
+/** The longest run of years in which a source says the very words of the year before. */
+function stale(claim: Claim, own: readonly Observation[], years: readonly string[]): Noticed[] {
+  const runs = [...new Set(own.map(({ figure }) => sameWords(figure)))].map((words) => {
+    const said = own.filter(({ figure }) => sameWords(figure) === words);
+    return { said, years: longestRun(years, (year) => said.some(isOf(year))) };
+  });
+  const [longest] = runs.toSorted((a, b) => b.years.length - a.years.length);
+  if (longest === undefined || longest.years.length < 2) return [];
+  const last = longest.said.findLast(isOf(longest.years.at(-1)!))!;
+  const place = { path: `${observationPath(last)}/quote` };
+  return [{ kind: 'stale', place, claim: claim.id, figure: last.figure, years: longest.years }];
+}
+
+/** Claims that every year stated from their first on, until one did no more. */
+function silence(claim: Claim, own: readonly Observation[], years: readonly string[]): Noticed[] {
+  const stated = years.filter((year) => own.some(isOf(year)));
+  const [first, last] = [stated[0], stated.at(-1)];
+  if (first === undefined || last === undefined || stated.length < 2) return [];
+  const silent = years.slice(years.indexOf(last) + 1);
+  const hasGap = years.indexOf(last) - years.indexOf(first) + 1 > stated.length;
+  if (silent.length === 0 || hasGap) return [];
+  return [{ kind: 'silence', place: { path: `claims/${claim.id}` }, claim: claim.id, stated, silent }];
+}
+
+function longestRun(years: readonly string[], isIn: (year: string) => boolean): string[] {
+  let longest: string[] = [];
+  let run: string[] = [];
+  for (const year of years) {
+    run = isIn(year) ? [...run, year] : [];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
+
+/** Sources that name what they count otherwise than those before them. */
+function drift(claim: Claim, own: readonly Observation[]): Noticed[] {
+  const named = own.flatMap((each) =>
+    each.quantity.counted === null ? [] : [{ ...each, counted: each.quantity.counted }],
+  );
+  return groupBy(named, ({ basis }) => basis ?? '').flatMap((members): Noticed[] => {
+    const byDate = members.toSorted((a, b) => compareText(a.document.date.from ?? '', b.document.date.from ?? ''));
+    const names = byDate.filter(({ counted }, i) => i === 0 || nameOf(counted) !== nameOf(byDate[i - 1]!.counted));
+    if (names.length < 2) return [];
+    return [
+      {
+        kind: 'basis-drift',
+        place: { path: `${observationPath(names[1]!)}/quote` },
+        claim: claim.id,
+        names: names.map(({ document, counted }) => ({ year: yearWords(document.date), counted })),
+      },
+    ];
+  });
+}
+
+function nameOf(counted: string): string {
+  return findWords(counted)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** Orders text by code unit, whatever the locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

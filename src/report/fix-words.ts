@@ -1,0 +1,24 @@
+import type { CataloguedObservation } from '../catalogue/catalogue.ts';
+import type { Fix } from '../catalogue/fix-catalogue.ts';
+import { plain } from './sanitise.ts';
+
+/** What a fix changes, line by line, as it was and as it is to be: safe for a terminal. */
+export function fixWords({ mended, locked }: Fix, isDryRun: boolean): string {
+  const lines = [
+    ...mended.flatMap(({ problem, entry }) => [
+      `${problem.kind}: ${problem.claim} in ${problem.document}`,
+      `  - paragraph ${problem.paragraph}: “${problem.quote}”`,
+      `  + paragraph ${entry.paragraph}: “${entry.quote}”${contextWords(entry)}`,
+    ]),
+    ...locked.map((id) => `locked: ${id}`),
+    mended.length + locked.length === 0
+      ? 'nothing to fix'
+      : `${isDryRun ? 'would write' : 'writes'} ${mended.length} of the citations and ${locked.length} of the locks anew`,
+  ];
+  return lines.map((line) => `${plain(line)}\n`).join('');
+}
+
+function contextWords({ prefix, suffix }: CataloguedObservation): string {
+  const before = prefix === null ? '' : `, after “${prefix}”`;
+  return suffix === null ? before : `${before}, before “${suffix}”`;
+}

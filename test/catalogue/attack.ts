@@ -1,0 +1,206 @@
+import { anchorDocument } from '../../src/catalogue/anchor-document.ts';
+import type { Anchor } from '../../src/catalogue/anchor-quote.ts';
+import { readNumbersOnce, type NumberedText, type ReadNumbers } from '../../src/catalogue/find-numbers.ts';
+import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
+import { findQuantities } from '../../src/quantities/find-quantities.ts';
+
+/** A citation of a real paragraph, and the text that it was taken from. */
+export interface Target {
+  readonly text: string;
+  readonly paragraph: number;
+  /** Where the quote stands in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an edit makes of the text, and where the quote stands in it then. */
+interface Attack {
+  readonly what: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Random = (below: number) => number;
+
+/** Mulberry32: the same attacks for the same seed. */
+export function randomFrom(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+const known = new Map<string, NumberedText>();
+
+/** Reads a paragraph's numbers; of the real ones, once for all attacks. */
+const readNumbers: ReadNumbers = (paragraph) => {
+  let read = known.get(paragraph.text);
+  if (read === undefined) {
+    read = readNumbersOnce()(paragraph);
+    if (known.size < 1000) known.set(paragraph.text, read);
+  }
+  return read;
+};
+
+/** Where the citation is found after the attack. */
+export function anchorAfter(target: Target, text: string): Anchor {
+  const quote = target.text.slice(target.start, target.end);
+  const cited = { quote, prefix: null, suffix: null, paragraph: target.paragraph };
+  return anchorDocument([cited], splitParagraphs(text), readNumbers)[0]!;
+}
+
+const NUMBERS =
+  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen'.split(
+    ' ',
+  );
+const ORDINALS = 'first second third fourth fifth sixth seventh ninth tenth fifteenth sixteenth eighteenth'.split(' ');
+const PLURALS = 'dozens hundreds thousands millions'.split(' ');
+const HEDGES = [
+  'over',
+  'more than',
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'at least',
+  'up to',
+  'fewer than',
+  'as many as',
+  'under',
+  'not',
+];
+const UNITS = [
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'year',
+  'month',
+  'kilometres',
+  'miles',
+  'percent',
+  'dollars',
+  'euros',
+];
+const FAMILIES = [NUMBERS, ORDINALS, PLURALS, HEDGES, UNITS];
+
+/** All words of a text that are one of these, where they stand. */
+function occurrences(text: string, words: readonly string[]) {
+  const pattern = new RegExp(`\\b(?:${words.toSorted((a, b) => b.length - a.length).join('|')})\\b`, 'gi');
+  return [...text.matchAll(pattern)];
+}
+
+/** Changes a digit, a number word, a hedge or a unit of the quote; undefined where it has none. */
+export function changeNumber({ text, start, end }: Target, random: Random): Attack | undefined {
+  const quote = text.slice(start, end);
+  const pick = <T>(from: readonly T[]): T => from[random(from.length)]!;
+  const put = (what: string, at: number, length: number, by: string): Attack | undefined => {
+    if (quote.slice(at, at + length).toLowerCase() === by.toLowerCase()) return undefined;
+    const edited = text.slice(0, start + at) + by + text.slice(start + at + length);
+    return { what, text: edited, start, end: end + by.length - length };
+  };
+  const digits = [...quote.matchAll(/\d/g)];
+  const figures = findQuantities(quote);
+  const attacks: (() => Attack | undefined)[] = [];
+  if (digits.length > 0) {
+    const { index } = pick(digits);
+    attacks.push(
+      () => put('digit changed', index, 1, String(random(10))),
+      () => put('digit added', index, 0, String(1 + random(9))),
+      () => put('digit dropped', index, 1, ''),
+      () => put('point put in', index + 1, 0, pick(['.5', '.0', ',5'])),
+      () =>
+        put(
+          'scale put in',
+          index + (/^\d*/.exec(quote.slice(index))?.[0].length ?? 1),
+          0,
+          pick([' million', 'k', '%', ' percent', ' thousand', ' dozen']),
+        ),
+    );
+  }
+  for (const family of FAMILIES) {
+    const found = occurrences(quote, family).filter(
+      ({ index }) => (family !== HEDGES && family !== UNITS) || isBeside(quote, index),
+    );
+    if (found.length === 0) continue;
+    const { index, 0: word } = pick(found);
+    const what = family === HEDGES ? 'hedge' : family === UNITS ? 'unit' : 'number word';
+    attacks.push(() => put(`${what} changed`, index, word.length, pick(family)));
+    if (family === HEDGES) attacks.push(() => put('hedge dropped', index, word.length + 1, ''));
+  }
+  if (figures.length > 0) {
+    const { figureStart, hedge } = pick(figures);
+    if (hedge === 'exact') attacks.push(() => put('hedge put in', figureStart, 0, `${pick(HEDGES.slice(0, -1))} `));
+  }
+  return attacks.length === 0 ? undefined : pick(attacks)();
+}
+
+/** Whether a hedge or unit stands right beside a figure that is read: elsewhere it is a word like any other. */
+function isBeside(quote: string, index: number): boolean {
+  return findQuantities(quote).some(({ figureStart, figureEnd }) => index >= figureStart && index < figureEnd);
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz ,';
+
+/** Changes letters of the quote, up to a tenth of its length, but no figure and nothing that touches one. */
+export function changeLetters({ text, start, end }: Target, random: Random): Attack | undefined {
+  const quote = text.slice(start, end);
+  const taboo = [
+    ...findQuantities(text.slice(0, end + 200)).map(
+      ({ figureStart, figureEnd }) => [figureStart - 1, figureEnd + 1] as const,
+    ),
+    ...Array.from(text.matchAll(/\d\w*/g), ({ 0: run, index }) => [index - 1, index + run.length + 1] as const),
+    ...occurrences(text, [...NUMBERS, ...ORDINALS, ...PLURALS, ...HEDGES, 'between', 'few', 'without', 'no']).map(
+      ({ 0: run, index }) => [index - 1, index + run.length + 1] as const,
+    ),
+  ];
+  const isFree = (at: number) => taboo.every(([from, to]) => start + at < from || start + at >= to);
+  const free = Array.from({ length: quote.length }, (_, at) => at).filter(isFree);
+  const most = Math.min(Math.floor(quote.length / 10), free.length);
+  if (most === 0) return undefined;
+  const count = 1 + random(most);
+  const chosen = new Set(Array.from({ length: count }, () => free[random(free.length)]!));
+  let edited = '';
+  for (let at = 0; at < quote.length; at++) {
+    const by = LETTERS[random(LETTERS.length)]!;
+    if (!chosen.has(at)) edited += quote[at];
+    else edited += [by, by + quote[at]!, ''][random(3)];
+  }
+  if (edited === quote) return undefined;
+  return {
+    what: `letters changed`,
+    text: text.slice(0, start) + edited + text.slice(end),
+    start,
+    end: start + edited.length,
+  };
+}
+
+/** Puts paragraphs before or after the one cited, so that its number may be another. */
+export function shift(attack: Attack, random: Random): Attack {
+  const before = 'Something else was put in here.\n\n'.repeat(random(3));
+  return {
+    ...attack,
+    text: before + attack.text,
+    start: attack.start + before.length,
+    end: attack.end + before.length,
+  };
+}
+
+/** Has the quote stand twice, and nothing decide which is meant: in two paragraphs that are not its own. */
+export function doubleQuote({ text, start, end, paragraph }: Target, random: Random): Attack {
+  const quote = text.slice(start, end);
+  const paragraphs = splitParagraphs(text).map(({ text }) => text);
+  paragraphs[paragraph - 1] = 'What stood here is gone.';
+  const say = () => `It is said of ${quote} that this is so.`;
+  for (let i = 0; i < 2; i++) {
+    const at = random(paragraphs.length);
+    paragraphs.splice(at === paragraph - 1 ? paragraphs.length : at, 0, say());
+  }
+  // Neither may have come to stand in the paragraph's place.
+  if (paragraphs[paragraph - 1]!.includes(quote)) paragraphs.splice(paragraph - 1, 0, 'Something else.');
+  return { what: 'doubled', text: paragraphs.join('\n\n'), start: 0, end: 0 };
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { parseCatalogue } from '../../src/catalogue/parse-catalogue.ts';
+import type { Project } from '../../src/catalogue/project.ts';
+import { check } from '../../src/comparison/check.ts';
+import { findingWords } from '../../src/report/finding-words.ts';
+import { projectOf, type ClaimInShort } from '../support/project.ts';
+
+/** The findings of some kinds, told in words. */
+function told(project: Project, ...kinds: string[]): string[] {
+  return check(project)
+    .findings.filter(({ kind }) => kinds.includes(kind))
+    .map((finding) => `${finding.severity} ${finding.kind}: ${findingWords(finding).message}`);
+}
+
+/** The same project with more in its catalogue. */
+function with_(project: Project, yaml: string): Project {
+  const source = project.catalogue.source + yaml;
+  const { constraints, severities } = parseCatalogue(source, 'claims.yaml');
+  return { ...project, catalogue: { ...project.catalogue, source, constraints, severities } };
+}
+
+describe('sources of one year', () => {
+  it.each<[string, ClaimInShort['says'], string[]]>([
+    [
+      'that exclude each other',
+      { '2002 a': '400 parties', '2002 b': 'over 500 parties' },
+      ['error conflict: the sources of 2002 exclude each other on parties: “400” (d2002-a), “over 500” (d2002-b)'],
+    ],
+    [
+      'that say it differently',
+      { '2002 a': '418 parties', '2002 b': 'over 400 parties' },
+      [
+        'note disagreement-in-words: the sources of 2002 word parties differently: “418” (d2002-a), “over 400” (d2002-b)',
+      ],
+    ],
+    ['that say the same', { '2002 a': 'Over 400 parties', '2002 b': 'over 400 parties' }, []],
+    ['of two years', { 2002: '400 parties', 2003: '500 parties' }, []],
+    ['that speak of two times', { '2002 a': '400 parties', '2002 b': [{ quote: '300 parties', of: '1990' }] }, []],
+  ])('%s', (_, says, expected) => {
+    expect(told(projectOf({ parties: { says: says! } }), 'conflict', 'disagreement-in-words')).toEqual(expected);
+  });
+});
+
+describe('from year to year', () => {
+  const other = { rivers: { says: { 2007: '3 rivers' } } };
+
+  it.each<[string, Record<string, ClaimInShort>, string[]]>([
+    [
+      'the same words',
+      { parties: { says: { 2002: 'over 400 parties', 2003: 'over 400 parties', 2007: 'over 400 parties' } } },
+      ['note stale: parties is “over 400” in 2002, 2003, 2007: the same words carried forward'],
+    ],
+    [
+      'the same words after others between',
+      { parties: { says: { 2002: 'over 400 parties', 2003: '418 parties', 2007: 'over 400 parties' } } },
+      [],
+    ],
+    [
+      'silence',
+      { parties: { says: { 2002: '400 parties', 2003: '418 parties' } }, ...other },
+      ['note silence: parties was stated in 2002, 2003, and is not in 2007'],
+    ],
+    ['once stated, no silence', { parties: { says: { 2002: '400 parties' } }, ...other }, []],
+    [
+      'another name',
+      {
+        countries: {
+          says: { 2002: '147 countries', 2003: '148 countries and regions', 2007: '149 countries and regions' },
+        },
+      },
+      ['note basis-drift: what countries counts changes its name: countries (2002) → countries and regions (2003)'],
+    ],
+  ])('%s', (_, claims, expected) => {
+    expect(told(projectOf(claims), 'stale', 'silence', 'basis-drift')).toEqual(expected);
+  });
+});
+
+describe('what cannot be', () => {
+  const claims = {
+    sent: { kind: 'flow', period: 'P5Y', says: { 2002: 'about 400 delegations', 2007: 'over 600 delegations' } },
+    led: { kind: 'flow', period: 'P5Y', says: { 2002: '500 delegations led', 2007: '650 delegations led' } },
+    members: { says: { 2002: 'over 66 million members', 2007: '60 million members' } },
+    yearly: { kind: 'flow', period: 'P1Y', formula: 'sent / years', says: { 2007: 'fewer than 100 delegations' } },
+  } satisfies Record<string, ClaimInShort>;
+
+  it.each<[string, string, string[]]>([
+    ['a part above its whole', '- always: led <= sent\n    note: they are sent', []],
+    [
+      'a whole below its part',
+      '- always: sent + led < members / 1000000',
+      [
+        'error impossible: in 2007, sent + led < members / 1000000 cannot be: sent is (600, ∞), said “over 600”, led is 650, said “650”, members is 60 million, said “60 million”, and (1250, ∞) < 60 holds for no values',
+      ],
+    ],
+    [
+      'a count that falls',
+      '- never-falls: members',
+      [
+        'error impossible: members cannot fall: “over 66 million” in 2002 is (66 million, ∞), “60 million” in 2007 is 60 million, wholly below',
+      ],
+    ],
+    [
+      'a share above 100',
+      '- always: led <= 100\n    note: it is a share',
+      [
+        'error impossible: in 2002, led <= 100 cannot be (it is a share): led is 500, said “500”, and 500 <= 100 holds for no values',
+        'error impossible: in 2007, led <= 100 cannot be (it is a share): led is 650, said “650”, and 650 <= 100 holds for no values',
+      ],
+    ],
+    ['what strict readings allow', '- always: led = sent', []],
+  ])('%s', (_, constraint, expected) => {
+    const project = with_(projectOf(claims), `constraints:\n  ${constraint}\n`);
+    const own = told(project, 'impossible').filter((line) => !line.includes('yearly'));
+    expect(own).toEqual(expected);
+  });
+
+  it('a rate that disagrees with its totals, without being asked', () => {
+    expect(told(projectOf(claims), 'impossible')).toEqual([
+      'error impossible: in 2007, yearly = sent / years cannot be: yearly is [0, 100), said “fewer than 100”, sent is (600, ∞), said “over 600”, and [0, 100) = (120, ∞) holds for no values',
+    ]);
+  });
+
+  it('two periods in one year', () => {
+    const says = {
+      '2002 a': [{ quote: '40 visits', period: 'P5Y' }],
+      '2002 b': [{ quote: '41 visits', period: 'P4Y' }],
+    };
+    const project = with_(projectOf({ visits: { kind: 'flow', says } }), 'constraints:\n  - one-period: visits\n');
+    expect(told(project, 'impossible', 'conflict')).toEqual([
+      'error impossible: the sources of 2002 speak of different periods for visits: d2002-a: P5Y, of 2002; d2002-b: P4Y, of 2002',
+    ]);
+  });
+});
+
+describe('how much findings matter', () => {
+  const project = projectOf({ parties: { says: { '2002 a': '400 parties', '2002 b': 'over 500 parties' } } });
+
+  it('is for the catalogue to say', () => {
+    expect(told(with_(project, 'severities:\n  conflict: note\n'), 'conflict')).toEqual([
+      expect.stringMatching(/^note conflict/),
+    ]);
+    expect(told(with_(project, 'severities: { conflict: off }\n'), 'conflict')).toEqual([]);
+  });
+
+  it.each([
+    ['severities: { conflicts: off }', 'unknown field conflicts'],
+    ['severities: { conflict: loud }', 'conflict is to be error or warning or note or off, not "loud"'],
+    ['constraints: [{ note: x }]', 'a constraint is one of always, never-falls, one-period'],
+    ['constraints: [{ always: parties }]', 'a relation has one of'],
+    ['constraints: [{ always: parties < x }]', 'no claim is called x'],
+    ['constraints: [{ always: parties < (1 }]', 'the relation cannot be read: at character 13, expected )'],
+    ['constraints: [{ never-falls: party }]', 'no claim is called party'],
+  ])('%s', (yaml, message) => {
+    expect(() => with_(project, `${yaml}\n`)).toThrow(message);
+  });
+});
+
+describe('what is catalogued', () => {
+  it('is counted, and what is not is listed, likely statistics first', () => {
+    const more = { quote: '400 parties, after 12 years, and 30 rivers', figure: '400' };
+    const project = projectOf({ parties: { says: { 2002: [more], 2003: '418 parties' } } });
+    expect(check(project).coverage).toEqual({ quantities: 4, catalogued: 2 });
+    expect(told(project, 'uncatalogued')).toEqual([
+      'note uncatalogued: no claim covers “30 rivers” in paragraph 1 of d2002',
+      'note uncatalogued: no claim covers “12 years” in paragraph 1 of d2002',
+    ]);
+  });
+});

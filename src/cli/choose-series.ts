@@ -9,7 +9,7 @@ import { write, type Io } from './io.ts';
 
 type Choice = 'accept' | 'rename' | 'merge' | 'skip' | 'stop';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Goes through series one by one and asks what is to become of each.

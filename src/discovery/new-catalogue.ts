@@ -14,7 +14,7 @@ export interface FoundDocument {
 }
 
 /** EDTF for a date that is not known at all. */
-export const UNKNOWN_DATE = 'XXXX';
+const UNKNOWN_DATE = 'XXXX';
 
 /** A document as a catalogue lists it: what is known of it, and how; nothing guessed. */
 export function findDocument(text: DocumentText, taken: ReadonlySet<string>): FoundDocument {
@@ -46,7 +46,9 @@ function statedFacts(text: DocumentText & { readonly metadata?: StatedFacts }): 
 function documentId(file: string, taken: ReadonlySet<string>): string {
   const path = file.replace(/\.[^./]+$/, '').split('/');
   for (let depth = 1; depth <= path.length; depth++) {
-    const id = kebab(path.slice(-depth).join('-'));
+    const name = kebab(path.slice(-depth).join('-'));
+    // Without a letter it would be no id: a year or a day is what people name when they compare.
+    const id = name === '' || /[a-z]/.test(name) ? name : `document-${name}`;
     if (id !== '' && !taken.has(id)) return id;
   }
   const base = kebab(path.join('-')) || 'document';

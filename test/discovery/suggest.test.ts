@@ -41,7 +41,7 @@ describe('on the five documents, nothing catalogued', () => {
     'icapp-parties',
     'party-members',
     'population',
-  ])('it finds %s, whole and with nothing else', async (id) => {
+  ])('%s is found, whole and with nothing else', async (id) => {
     const expected = (await recurringClaims()).get(id)!;
     const { series } = await suggest(five);
     expect(series.map(membersOf)).toContainEqual(expected);

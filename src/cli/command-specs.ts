@@ -6,6 +6,7 @@ import { command as diff } from './commands/diff.ts';
 import { command as extract } from './commands/extract.ts';
 import { command as init } from './commands/init.ts';
 import { command as list } from './commands/list.ts';
+import { command as paragraphs } from './commands/paragraphs.ts';
 import { command as merge } from './commands/merge.ts';
 import { command as quantities } from './commands/quantities.ts';
 import { command as query } from './commands/query.ts';
@@ -24,6 +25,7 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   list,
   query,
   search,
+  paragraphs,
   quantities,
   extract,
   report,

@@ -30,3 +30,5 @@ export { listClaims, type ClaimSummary } from './comparison/claim-list.ts';
 export { corpusQuantities, type CorpusQuantity } from './comparison/catalogued-quantities.ts';
 export { check, type CheckResult, type Finding, type Severity } from './comparison/check.ts';
 export { writeJson } from './quantities/exact-json.ts';
+export { suggest, type Searched } from './discovery/suggest.ts';
+export type { Series, SeriesObservation, Suggestion } from './discovery/series.ts';

@@ -10,7 +10,15 @@ export function documentsOf(texts: Readonly<Record<string, string>>): Searched {
     texts: new Map(
       entries.map(([id, text]): [string, DocumentText] => [
         id,
-        { file: `${id}.txt`, sha256: '0'.repeat(64), text, paragraphs: splitParagraphs(text) },
+        {
+          file: `${id}.txt`,
+          sha256: '0'.repeat(64),
+          reader: { name: 'plain text', version: 1 },
+          encoding: 'utf-8',
+          metadata: {},
+          text,
+          paragraphs: splitParagraphs(text),
+        },
       ]),
     ),
     dates: new Map(entries.map(([id]) => [id, parseDate(/^\d{4}/.exec(id)?.[0] ?? 'XXXX')!])),

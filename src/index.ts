@@ -32,3 +32,5 @@ export { check, type CheckResult } from './comparison/check.ts';
 export type { Finding, FindingPlace } from './comparison/checks/finding.ts';
 export type { FindingKind, Severity } from './catalogue/finding-kinds.ts';
 export { writeJson } from './quantities/exact-json.ts';
+export { suggest, type Searched } from './discovery/suggest.ts';
+export type { Series, SeriesObservation, Suggestion } from './discovery/series.ts';

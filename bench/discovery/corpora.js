@@ -4,7 +4,7 @@
  */
 
 /** A generator of numbers below 1, the same for the same seed (mulberry32). */
-export function randomOf(seed) {
+function randomOf(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
     let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);

@@ -7,7 +7,8 @@
 export function score(figures, groups) {
   const inDocument = groupBy(figures, ({ document }) => document);
   const seriesOf = (place) =>
-    inDocument.get(place.document)?.find(({ start, end }) => start < place.end && end > place.start)?.series ?? 'unknown';
+    inDocument.get(place.document)?.find(({ start, end }) => start < place.end && end > place.start)?.series ??
+    'unknown';
   const labelled = groups.map((group) => counts(group.map(seriesOf)));
   const series = [...groupBy(figures, (figure) => figure.series)]
     .filter(([, all]) => all.length > 1)

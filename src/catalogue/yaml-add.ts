@@ -66,9 +66,26 @@ function insertBefore(
 ): Splice {
   if (isFlow(within)) return insertion(start, `${inline(added)}, `);
   const column = columnOf(within);
-  const lines = writeLines(added, column, editor.layout);
-  const text = lines.join(editor.layout.newline) + editor.layout.newline;
-  return { start, end: start, text: `${text.slice(column)}${' '.repeat(column)}`, column };
+  const text = writeLines(added, column, editor.layout).join(editor.layout.newline) + editor.layout.newline;
+  const at = aboveComments(editor.source, start);
+  // The first of a list within a list stands in the line of the dash that holds it.
+  if (at === undefined) return { start, end: start, text: `${text.slice(column)}${' '.repeat(column)}`, column };
+  return { start: at, end: at, text, column };
+}
+
+/** Where the line of an entry begins, with the lines of comment right above it; undefined where something stands before it. */
+function aboveComments(source: string, entry: number): number | undefined {
+  // A byte order mark stays what the file begins with.
+  const top = source.startsWith('\ufeff') ? 1 : 0;
+  const lineStart = (at: number) => Math.max(top, source.lastIndexOf('\n', at) + 1);
+  let line = entry === top ? top : lineStart(entry - 1);
+  if (source.slice(line, entry).trim() !== '') return undefined;
+  while (line > top) {
+    const above = line - 2 < top ? top : lineStart(line - 2);
+    if (!/^[ \t]*#/.test(source.slice(above, line))) break;
+    line = above;
+  }
+  return line;
 }
 
 function isEmptyBrackets(text: string): boolean {

@@ -9,7 +9,7 @@ import { write, type Io } from './io.ts';
 
 type Choice = 'accept' | 'rename' | 'merge' | 'skip' | 'stop';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Goes through series one by one and asks what is to become of each.
@@ -63,7 +63,7 @@ async function showOne(io: Io, series: Series): Promise<void> {
   const report = suggestReport(suggestion, { explain: true, most: 1 });
   // Without the summary, which is of all series.
   const shown = { ...report, display: report.display.slice(0, -1) };
-  const text = await render(shown, 'table', { width: io.stderr.columns ?? 80, colour: true, raw: false });
+  const text = await render(shown, 'table', { width: io.stderr.columns || 80, colour: !io.env['NO_COLOR'], raw: false });
   await write(io.stderr, text);
 }
 

@@ -16,7 +16,7 @@ export function describeParagraph(document: string, paragraph: Paragraph, toTerm
   return passage.quantities.flatMap((quantity, index): Mention[] => {
     if (!isStatistic(passage, index)) return [];
     const bounds = sentenceBounds(passage.text, passage.words, quantity);
-    const spell = spellOf(passage, quantity, bounds);
+    const spell = spellOf(passage, index, bounds);
     const { heads, terms } = weighTerms(passage, index, bounds);
     if (terms.length === 0) return [];
     return [
@@ -38,14 +38,18 @@ export function describeParagraph(document: string, paragraph: Paragraph, toTerm
   });
 }
 
-/** The period that the quantity's own words tell, else the stretch of time that its sentence opens with. */
+/** The period that the quantity's own words tell, else the stretch of time that its sentence tells around it. */
 function spellOf(
-  { text, words }: Passage,
-  { period, start }: Quantity,
-  [from]: readonly [number, number],
+  { text, words, quantities }: Passage,
+  index: number,
+  [from, to]: readonly [number, number],
 ): Spell | null {
+  const { period, start, end } = quantities[index]!;
   if (period !== null) return readSpell(period);
-  return readSpan(text.slice(words[from]?.start ?? start, start));
+  const before = readSpan(text.slice(words[from]?.start ?? start, start));
+  if (before !== null) return before;
+  const next = quantities[index + 1]?.start ?? text.length;
+  return readSpan(text.slice(end, Math.min(words[to - 1]?.end ?? end, next)));
 }
 
 const CHANGE_NOUNS = new Set('increase decrease rise fall decline reduction growth gain drop cut hike'.split(' '));

@@ -1,15 +1,7 @@
+import type { DocumentMetadata } from '../corpus/metadata.ts';
 import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Fact } from './fact.ts';
 import { dateInName, datesIn, PUBLISHED } from './dates-in-text.ts';
-
-/** What readers of a document format find stated in the file itself. */
-export interface StatedFacts {
-  readonly title?: Fact;
-  readonly author?: Fact;
-  readonly publisher?: Fact;
-  readonly url?: Fact;
-  readonly date?: Fact & { readonly of: string };
-}
 
 /** What is known of a document without asking anyone. What is not stated is null: nothing is guessed. */
 export interface DocumentFacts {
@@ -31,9 +23,13 @@ const LONGEST_LINE = 240;
  * @param file relative to the corpus folder
  * @param stated what the file says of itself, where its format has a place for that
  */
-export function documentFacts(file: string, paragraphs: readonly Paragraph[], stated: StatedFacts = {}): DocumentFacts {
+export function documentFacts(
+  file: string,
+  paragraphs: readonly Paragraph[],
+  stated: DocumentMetadata = {},
+): DocumentFacts {
   const heading = paragraphs.slice(0, HEADING);
-  const found = heading.findIndex(({ text }) => isTitle(text));
+  const found = heading.findIndex(({ kind, text }) => kind === 'heading' || isTitle(text));
   const title = found < 0 ? undefined : titleIn(heading[found]!);
   const author = title?.author ?? (found < 0 ? undefined : authorIn(heading[found + 1]));
   return {
@@ -46,7 +42,7 @@ export function documentFacts(file: string, paragraphs: readonly Paragraph[], st
 }
 
 /** Only a date of publication: files are made, and put on the web, long after what they hold was. */
-function published({ date }: StatedFacts): Fact | undefined {
+function published({ date }: DocumentMetadata): Fact | undefined {
   return date?.of === 'publication' ? { value: date.value, source: date.source } : undefined;
 }
 

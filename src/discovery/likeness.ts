@@ -1,7 +1,8 @@
 import { intersection, isEmpty } from '../quantities/interval.ts';
 import type { Cluster } from './cluster.ts';
 import type { Mention } from './mention.ts';
-import { overlap } from './vectors.ts';
+import { areOpposite } from './opposites.ts';
+import { overlap, type Vectors } from './vectors.ts';
 
 /** What a likeness is made of: the words in common from 0 to 1, times how far the periods agree, and what else tells. */
 export interface Likeness {
@@ -21,10 +22,15 @@ const LEAST_HEAD = 0.3;
  * How likely two clusters state one statistic.
  * @param documents how many documents state anything
  */
-export function likeness(a: Cluster, b: Cluster, documents: number): Likeness {
+export function likeness(
+  a: Cluster,
+  b: Cluster,
+  documents: number,
+  { opposites }: Pick<Vectors, 'opposites'>,
+): Likeness {
   if (a.dimension !== b.dimension || (a.claim !== null && b.claim !== null) || !countAlike(a, b)) return NONE;
   const words = overlap(a.centre, b.centre, a.weight, b.weight);
-  if (words < LEAST_WORDS) return NONE;
+  if (words < LEAST_WORDS || areOpposite(a, b, opposites)) return NONE;
   const meetings = meetingsOf(a, b, documents);
   const values = valuesOf(a.magnitudes, b.magnitudes);
   const time = timeOf(a.spells, b.spells);

@@ -24,7 +24,9 @@ export function nameIds(names: readonly SeriesName[], taken: Iterable<string>): 
 
 function idOf({ phrase, details }: SeriesName, depth: number): string {
   const words = [...kebab(phrase).split('-').slice(0, MOST_WORDS), ...details.slice(0, depth).map(kebab)];
-  return words.filter(Boolean).join('-') || 'series';
+  const id = words.filter(Boolean).join('-');
+  // An id has a letter, and is not the word that formulas have for the length of a period.
+  return /[a-z]/.test(id) && id !== 'years' ? id : ['series', id].filter(Boolean).join('-');
 }
 
 function numbered(id: string, used: Set<string>): string {

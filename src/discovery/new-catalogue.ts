@@ -3,7 +3,7 @@ import { documentEntry } from '../catalogue/entries.ts';
 import { parseDate } from '../catalogue/parse-date.ts';
 import { writeLines } from '../catalogue/write-yaml.ts';
 import type { DocumentText } from '../corpus/document.ts';
-import { documentFacts, type DocumentFacts, type StatedFacts } from './document-facts.ts';
+import { documentFacts, type DocumentFacts } from './document-facts.ts';
 import { kebab } from './name-ids.ts';
 
 /** A document that a catalogue is made of, with how each thing is known. */
@@ -14,11 +14,11 @@ export interface FoundDocument {
 }
 
 /** EDTF for a date that is not known at all. */
-export const UNKNOWN_DATE = 'XXXX';
+const UNKNOWN_DATE = 'XXXX';
 
 /** A document as a catalogue lists it: what is known of it, and how; nothing guessed. */
 export function findDocument(text: DocumentText, taken: ReadonlySet<string>): FoundDocument {
-  const facts = documentFacts(text.file, text.paragraphs, statedFacts(text));
+  const facts = documentFacts(text.file, text.paragraphs, text.metadata);
   const { title, author, publisher, url, date } = facts;
   return {
     id: documentId(text.file, taken),
@@ -29,7 +29,7 @@ export function findDocument(text: DocumentText, taken: ReadonlySet<string>): Fo
       author: author?.value ?? null,
       publisher: publisher?.value ?? null,
       date: date !== null && parseDate(date.value) !== undefined ? date.value : UNKNOWN_DATE,
-      dateSource: date?.source ?? 'not stated in its text or its file name',
+      dateSource: date?.source ?? whyUndated(text),
       url: url !== null && /^https?:\/\/\S+$/.test(url.value) ? url.value : null,
       sha256: text.sha256,
       note: author === null ? `title: ${title.source}` : `title: ${title.source}; author: ${author.source}`,
@@ -37,16 +37,20 @@ export function findDocument(text: DocumentText, taken: ReadonlySet<string>): Fo
   };
 }
 
-/** Readers of formats that have a place for it tell what the file says of itself. */
-function statedFacts(text: DocumentText & { readonly metadata?: StatedFacts }): StatedFacts {
-  return text.metadata ?? {};
+/** Why no date is known: other dates are told of, and not taken for that of publication. */
+function whyUndated({ metadata: { date } }: DocumentText): string {
+  return date === undefined || date.of === 'publication'
+    ? 'not stated in its text or its file name'
+    : `not stated; ${date.value} (${date.source}) is that of its ${date.of}`;
 }
 
 /** An id from the file's name, with its folders where another file has that name. */
 function documentId(file: string, taken: ReadonlySet<string>): string {
   const path = file.replace(/\.[^./]+$/, '').split('/');
   for (let depth = 1; depth <= path.length; depth++) {
-    const id = kebab(path.slice(-depth).join('-'));
+    const name = kebab(path.slice(-depth).join('-'));
+    // Without a letter it would be no id: a year or a day is what people name when they compare.
+    const id = name === '' || /[a-z]/.test(name) ? name : `document-${name}`;
     if (id !== '' && !taken.has(id)) return id;
   }
   const base = kebab(path.join('-')) || 'document';

@@ -29,7 +29,7 @@ export interface SeriesObservation {
 }
 
 /** Why figures are taken for one series. */
-export interface SeriesReasons {
+interface SeriesReasons {
   /** The words that they share, and how many of them stand by each. */
   readonly words: readonly { readonly word: string; readonly figures: number }[];
   /** What is measured: `count`, `USD`, `percent change`. */

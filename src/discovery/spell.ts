@@ -25,7 +25,10 @@ const RATE = new RegExp(
   `\\b(?:per|each|every|an?)\\s+${UNIT}\\b|\\b(annually|yearly|monthly|weekly|daily)\\b|/\\s*${UNIT}\\b`,
   'i',
 );
-const SPAN = new RegExp(`\\b(?:past|last|previous|preceding|recent)\\s+(?:([\\p{L}\\d-]+)\\s+)?${UNIT}s?\\b`, 'iu');
+const SPAN = new RegExp(
+  `\\b(?:past|last|previous|preceding|recent|this)\\s+(?:([\\p{L}\\d-]+)\\s+)?${UNIT}s?\\b`,
+  'iu',
+);
 const SINCE = /\bsince\b|\brecent years\b/i;
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
 

@@ -10,6 +10,7 @@ import { groupMentions } from './group-mentions.ts';
 import type { Mention } from './mention.ts';
 import { nameIds } from './name-ids.ts';
 import type { Series, Suggestion } from './series.ts';
+import { oppositesOf } from './opposites.ts';
 import { loadTerms } from './terms.ts';
 import { vectorise } from './vectors.ts';
 
@@ -42,7 +43,7 @@ export async function suggest(
     for (const paragraph of paragraphs) mentions.push(...describeParagraph(document, paragraph, toTerm));
     await progress((READING * ++read) / texts.size);
   }
-  const vectors = vectorise(mentions);
+  const vectors = vectorise(mentions, oppositesOf(toTerm));
   const catalogued = cataloguedMentions(mentions, observations);
   const clusters = groupMentions(mentions, vectors, catalogued, (share) => {
     void progress(READING + (1 - READING) * share);

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import type { Opposites } from './opposites.ts';
 
 /** A sparse vector: weights by term number, the terms of most weight first. */
 export type Vector = ReadonlyMap<number, number>;
@@ -12,13 +13,15 @@ export interface Vectors {
   readonly names: readonly string[];
   /** How many mentions hold each term. */
   readonly frequencies: readonly number[];
+  /** The terms that are opposites of a term. */
+  readonly opposites: ReadonlyMap<number, readonly number[]>;
 }
 
 // Rarity, flattened: in the yearly reports of one body even the word that matters is frequent.
 const FLATTENING = 0.6;
 
 /** Turns mentions into vectors. */
-export function vectorise(mentions: readonly Pick<Mention, 'heads' | 'terms'>[]): Vectors {
+export function vectorise(mentions: readonly Pick<Mention, 'heads' | 'terms'>[], opposites: Opposites): Vectors {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
   for (const { terms } of mentions) {
@@ -41,6 +44,12 @@ export function vectorise(mentions: readonly Pick<Mention, 'heads' | 'terms'>[])
     heads: mentions.map(({ heads }) => heads.flatMap((head) => numbers.get(head) ?? [])),
     names: [...numbers.keys()],
     frequencies,
+    opposites: new Map(
+      [...opposites].flatMap(([term, others]): [number, number[]][] => {
+        const number = numbers.get(term);
+        return number === undefined ? [] : [[number, others.flatMap((other) => numbers.get(other) ?? [])]];
+      }),
+    ),
   };
 }
 

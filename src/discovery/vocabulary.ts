@@ -60,12 +60,6 @@ export const PREPOSITIONS = words(
     'upon across toward towards after before including about',
 );
 
-/** What can open a sentence before its subject: "In March, …", "While it fell, …". */
-export const OPENERS = words(
-  'in on at for during since by with as while although though when after before under over through throughout according ' +
-    'if because despite within from of until once',
-);
-
 /** Determiners that take up what was named before: "the two countries" are no figure of their own. */
 export const DEFINITES = words(
   'the these those our their his her its my your both all other last past next first same these such',

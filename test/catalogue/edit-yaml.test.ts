@@ -80,6 +80,16 @@ describe('an edit changes what it is to change, to the letter', () => {
       [{ op: 'append', path: ['claims', 'houses', 'observations'], value: { document: 'c', paragraph: 3 } }],
       [['50 houses\n', '50 houses\n      - document: c\n        paragraph: 3\n']],
     ],
+    [
+      'an item before the first',
+      [{ op: 'append', path: ['claims', 'houses', 'observations'], value: { document: 'c' }, after: null }],
+      [['observations:\n', 'observations:\n      - document: c\n']],
+    ],
+    [
+      'a map before the first, above what is said of that',
+      [{ op: 'set', path: ['documents', 'c'], value: { file: 'c.txt' }, after: null }],
+      [['documents:\n', 'documents:\n  c:\n    file: c.txt\n']],
+    ],
     ['the first item', [{ op: 'append', path: ['claims', 'empty'], value: 'x' }], [['empty: []', 'empty:\n    - x']]],
     [
       'the first of nothing',
@@ -160,7 +170,7 @@ function apply(data: Json, edit: YamlEdit): Json {
   const last = edit.path.at(-1)!;
   switch (edit.op) {
     case 'append':
-      (within as Json[]).push(stringified(edit.value));
+      (within as Json[]).splice(indexAfter(edit.after, (within as Json[]).length), 0, stringified(edit.value));
       break;
     case 'set':
       (within as Record<string, Json>)[last] = stringified(edit.value);
@@ -176,6 +186,9 @@ function apply(data: Json, edit: YamlEdit): Json {
   }
   return copy;
 }
+
+const indexAfter = (after: number | null | undefined, length: number) =>
+  after === null ? 0 : after === undefined ? length : after + 1;
 
 const stringified = (value: unknown): Json =>
   JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? String(part) : part))) as Json;
@@ -196,17 +209,28 @@ function editOf(data: Json, pick: () => number, value: () => Json): YamlEdit {
     if (Array.isArray(at)) {
       return key !== undefined && pick() % 2 > 0 && (typeof next === 'string' || pick() % 2 > 0)
         ? { op: 'delete', path: [...path, key] }
-        : { op: 'append', path, value: value() };
+        : { op: 'append', path, value: value(), ...place(pick(), at.length) };
     }
     const choices: YamlEdit[] = [{ op: 'set', path: [...path, `new${pick()}`], value: value() }];
     if (key !== undefined) {
       choices.push({ op: 'delete', path: [...path, key] }, { op: 'rename', path: [...path, key], key: `key${pick()}` });
       if (typeof next === 'string')
         choices.push({ op: 'set', path: [...path, key], value: String(pick()) + JSON.stringify(value()) });
-      choices.push({ op: 'set', path: [...path, `new${pick()}`], value: value(), after: String(key) });
+      choices.push({
+        op: 'set',
+        path: [...path, `new${pick()}`],
+        value: value(),
+        after: pick() % 3 > 0 ? String(key) : null,
+      });
     }
     return choices[pick() % choices.length]!;
   }
+}
+
+/** Somewhere in a list: before the first item, behind one, or where that is not said. */
+function place(pick: number, length: number): { readonly after?: number | null } {
+  if (length === 0 || pick % 3 === 0) return {};
+  return { after: pick % 3 === 1 ? null : pick % length };
 }
 
 function commonEnds(a: string, b: string): number {

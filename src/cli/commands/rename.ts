@@ -31,6 +31,8 @@ export const command = {
 } as const satisfies CommandSpec;
 
 function requireId(id: string): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
-  throw new InputError(`${id} cannot be an id`, { hint: 'use small letters, digits and single hyphens' });
+  if (/^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
+  throw new InputError(`${id} cannot be an id`, {
+    hint: 'use small letters, digits and single hyphens, not digits alone',
+  });
 }

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, LETTER, SMALL } from '../support/folder.ts';
+import { run } from '../support/run.ts';
+
+const LETTERS = {
+  'letters/2019-03-01.txt':
+    'A Letter to Our Members\n\nAnn Lee\n\nWe now have over 3,000 members. This year we made 14 grants.\n',
+  'letters/2021-02-20.txt':
+    'Two Good Years\n\nAnn Lee\n\nOur membership has grown to 4,120. We made 31 grants to schools this year.\n',
+  'letters/2024.txt': 'Looking Back\n\nJo Park\n\nToday we count nearly 6,000 members. We made more than 40 grants.\n',
+};
+
+const read = (folder: string) => readFileSync(join(folder, 'claims.yaml'), 'utf8');
+
+/** Runs each line in a folder, and gives what it printed as a console would show it. */
+async function session(cwd: string, lines: readonly string[]): Promise<string> {
+  let shown = '';
+  for (const line of lines) {
+    const args = Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, bare]) => quoted ?? bare!).slice(1);
+    const { stdout, stderr, exitCode } = await run(args, { cwd });
+    shown += `$ ${line}\n${stdout}${stderr}${exitCode === 0 ? '' : `exit ${exitCode}\n`}\n`;
+  }
+  return shown.replaceAll(`${cwd}/`, '');
+}
+
+it('from a folder of documents to a diff', async () => {
+  const cwd = folderOf(LETTERS);
+  expect(
+    await session(cwd, [
+      'claims init letters',
+      'claims suggest',
+      'claims suggest --write',
+      'claims diff 2019 2024',
+      'claims show members',
+      'claims check',
+    ]),
+  ).toMatchSnapshot('session');
+  expect(read(cwd)).toMatchSnapshot('catalogue');
+});
+
+describe('claims init', () => {
+  it('says what it would write, and writes nothing', async () => {
+    const cwd = folderOf(LETTERS);
+    const { stdout } = await run(['init', 'letters', '--dry-run'], { cwd });
+    expect(stdout).toContain('date-source: its file name');
+    expect(() => read(cwd)).toThrow('ENOENT');
+  });
+
+  it('writes over no catalogue', async () => {
+    const cwd = folderOf({ ...LETTERS, 'claims.yaml': SMALL });
+    expect(await run(['init', 'letters'], { cwd })).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('already'),
+    });
+    expect(read(cwd)).toBe(SMALL);
+  });
+
+  it('leaves out what cannot be read, and says so; a date that is not known is XXXX', async () => {
+    const cwd = folderOf({ 'corpus/good.txt': 'Good news, everyone.\n', 'corpus/bad.txt': '\u0000\u0001' });
+    const { stdout, exitCode } = await run(['init'], { cwd });
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/bad\.txt is left out: .*binary/)]);
+    expect(read(cwd)).toContain('    date: XXXX\n    date-source: not stated in its text or its file name\n');
+    expect((await run(['check'], { cwd })).exitCode).toBe(0);
+  });
+
+  it.each([
+    [['init', 'nowhere'], 'cannot read the folder: there is no such file'],
+    [['init', 'empty'], 'the folder holds no documents'],
+  ])('%j: %s', async (args, message) => {
+    const cwd = folderOf({ 'empty/.hidden.txt': 'x' });
+    expect(await run(args, { cwd })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(message) });
+  });
+});
+
+describe('claims suggest', () => {
+  it('looks through a folder that has no catalogue', async () => {
+    const cwd = folderOf(LETTERS);
+    const { stdout } = await run(['suggest', 'letters', '--format', 'json'], { cwd });
+    const { version, series } = JSON.parse(stdout) as {
+      version: number;
+      series: { id: string; observations: object[] }[];
+    };
+    expect([version, series.map(({ id, observations }) => [id, observations.length])]).toEqual([
+      1,
+      expect.arrayContaining([
+        ['members', 3],
+        ['grants', 3],
+      ]),
+    ]);
+    expect(series[0]!.observations[0]).toMatchObject({
+      document: 'document-2019-03-01',
+      paragraph: 3,
+      quote: 'over 3,000 members',
+    });
+  });
+
+  it('adds what is accepted, once, and finds new documents for it', async () => {
+    const cwd = folderOf(LETTERS);
+    await session(cwd, ['claims init letters', 'claims suggest --accept members']);
+    expect(read(cwd)).toMatch(/^ {2}members:\n {4}title: Members.*\n {4}kind: stock\n/m);
+    expect(read(cwd)).not.toContain('  grants:');
+    expect((await run(['suggest', '--format', 'json'], { cwd })).stdout).not.toContain('"id": "members"');
+  });
+
+  it('merges before it accepts', async () => {
+    const cwd = folderOf(LETTERS);
+    await run(['init', 'letters'], { cwd });
+    await run(['suggest', '--merge', 'members', 'grants', '--accept', 'members'], { cwd });
+    expect(read(cwd).match(/ {6}- document:/g)).toHaveLength(6);
+  });
+
+  it.each([
+    [['suggest', '--accept', 'membrs'], 'no series membrs is proposed; did you mean members?'],
+    [['suggest', '--interactive'], 'there is no terminal to ask on'],
+    [['suggest', 'letters', '--write'], 'there is no catalogue to add to'],
+    [['suggest', '--merge', 'members'], '--merge takes two series or more'],
+    [['suggest', '--most', 'few'], 'few is no number of series'],
+  ])('%j: %s', async (args, message) => {
+    const cwd = folderOf(LETTERS);
+    await run(['init', 'letters'], { cwd });
+    const before = read(cwd);
+    expect(await run(args, { cwd })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(message) });
+    expect(read(cwd)).toBe(before);
+  });
+});
+
+const COMMENTED = `# Kept by hand.
+version: 1   # the only one
+documents:
+  'letter':
+    file: letter.txt
+    title: "A letter"
+    date: 2001
+
+claims:
+  # Buildings.
+  houses:
+    title: Houses in the village   # and around
+    kind: stock
+    observations:
+      - {document: letter, paragraph: 1, quote: over 40 houses}
+  wells:
+    title: Wells
+    kind: stock
+    observations:
+      # The old one is counted.
+      - document: letter
+        paragraph: 1
+        quote: '3 wells'
+  per-well:
+    title: Houses for each well
+    kind: stock
+    formula: houses /  wells
+`;
+
+describe('edits leave every other byte as it is', () => {
+  const catalogue = () =>
+    folderOf({
+      'claims.yaml': COMMENTED,
+      'corpus/letter.txt': LETTER,
+      'corpus/2003.txt': 'News\n\nOur village has 52 houses now.\n',
+      'corpus/1999.txt': 'News\n\nThere were some 30 houses.\n',
+    });
+
+  it('rename, in formulas too', async () => {
+    const cwd = catalogue();
+    await run(['rename', 'houses', 'homes'], { cwd });
+    expect(read(cwd)).toBe(COMMENTED.replace('  houses:', '  homes:').replace('formula: houses /', 'formula: homes /'));
+  });
+
+  it('rename of a document, in observations too', async () => {
+    const cwd = catalogue();
+    await run(['rename', 'letter', 'first-letter'], { cwd });
+    expect(read(cwd)).toBe(
+      COMMENTED.replace("'letter':", "'first-letter':").replaceAll('document: letter', 'document: first-letter'),
+    );
+  });
+
+  it('merge', async () => {
+    const cwd = catalogue();
+    const { exitCode } = await run(['merge', 'wells', 'houses'], { cwd });
+    expect([exitCode, read(cwd)]).toMatchSnapshot('merged');
+  });
+
+  it('add a document and observations, each where its date has it', async () => {
+    const cwd = catalogue();
+    const shown = await session(cwd, [
+      'claims add document corpus/2003.txt',
+      'claims add document corpus/1999.txt --author "Ann Lee"',
+      'claims add observation houses document-2003 "52 houses"',
+      'claims add observation wells document-1999 "some 30 houses" --note "not wells, but"',
+      'claims check',
+    ]);
+    expect(shown).toMatchSnapshot('session');
+    expect(read(cwd)).toMatchSnapshot('catalogue');
+    // What was there is there still, line by line.
+    const lines = read(cwd).split('\n');
+    expect(COMMENTED.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
+  });
+
+  it.each([
+    [['rename', 'houses', 'wells'], 'there is a claim wells already; to put both together: claims merge wells houses'],
+    [['rename', 'house', 'homes'], 'no claim or document is called house; did you mean houses?'],
+    [['rename', 'houses', 'My Houses'], 'My Houses cannot be an id'],
+    [['merge', 'houses', 'houses'], 'they are the same claim'],
+    [['merge', 'houses', 'per-well'], 'it is worked out by a formula'],
+    [['add', 'observation', 'houses', 'letter', '41 houses'], 'the quote is not in letter.txt'],
+    [['add', 'observation', 'houses', 'letter', 'Our village'], 'states no quantity that houses could be read from'],
+    [['add', 'observation', 'houses', 'letter', 'over 40 houses'], 'houses has this observation already'],
+    [['add', 'observation', 'houses', 'letter'], 'claims add observation takes a claim, a document and a quote'],
+    [['add', 'document', 'corpus/letter.txt'], 'the file is in the catalogue already, as letter'],
+    [['add', 'document', '../elsewhere.txt'], 'outside the corpus folder'],
+    [['add', 'claim', 'x'], 'claim cannot be added'],
+  ])('%j: %s', async (args, message) => {
+    const cwd = catalogue();
+    const { exitCode, stderr } = await run(args, { cwd });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
+    expect(read(cwd)).toBe(COMMENTED);
+  });
+
+  it('a dry run shows the difference, and writes nothing', async () => {
+    const cwd = catalogue();
+    const { stdout } = await run(['rename', 'houses', 'homes', '--dry-run'], { cwd });
+    expect(stdout).toContain('-  houses:\n+  homes:\n');
+    expect(read(cwd)).toBe(COMMENTED);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
+import { documentFacts } from '../../src/discovery/document-facts.ts';
+
+const factsOf = (file: string, text: string, stated = {}) => documentFacts(file, splitParagraphs(text), stated);
+
+describe('a date is', () => {
+  it.each([
+    [
+      'stated with a word of publication',
+      'a.txt',
+      'The following article appeared in Qiushi on October 8, 2002.\n\nTitle',
+      '2002-10-08',
+      'stated in paragraph 1',
+    ],
+    ['a line of its own', 'a.txt', 'A title\n\n8 October 2002\n\nText goes on.', '2002-10-08', 'stated in paragraph 2'],
+    ['a month', 'a.txt', 'A title\n\nMarch 2009\n\nText', '2009-03', 'stated in paragraph 2'],
+    ['the day that a file name begins with', 'posts/2009-03-07-news.txt', 'News', '2009-03-07', 'its file name'],
+    ['the year that a file name ends with', 'annual-report-2011.txt', 'Report', '2011', 'its file name'],
+    ['a day without hyphens', '20110304.txt', 'Report', '2011-03-04', 'its file name'],
+  ])('%s', (_, file, text, value, source) => {
+    expect(factsOf(file, text).date).toEqual({ value, source });
+  });
+
+  it.each([
+    ['of an upload in a path', '201406/t20140626_31580.txt', 'A title'],
+    ['of a folder', '2014/06/post.txt', 'A title'],
+    [
+      'told in the text',
+      'a.txt',
+      'A title\n\nOn October 8, 2002, the committee met in the capital and talked until the evening.',
+    ],
+    ['that is none', 'a.txt', 'A title\n\nFebruary 31, 2002'],
+    ['one of several', 'a.txt', 'A title\n\nMarch 1, 2002 to March 9, 2002'],
+  ])('not one %s', (_, file, text) => {
+    expect(factsOf(file, text).date).toBeNull();
+  });
+
+  it('what the file says of its publication, and not of its making', () => {
+    const day = { value: '2010-01-02', source: 'PDF information' };
+    expect(factsOf('a.txt', 'A', { date: { ...day, of: 'publication' } }).date).toEqual(day);
+    expect(factsOf('a.txt', 'A', { date: { ...day, of: 'creation' } }).date).toBeNull();
+  });
+});
+
+describe('title and author are', () => {
+  it.each([
+    [
+      'in the first lines',
+      'A Letter to Our Friends\n\nAnn B. Lee\n\nWe did much.',
+      'A Letter to Our Friends',
+      'Ann B. Lee',
+    ],
+    ['in one line', 'Exchanges in the New Era by Chen Fengxiang\n\nText', 'Exchanges in the New Era', 'Chen Fengxiang'],
+    [
+      'over two lines',
+      'New Tasks\nin the New Situation\n\nBy Jo Doe\n\nText',
+      'New Tasks in the New Situation',
+      'Jo Doe',
+    ],
+    ['told apart from headings', 'News of the Year\n\nExecutive Summary\n\nText', 'News of the Year', undefined],
+    [
+      'taken from the file name where the text has no title',
+      'This is a sentence.\n\nAnd this, too.',
+      'Some file',
+      undefined,
+    ],
+  ])('%s', (_, text, title, author) => {
+    const facts = factsOf('some-file.txt', text);
+    expect([facts.title.value, facts.author?.value]).toEqual([title, author]);
+  });
+});

@@ -1,0 +1,131 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openProject } from '../../src/catalogue/project.ts';
+import type { Series } from '../../src/discovery/series.ts';
+import { suggest } from '../../src/discovery/suggest.ts';
+import { documentsOf } from '../support/documents.ts';
+
+const five = documentsOf(
+  Object.fromEntries(
+    readdirSync('corpus').map((file) => [file.replace('.txt', ''), readFileSync(`corpus/${file}`, 'utf8')]),
+  ),
+);
+
+const membersOf = ({ observations }: Series) =>
+  observations.map(({ document, paragraph, figure }) => `${document} ${paragraph} ${figure.toLowerCase()}`).toSorted();
+
+/** The claims of the catalogue that recur, each with where its figures stand. */
+async function recurringClaims(): Promise<Map<string, string[]>> {
+  const { catalogue, observations } = await openProject('claims.yaml');
+  return new Map(
+    catalogue.claims.map(({ id }) => [
+      id,
+      observations
+        .filter(({ claim, figure }) => claim.id === id && figure !== 'hundreds')
+        .map(({ document, paragraph, figure }) => `${document.id} ${paragraph} ${figure.toLowerCase()}`)
+        .toSorted(),
+    ]),
+  );
+}
+
+describe('on the five documents, nothing catalogued', () => {
+  it.each([
+    'parties',
+    'countries',
+    'delegations-received',
+    'delegations-sent',
+    'leader-delegations-abroad',
+    'leader-delegations-received',
+    'new-parties',
+    'new-countries',
+    'icapp-parties',
+    'party-members',
+    'population',
+  ])('%s is found, whole and with nothing else', async (id) => {
+    const expected = (await recurringClaims()).get(id)!;
+    const { series } = await suggest(five);
+    expect(series.map(membersOf)).toContainEqual(expected);
+  });
+
+  it('proposes nothing else', async () => {
+    expect((await suggest(five)).series).toHaveLength(11);
+  });
+
+  it('cites each figure where it stands, in code points', async () => {
+    for (const { observations } of (await suggest(five)).series) {
+      for (const { document, start, end, quote, figure } of observations) {
+        const cited = Array.from(five.texts.get(document)!.text).slice(start, end).join('');
+        expect(cited.replaceAll(/\s+/g, ' ')).toBe(quote);
+        expect(quote).toContain(figure);
+      }
+    }
+  });
+});
+
+it('on documents that are all catalogued, proposes nothing', async () => {
+  const { catalogue, texts, observations } = await openProject('claims.yaml');
+  const dates = new Map(catalogue.documents.map(({ id, date }) => [id, date]));
+  const { series } = await suggest({ texts, dates, claims: catalogue.claims, observations });
+  expect(series.filter(({ claim }) => claim === null).flatMap(membersOf)).toEqual([]);
+});
+
+it('finds the figures of a new document for the claims that there are', async () => {
+  const { catalogue, texts, observations } = await openProject('claims.yaml');
+  const added = documentsOf({
+    '2009-speech':
+      'To date the CPC maintains contacts and exchanges with more than 500 political parties and organizations in over 160 countries and regions.\n',
+  });
+  const { series } = await suggest({
+    texts: new Map([...texts, ...added.texts]),
+    dates: new Map([...catalogue.documents.map(({ id, date }) => [id, date] as const), ...added.dates]),
+    claims: catalogue.claims,
+    observations,
+  });
+  const fresh = series.map(({ id, observations: all }) => [
+    id,
+    all.filter(({ isCatalogued }) => !isCatalogued).map(({ figure }) => figure),
+  ]);
+  expect(fresh).toEqual(
+    expect.arrayContaining([
+      ['parties', ['more than 500']],
+      ['countries', ['over 160']],
+    ]),
+  );
+});
+
+describe('it keeps apart', () => {
+  const pair = (first: string, second: string) => ({
+    '2001-report': `${first}\n`,
+    '2002-report': `${second}\n`,
+  });
+
+  it.each([
+    ['what is sent and what is received', pair('The office sent 400 letters.', 'The office received 420 letters.')],
+    ['money and a share', pair('Grants came to $12 million of spending.', 'Grants came to 12 percent of spending.')],
+    ['a total and an amount per capita', pair('Public spending was $300.', 'Public spending was $300 per capita.')],
+    ['two currencies', pair('The fund stands at $300 million.', 'The fund stands at €300 million.')],
+    ['a level and a change of it', pair('The fund was 300 million dollars.', 'The fund grew by 300 million dollars.')],
+    [
+      'lengths of time that only say when',
+      pair('Over the past five years we grew.', 'Over the past five years we shrank.'),
+    ],
+  ])('%s', async (_, texts) => {
+    expect((await suggest(documentsOf(texts))).series).toEqual([]);
+  });
+});
+
+describe('it takes for one', () => {
+  it.each([
+    [
+      'what rose in one text and fell in the next',
+      'The unemployment rate rose to 5.2 percent in May.',
+      'In June, the unemployment rate fell to 4.9 percent.',
+      'unemployment-rate',
+    ],
+    ['the same noun in other words', 'We now have 3,000 members.', 'Our membership grew to over 3,200.', 'members'],
+    ['hedged and exact', 'The library holds over 12,000 books.', 'The library now holds 12,816 books.', 'books'],
+  ])('%s', async (_, first, second, id) => {
+    const { series } = await suggest(documentsOf({ '2001-report': `${first}\n`, '2002-report': `${second}\n` }));
+    expect(series.map((each) => [each.id, each.observations.length])).toEqual([[id, 2]]);
+  });
+});

@@ -25,13 +25,13 @@ export async function printAnswer(
   const file = options['output'] as string | undefined;
   const toFile = file !== undefined && file !== '-';
   const format = formatAsked(options['format'] as FormatName | undefined, toFile ? file : undefined, defaultFormat);
-  const text = await render(report, format, {
+  const written = await render(report, format, {
     width: toFile ? 100 : screenWidth(io),
     colour: !toFile && wantsColour(options, io),
     raw: options['raw'] === true,
   });
-  if (toFile) writeFileWhole(resolve(io.cwd, file), text);
-  else await write(io.stdout, text);
+  if (toFile) writeFileWhole(resolve(io.cwd, file), written);
+  else await write(io.stdout, written);
 }
 
 function formatAsked(named: FormatName | undefined, file: string | undefined, otherwise: FormatName): FormatName {

@@ -17,12 +17,12 @@ import { fileReason, InputError } from '../corpus/input-error.ts';
  * a pipe is written to directly.
  * @throws InputError when it cannot be written
  */
-export function writeFileWhole(file: string, text: string): void {
+export function writeFileWhole(file: string, content: string | Uint8Array): void {
   try {
     const existing = statSync(file, { throwIfNoEntry: false });
-    if (existing === undefined) replace(file, text, 0o666);
-    else if (existing.isFile()) replace(realpathSync(file), text, existing.mode);
-    else writeFileSync(file, text);
+    if (existing === undefined) replace(file, content, 0o666);
+    else if (existing.isFile()) replace(realpathSync(file), content, existing.mode);
+    else writeFileSync(file, content);
   } catch (cause) {
     throw new InputError(`cannot write ${file}: ${fileReason(cause)}`, {
       hint: 'nothing was changed; name another file with -o',
@@ -31,12 +31,12 @@ export function writeFileWhole(file: string, text: string): void {
   }
 }
 
-function replace(file: string, text: string, mode: number): void {
+function replace(file: string, content: string | Uint8Array, mode: number): void {
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     const descriptor = openSync(unfinished, 'wx', mode);
     try {
-      const bytes = Buffer.from(text);
+      const bytes = Buffer.from(content);
       for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
       fsyncSync(descriptor);
     } finally {

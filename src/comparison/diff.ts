@@ -60,7 +60,13 @@ function rank({ verdict, certainty }: Change): number {
   return VERDICTS.indexOf(verdict) * 2 + (certainty === 'likely' ? 1 : 0);
 }
 
-function changesOf(claim: Claim, from: readonly Group[], to: readonly Group[], reading: LikelyReading): Change[] {
+/** Holds what two sides say of a claim against each other, on each basis that both have. */
+export function changesOf(
+  claim: Claim,
+  from: readonly Group[],
+  to: readonly Group[],
+  reading: LikelyReading,
+): Change[] {
   const none: Comparison = { verdict: 'only-before', certainty: null, reason: null, change: null };
   if (from.length === 0) {
     return to.map((group) => changeOf(claim, undefined, group, { ...none, verdict: 'only-after' }, reading));

@@ -2,17 +2,8 @@ import type { Change, Side, Verdict } from '../comparison/change.ts';
 import { VERDICTS, type Diff } from '../comparison/diff.ts';
 import { differenceWords, reasonWords, sideWords, verdictWords } from './change-words.ts';
 import { DIFF_COLUMNS, diffRow } from './diff-rows.ts';
-import type { Block, Report, Stretch, Style, Text } from './report.ts';
-
-/** How a verdict is marked and counted. */
-const TELLING = {
-  rose: { mark: '▲', style: 'rose' },
-  fell: { mark: '▼', style: 'fell' },
-  unclear: { mark: '?', style: 'unclear' },
-  'not-comparable': { mark: '≠', style: 'incomparable' },
-  'only-before': { mark: '−', style: 'dim' },
-  'only-after': { mark: '+', style: 'dim' },
-} as const satisfies Record<Verdict, { mark: string; style: Style }>;
+import type { Block, Report, Stretch, Text } from './report.ts';
+import { VERDICT_MARKS, verdictMark } from './verdict-marks.ts';
 
 /** A comparison in every form. */
 export function diffReport(diff: Diff, options: { readonly quotes: boolean }): Report {
@@ -77,12 +68,12 @@ function comparedTable({ from, to, changes }: Diff): Block[] {
         { title: 'verdict' },
       ],
       rows: compared.map((change) => [
-        mark(change.verdict),
+        verdictMark(change.verdict),
         [{ text: change.claim, style: 'strong' }],
         figureText(change.from),
         figureText(change.to),
         change.verdict === 'not-comparable' ? '' : differenceWords(change),
-        [{ text: verdictWords(change), style: TELLING[change.verdict].style }],
+        [{ text: verdictWords(change), style: VERDICT_MARKS[change.verdict].style }],
       ]),
     },
   ];
@@ -94,13 +85,8 @@ function incomparable({ changes }: Diff): Block[] {
     .filter(({ verdict }) => verdict === 'not-comparable')
     .map((change) => ({
       kind: 'paragraph',
-      text: [...mark(change.verdict), ` ${change.claim}: ${reasonWords(change)}.`],
+      text: [...verdictMark(change.verdict), ` ${change.claim}: ${reasonWords(change)}.`],
     }));
-}
-
-function mark(verdict: Verdict): Stretch[] {
-  const { mark: text, style } = TELLING[verdict];
-  return [{ text, style }];
 }
 
 /** The words of a figure, with how many sources state it where they are several. */
@@ -120,7 +106,7 @@ function onlyTable({ changes }: Diff, verdict: Verdict, end: 'from' | 'to', titl
     {
       kind: 'table',
       columns: [{ title: '', shrink: 0 }, { title }, { title: 'figure', shrink: 0 }],
-      rows: only.map((change) => [mark(verdict), change.claim, figureText(change[end])]),
+      rows: only.map((change) => [verdictMark(verdict), change.claim, figureText(change[end])]),
     },
   ];
 }

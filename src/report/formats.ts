@@ -1,4 +1,4 @@
-import type { Formatter, RenderOptions, Report } from './report.ts';
+import type { Formatter, Rendered, RenderOptions, Report } from './report.ts';
 
 /** A format of output: `load` brings in only what that format needs. */
 export interface Format {
@@ -48,9 +48,16 @@ export const FORMATS = [
     describes: 'Markdown, for documents and pages',
     load: async () => (await import('./formats/md.ts')).formatMd,
   },
+  {
+    name: 'html',
+    endings: ['.html', '.htm'],
+    describes: 'a page of its own, for browsers and for print',
+    load: async () => (await import('./formats/html.ts')).formatHtml,
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatName = (typeof FORMATS)[number]['name'];
+export type TextFormatName = Exclude<FormatName, 'xlsx'>;
 
 /** The names of all formats, for --help and for what a wrong name is compared with. */
 export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map(({ name }) => name);
@@ -66,8 +73,10 @@ export function formatForFile(path: string): FormatName | undefined {
   return FORMATS.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)))?.name;
 }
 
-/** The report in the format named, as text that ends in one newline or is empty. */
-export async function render(report: Report, name: FormatName, options: RenderOptions): Promise<string> {
+/** The report in the format named: text, or the bytes of a format that is none. */
+export function render(report: Report, name: TextFormatName, options: RenderOptions): Promise<string>;
+export function render(report: Report, name: FormatName, options: RenderOptions): Promise<Rendered>;
+export async function render(report: Report, name: FormatName, options: RenderOptions): Promise<Rendered> {
   const formats: readonly Format[] = FORMATS;
   const format = formats.find((candidate) => candidate.name === name);
   if (format === undefined) throw new RangeError(`no format is called ${name}`);

@@ -29,6 +29,8 @@ describe('claims', () => {
     'quantities 2007-chen-fengxiang --format csv',
     'check',
     'check --format json',
+    'report --format md',
+    'report --diff 2002 2007 --format md',
   ])('%s', async (line) => {
     const { exitCode, stdout, stderr } = await run(line.split(' ').filter(Boolean));
     expect(`${stdout}${stderr}exit ${exitCode}\n`).toMatchSnapshot();

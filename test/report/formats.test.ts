@@ -11,7 +11,7 @@ const SCREEN = { width: 80, colour: false, raw: false };
 
 describe('the registry', () => {
   it('names every format once, and every ending', () => {
-    expect(FORMAT_NAMES).toEqual(['table', 'csv', 'tsv', 'json', 'ndjson', 'md']);
+    expect(FORMAT_NAMES).toEqual(['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'html']);
     const endings = FORMATS.flatMap((format) => [...format.endings]);
     expect(new Set(endings).size).toBe(endings.length);
   });
@@ -23,7 +23,8 @@ describe('the registry', () => {
     ['x.jsonl', 'ndjson'],
     ['x.txt', 'table'],
     ['csv', undefined],
-    ['x.xlsx', undefined],
+    ['REPORT.HTM', 'html'],
+    ['x.docx', undefined],
   ])('takes %s for %s', (path, name) => {
     expect(formatForFile(path)).toBe(name);
   });
@@ -45,6 +46,7 @@ describe('a rendering of the sample', () => {
     ['json', 80],
     ['ndjson', 80],
     ['md', 80],
+    ['html', 80],
   ] as const)('as %s at %d columns is as it was', async (name, width) => {
     const rendered = await render(SAMPLE, name, { ...SCREEN, width });
     await expect(rendered).toMatchFileSnapshot(`snapshots/${name}-${width}.out`);

@@ -1,12 +1,14 @@
 import { PLOT_LEGEND, plotIntervals } from '../plot.ts';
-import type { Block, RenderOptions, Report, Text } from '../report.ts';
+import type { RenderOptions, Report, Text } from '../report.ts';
 import { layOut, openScreen, paintStretches, type Screen } from '../terminal/screen.ts';
 import { joinText, markStretches, sliceStretches } from '../terminal/stretches.ts';
 import { tableLines } from '../terminal/table.ts';
 import { cut } from '../terminal/width.ts';
+import { unfold, type FlatBlock } from '../texts.ts';
 
 /** What people see in a terminal: wrapped to its width, legible without colour. */
-export async function formatTable({ display }: Report, options: RenderOptions): Promise<string> {
+export async function formatTable(report: Report, options: RenderOptions): Promise<string> {
+  const display = unfold(report.display);
   const screen = await openScreen(display, options);
   const parts: (readonly string[])[] = [];
   for (const [at, block] of display.entries()) {
@@ -25,12 +27,12 @@ function withoutLastBlanks(lines: readonly string[]): readonly string[] {
 }
 
 /** Whether a block follows what it belongs to without a blank line: after a heading, or set in below it. */
-function isTied(block: Block, previous: Block | undefined): boolean {
+function isTied(block: FlatBlock, previous: FlatBlock | undefined): boolean {
   if (previous?.kind === 'heading') return true;
   return block.kind === 'quote' || (block.kind === 'paragraph' && (block.indent ?? 0) > 0);
 }
 
-function blockLines(block: Block, screen: Screen): readonly string[] {
+function blockLines(block: FlatBlock, screen: Screen): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return indented(' '.repeat(Math.min(block.indent ?? 0, MOST_INDENT)), block.text, screen);

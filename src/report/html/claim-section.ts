@@ -1,0 +1,81 @@
+import { parsePeriod } from '../../catalogue/period.ts';
+import type { Side } from '../../comparison/change.ts';
+import type { DossierClaim, DossierMoment, DossierObservation, Step } from '../../comparison/dossier.ts';
+import { differenceWords, reasonWords, sideWords, verdictWords } from '../change-words.ts';
+import { readingWords } from '../interval-words.ts';
+import { aboutClaim } from '../sources-report.ts';
+import { VERDICT_MARKS } from '../verdict-marks.ts';
+import { chart, scaleNote } from './chart.ts';
+import type { ChartRow } from './chart-scales.ts';
+import { markup, type Markup } from './markup.ts';
+import { sourceFigure } from './source-figure.ts';
+
+/** A claim with all that is known of it: its figures drawn and told, what became of them, and every quote. */
+export function claimSection(claim: DossierClaim, sources: readonly DossierObservation[]): Markup {
+  const about = aboutClaim({
+    ...claim,
+    id: claim.claim,
+    period: claim.period === null ? null : parsePeriod(claim.period),
+  });
+  return markup`<section class="claim" id="claim-${claim.claim}" data-claim="${claim.claim}">
+<h3>${claim.title}</h3>
+<p class="faint">${about}${claim.note && markup`<br>${claim.note}`}</p>
+${claim.moments.length > 0 && drawn(claim)}
+${claim.steps.length > 0 && markup`<h4>What became of it</h4>\n<ul>\n${claim.steps.map(verdict)}${claim.overall !== claim.steps && claim.overall.map(verdict)}</ul>`}
+<h4>Sources</h4>
+${sources.length > 0 ? sources.map(sourceFigure) : markup`<p>No source states it outright.</p>`}
+</section>
+`;
+}
+
+function drawn(claim: DossierClaim): Markup {
+  const rows = claim.moments.flatMap((moment) => moment.sides.map((side) => chartRow(moment, side)));
+  const note = scaleNote(rows);
+  return markup`<figure><div class="scroll" role="group" aria-label="Chart" tabindex="0">${chart({ id: `chart-${claim.claim}`, title: claim.title, rows })}</div>${
+    note && markup`<figcaption class="faint">${note}</figcaption>`
+  }</figure>
+<div class="scroll" role="group" aria-label="Figures by year" tabindex="0"><table>
+<thead><tr><th scope="col">Year</th><th scope="col">Figure</th><th scope="col">How it reads</th><th scope="col">From</th></tr></thead>
+<tbody>
+${claim.moments.flatMap(({ date, sides }) => sides.map((side) => momentRow(date, side, claim)))}</tbody>
+</table></div>`;
+}
+
+function chartRow({ date, from, to }: DossierMoment, side: Side): ChartRow {
+  const { strict, likely } = side;
+  const row = { label: date, words: sideWords(side), strict, likely };
+  const [first, last] = [from ?? to, to ?? from].map((day) => (day === null ? NaN : years(day)));
+  const time = (first! + last!) / 2;
+  return Number.isNaN(time) ? row : { ...row, time };
+}
+
+/** A day as a number of years. */
+function years(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const [start, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
+  return year + (Date.parse(day) - start) / (end - start);
+}
+
+function momentRow(date: string, side: Side, { bases }: DossierClaim): Markup {
+  const reading = side.agree
+    ? readingWords(side.strict, side.likely ?? side.strict)
+    : 'its sources contradict each other: no amount fits all of them';
+  const basis = side.basis === null ? '' : `; counts ${bases[side.basis] ?? side.basis}`;
+  const count = side.citations.length;
+  const documents = [...new Set(side.citations.map(({ document }) => document))].join(', ');
+  const origin = side.derived === null ? documents : `worked out as ${side.derived}, from ${documents}`;
+  return markup`<tr><th scope="row">${date}</th><td>${sideWords(side)}</td><td>${reading}${basis}</td><td>${origin}${
+    side.derived === null && count > 1 && ` (${count} places)`
+  }</td></tr>
+`;
+}
+
+function verdict({ from, to, change }: Step): Markup {
+  const { mark, style } = VERDICT_MARKS[change.verdict];
+  if (change.from === null || change.to === null) {
+    return markup`<li>Only ${change.from === null ? to : from} states it.</li>\n`;
+  }
+  const more = change.verdict === 'not-comparable' ? reasonWords(change) : change.certainty && differenceWords(change);
+  return markup`<li>${from} to ${to}: ${sideWords(change.from)}, then ${sideWords(change.to)}. <span class="${style}"><span aria-hidden="true">${mark}</span> ${verdictWords(change)}</span>${more && `: ${more}`}.</li>
+`;
+}

@@ -30,6 +30,9 @@ export async function printAnswer(
     colour: !toFile && wantsColour(options, io),
     raw: options['raw'] === true,
   });
+  if (typeof written !== 'string' && !toFile && io.stdout.isTTY === true) {
+    throw new InputError(`a terminal cannot show ${format}`, { hint: `name a file, as in -o report.${format}` });
+  }
   if (toFile) writeFileWhole(resolve(io.cwd, file), written);
   else await write(io.stdout, written);
 }

@@ -54,9 +54,16 @@ export const FORMATS = [
     describes: 'a page of its own, for browsers and for print',
     load: async () => (await import('./formats/html.ts')).formatHtml,
   },
+  {
+    name: 'xlsx',
+    endings: ['.xlsx'],
+    describes: 'a workbook with typed cells, for a file (-o)',
+    load: async () => (await import('./formats/xlsx.ts')).formatXlsx,
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatName = (typeof FORMATS)[number]['name'];
+/** The formats that are text; the others are bytes, which no terminal can show. */
 export type TextFormatName = Exclude<FormatName, 'xlsx'>;
 
 /** The names of all formats, for --help and for what a wrong name is compared with. */

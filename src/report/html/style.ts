@@ -1,8 +1,10 @@
+import { CHART_STYLE } from './chart-style.ts';
+import { PRINT_STYLE } from './print-style.ts';
+
 // Tagged so that editors and prettier see what it is.
 const css = String.raw;
 
-/** How pages look: light and dark, on paper, and from a phone's width up. */
-export const STYLE = css`
+const SCREEN_STYLE = css`
   :root {
     color-scheme: light dark;
     --paper: #fff;
@@ -216,131 +218,10 @@ export const STYLE = css`
   figure {
     margin: 0.75rem 0;
   }
-  svg {
-    display: block;
-    height: auto;
-    max-width: 100%;
-  }
-  svg.wide {
-    max-width: none;
-  }
-  svg text {
-    fill: var(--ink);
-    font:
-      13px system-ui,
-      sans-serif;
-  }
-  svg .faint {
-    fill: var(--faint);
-  }
-  .axis {
-    stroke: var(--faint);
-    stroke-width: 1;
-  }
-  .grid {
-    stroke: var(--line);
-    stroke-width: 1;
-  }
-  .likely {
-    fill: var(--bar);
-  }
-  .end {
-    stroke: var(--accent);
-    stroke-width: 2;
-  }
-  .excluded {
-    stroke-dasharray: 3 3;
-  }
-  .strict {
-    stroke: var(--ink);
-    stroke-width: 2;
-  }
-  .beyond {
-    stroke-dasharray: 1.5 4;
-  }
-  .solid,
-  .arrow {
-    fill: var(--ink);
-  }
-  .hollow {
-    fill: var(--paper);
-    stroke: var(--ink);
-    stroke-width: 2;
-  }
-  .leader {
-    stroke: var(--line);
-    stroke-dasharray: 2 3;
-  }
-  .legend {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
-    gap: 0.4rem 1.5rem;
-    padding: 0;
-    list-style: none;
-    font-size: 0.92rem;
-  }
-  .legend li {
-    display: flex;
-    gap: 0.6rem;
-    align-items: center;
-  }
-  .legend svg {
-    flex: none;
-  }
   [hidden] {
     display: none !important;
   }
-  @media print {
-    :root {
-      color-scheme: light;
-      --paper: #fff;
-      --ink: #000;
-      --faint: #444;
-      --line: #bbb;
-      --accent: #000;
-      --bar: #bbb;
-      --mark: #eee;
-      --rose: #000;
-      --fell: #000;
-      --unclear: #000;
-      --incomparable: #000;
-    }
-    body {
-      max-width: none;
-      padding: 0;
-      font-size: 10pt;
-    }
-    .search,
-    .copy {
-      display: none !important;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    mark,
-    .figure {
-      text-decoration: underline;
-    }
-    .likely,
-    mark {
-      print-color-adjust: exact;
-    }
-    h3,
-    h4 {
-      break-after: avoid;
-    }
-    .source,
-    figure,
-    tr {
-      break-inside: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      height: auto;
-    }
-    .source a[href]::after {
-      content: ' <' attr(href) '>';
-      overflow-wrap: anywhere;
-    }
-  }
 `;
+
+/** How pages look: light and dark, on paper, and from a phone's width up. */
+export const STYLE = SCREEN_STYLE + CHART_STYLE + PRINT_STYLE;

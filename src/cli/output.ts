@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { FORMAT_NAMES, formatForFile, render, type FormatName } from '../report/formats.ts';
 import type { Answer, Options, OptionSpec } from './command.ts';
 import { write, type Io } from './io.ts';
+import { VERSION } from './version.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** The options of every command that prints rows. */
@@ -12,6 +13,7 @@ export const OUTPUT_OPTIONS = [
   { flags: '-o, --output <file>', description: 'write to a file; its ending names the format' },
   { flags: '--color', description: 'colour even where the output is no terminal' },
   { flags: '--no-color', description: 'no colour' },
+  { flags: '--metadata', description: 'beside a CSV or TSV file, write what its columns are, for CSV on the Web' },
   { flags: '--raw', description: 'leave cells that a spreadsheet takes for formulas as they are' },
 ] as const satisfies readonly OptionSpec[];
 
@@ -25,6 +27,10 @@ export async function printAnswer(
   const file = options['output'] as string | undefined;
   const toFile = file !== undefined && file !== '-';
   const format = formatAsked(options['format'] as FormatName | undefined, toFile ? file : undefined, defaultFormat);
+  const wantsMetadata = options['metadata'] === true;
+  if (wantsMetadata && !(toFile && isDelimited(format))) {
+    throw new InputError('--metadata goes with a file of CSV or TSV', { hint: 'name one, as in -o report.csv' });
+  }
   const written = await render(report, format, {
     width: toFile ? 100 : screenWidth(io),
     colour: !toFile && wantsColour(options, io),
@@ -33,8 +39,22 @@ export async function printAnswer(
   if (typeof written !== 'string' && !toFile && io.stdout.isTTY === true) {
     throw new InputError(`a terminal cannot show ${format}`, { hint: `name a file, as in -o report.${format}` });
   }
-  if (toFile) writeFileWhole(resolve(io.cwd, file), written);
-  else await write(io.stdout, written);
+  if (!toFile) {
+    await write(io.stdout, written);
+    return;
+  }
+  writeFileWhole(resolve(io.cwd, file), written);
+  if (wantsMetadata && isDelimited(format)) {
+    const { csvwMetadata } = await import('../report/csvw.ts');
+    const described = { file: basename(file), delimiter: DELIMITERS[format], creator: `claims ${VERSION}` };
+    writeFileWhole(resolve(io.cwd, `${file}-metadata.json`), csvwMetadata(report, described));
+  }
+}
+
+const DELIMITERS = { csv: ',', tsv: '\t' } as const;
+
+function isDelimited(format: FormatName): format is keyof typeof DELIMITERS {
+  return format in DELIMITERS;
 }
 
 function formatAsked(named: FormatName | undefined, file: string | undefined, otherwise: FormatName): FormatName {

@@ -1,6 +1,7 @@
 import type { CommandSpec } from './command.ts';
 import type { CommandName } from './commands.ts';
 import { command as check } from './commands/check.ts';
+import { command as cite } from './commands/cite.ts';
 import { command as diff } from './commands/diff.ts';
 import { command as list } from './commands/list.ts';
 import { command as quantities } from './commands/quantities.ts';
@@ -20,5 +21,6 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   search,
   quantities,
   report,
+  cite,
   check,
 };

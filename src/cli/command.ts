@@ -22,12 +22,11 @@ interface Context {
   readonly openWarned: () => Promise<Project>;
 }
 
-/** What a command answers. */
-export interface Answer {
-  readonly report: Report;
+/** What a command answers: a report in whatever format is asked for, a text of its own where none is, or only that. */
+export type Answer = {
   /** 0 where it is not said. */
   readonly exitCode?: number;
-}
+} & ({ readonly report: Report; readonly text?: string } | { readonly report?: never; readonly text: string });
 
 export type Options = Readonly<Record<string, unknown>>;
 

@@ -12,7 +12,8 @@ export const COMMANDS = {
   query: 'observations that hold some words and pass some filters',
   search: 'paragraphs that hold some words in whatever form, the best first',
   quantities: 'every quantity read in the documents, catalogued or not',
-  report: 'the CSV report: every observation with its whole citation, or a comparison',
+  report: 'the whole report: every observation with its citation, or a comparison',
+  cite: 'references for the sources of a statistic: APA, BibTeX, RIS, CSL-JSON',
   check: 'is the catalogue true: every quote, figure, file and period',
 } as const satisfies Readonly<Record<string, string>>;
 

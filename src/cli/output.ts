@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { FORMAT_NAMES, formatForFile, render, type FormatName } from '../report/formats.ts';
+import type { Rendered } from '../report/report.ts';
 import type { Answer, Options, OptionSpec } from './command.ts';
 import { write, type Io } from './io.ts';
 import { VERSION } from './version.ts';
@@ -19,42 +20,48 @@ export const OUTPUT_OPTIONS = [
 
 /** Writes an answer in the format that was asked for, to where it was asked for. */
 export async function printAnswer(
-  { report }: Answer,
+  { report, text }: Answer,
   options: Options,
   io: Io,
   defaultFormat: FormatName = 'table',
 ): Promise<void> {
-  const file = options['output'] as string | undefined;
-  const toFile = file !== undefined && file !== '-';
-  const format = formatAsked(options['format'] as FormatName | undefined, toFile ? file : undefined, defaultFormat);
-  const wantsMetadata = options['metadata'] === true;
-  if (wantsMetadata && !(toFile && isDelimited(format))) {
-    throw new InputError('--metadata goes with a file of CSV or TSV', { hint: 'name one, as in -o report.csv' });
-  }
-  const written = await render(report, format, {
-    width: toFile ? 100 : screenWidth(io),
-    colour: !toFile && wantsColour(options, io),
-    raw: options['raw'] === true,
-  });
-  if (typeof written !== 'string' && !toFile && io.stdout.isTTY === true) {
-    throw new InputError(`a terminal cannot show ${format}`, { hint: `name a file, as in -o report.${format}` });
-  }
-  if (!toFile) {
-    await write(io.stdout, written);
+  const named = options['output'] as string | undefined;
+  const file = named === '-' ? undefined : named;
+  if (report === undefined || (text !== undefined && options['format'] === undefined)) {
+    await writeTo(file, text ?? '', io);
     return;
   }
-  writeFileWhole(resolve(io.cwd, file), written);
-  if (wantsMetadata && isDelimited(format)) {
-    const { csvwMetadata } = await import('../report/csvw.ts');
-    const described = { file: basename(file), delimiter: DELIMITERS[format], creator: `claims ${VERSION}` };
-    writeFileWhole(resolve(io.cwd, `${file}-metadata.json`), csvwMetadata(report, described));
+  const format = formatAsked(options['format'] as FormatName | undefined, file, defaultFormat);
+  const metadata = metadataAsked(options, file, format);
+  const written = await render(report, format, {
+    width: file === undefined ? screenWidth(io) : 100,
+    colour: file === undefined && wantsColour(options, io),
+    raw: options['raw'] === true,
+  });
+  if (typeof written !== 'string' && file === undefined && io.stdout.isTTY === true) {
+    throw new InputError(`a terminal cannot show ${format}`, { hint: `name a file, as in -o report.${format}` });
   }
+  await writeTo(file, written, io);
+  if (metadata !== undefined) {
+    const { csvwMetadata } = await import('../report/csvw.ts');
+    await writeTo(`${metadata.path}-metadata.json`, csvwMetadata(report, metadata), io);
+  }
+}
+
+async function writeTo(file: string | undefined, content: Rendered, io: Io): Promise<void> {
+  if (file === undefined) await write(io.stdout, content);
+  else writeFileWhole(resolve(io.cwd, file), content);
 }
 
 const DELIMITERS = { csv: ',', tsv: '\t' } as const;
 
-function isDelimited(format: FormatName): format is keyof typeof DELIMITERS {
-  return format in DELIMITERS;
+/** The file that metadata is to describe, where it was asked for. */
+function metadataAsked(options: Options, path: string | undefined, format: FormatName) {
+  if (options['metadata'] !== true) return undefined;
+  if (path === undefined || !(format === 'csv' || format === 'tsv')) {
+    throw new InputError('--metadata goes with a file of CSV or TSV', { hint: 'name one, as in -o report.csv' });
+  }
+  return { path, file: basename(path), delimiter: DELIMITERS[format], creator: `claims ${VERSION}` };
 }
 
 function formatAsked(named: FormatName | undefined, file: string | undefined, otherwise: FormatName): FormatName {

@@ -27,6 +27,8 @@ describe('claims', () => {
     'search visiting delegations',
     'quantities 2007-chen-fengxiang',
     'quantities 2007-chen-fengxiang --format csv',
+    'cite countries',
+    'cite countries --style bibtex',
     'check',
     'check --format json',
     'report --format md',

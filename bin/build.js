@@ -6,6 +6,7 @@
  *   lib/       the library; fraction.js stays outside, so that a caller's fractions and ours are of one class
  *   types/     the library's declarations
  *   schema/    the JSON Schemas that stand in src/
+ *   man/       the manual page, as the program itself writes it
  *   THIRD-PARTY-NOTICES.txt   the licences of what was bundled
  *
  * The same sources give the same bytes. Files are made in a folder beside dist/ and moved into it one by one, entries last:
@@ -14,7 +15,7 @@
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
@@ -33,6 +34,7 @@ try {
     emitDeclarations('src/index.ts', 'types'),
     copySchemas('schema'),
   ]);
+  await writeManual('man');
   await writeFile(join(stage, 'THIRD-PARTY-NOTICES.txt'), await licenceNotices(inputs.flat()));
   await publish();
 } finally {
@@ -94,6 +96,19 @@ async function copySchemas(folder) {
   const names = await files(join(root, 'src'));
   const schemas = names.filter((name) => name.endsWith('.schema.json'));
   await Promise.all(schemas.map((name) => copyFile(join(root, 'src', name), join(stage, folder, basename(name)))));
+}
+
+async function writeManual(folder) {
+  const file = join(stage, folder, 'claims.1');
+  await mkdir(dirname(file));
+  const { main } = await import(pathToFileURL(join(stage, 'cli', 'main.js')).href);
+  const exitCode = await main(['man', '-o', file], {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: root,
+  });
+  if (exitCode !== 0) throw new Error('the manual could not be written');
 }
 
 /** The licence of every package that one of the files belongs to, as each package words it. */

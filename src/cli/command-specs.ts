@@ -2,9 +2,11 @@ import type { CommandSpec } from './command.ts';
 import type { CommandName } from './commands.ts';
 import { command as check } from './commands/check.ts';
 import { command as cite } from './commands/cite.ts';
+import { command as completion } from './commands/completion.ts';
 import { command as diff } from './commands/diff.ts';
 import { command as list } from './commands/list.ts';
 import { command as quantities } from './commands/quantities.ts';
+import { command as man } from './commands/man.ts';
 import { command as query } from './commands/query.ts';
 import { command as report } from './commands/report.ts';
 import { command as search } from './commands/search.ts';
@@ -23,4 +25,6 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   report,
   cite,
   check,
+  completion,
+  man,
 };

@@ -15,6 +15,8 @@ export const COMMANDS = {
   report: 'the whole report: every observation with its citation, or a comparison',
   cite: 'references for the sources of a statistic: APA, BibTeX, RIS, CSL-JSON',
   check: 'is the catalogue true: every quote, figure, file and period',
+  completion: 'what bash, zsh or fish reads to complete commands, claims, years and documents',
+  man: 'this help as a manual page, for man -l',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type CommandName = keyof typeof COMMANDS;

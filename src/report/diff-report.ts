@@ -1,12 +1,21 @@
 import type { Change, Side, Verdict } from '../comparison/change.ts';
 import { VERDICTS, type Diff } from '../comparison/diff.ts';
 import { differenceWords, reasonWords, sideWords, verdictWords } from './change-words.ts';
+import { plotRow } from './timeline-report.ts';
 import { DIFF_COLUMNS, diffRow } from './diff-rows.ts';
 import type { Block, Report, Stretch, Text } from './report.ts';
 import { VERDICT_MARKS, verdictMark } from './verdict-marks.ts';
 
+/** What people are shown besides the tables. */
+interface DiffReportOptions {
+  /** The words of each source. */
+  readonly quotes?: boolean;
+  /** The figures of each comparison as intervals. */
+  readonly plots?: boolean;
+}
+
 /** A comparison in every form. */
-export function diffReport(diff: Diff, options: { readonly quotes: boolean }): Report {
+export function diffReport(diff: Diff, options: DiffReportOptions = {}): Report {
   return {
     result: diff,
     items: diff.changes,
@@ -16,6 +25,7 @@ export function diffReport(diff: Diff, options: { readonly quotes: boolean }): R
       { kind: 'paragraph', text: summary(diff) },
       ...comparedTable(diff),
       ...incomparable(diff),
+      ...(options.plots ? plots(diff) : []),
       ...onlyTable(diff, 'only-before', 'from', `Stated only in ${diff.from}`),
       ...onlyTable(diff, 'only-after', 'to', `Stated only in ${diff.to}`),
       ...footnotes(diff),
@@ -109,6 +119,17 @@ function onlyTable({ changes }: Diff, verdict: Verdict, end: 'from' | 'to', titl
       rows: only.map((change) => [verdictMark(verdict), change.claim, figureText(change[end])]),
     },
   ];
+}
+
+/** Both figures of what can be compared, one below the other. */
+function plots({ from, to, changes }: Diff): Block[] {
+  return changes.flatMap((change): Block[] => {
+    if (change.from === null || change.to === null || change.verdict === 'not-comparable') return [];
+    return [
+      { kind: 'heading', text: [...verdictMark(change.verdict), ` ${change.claim}`] },
+      { kind: 'plot', rows: [plotRow(from, change.from), plotRow(to, change.to)] },
+    ];
+  });
 }
 
 function footnotes({ changes }: Diff): Block[] {

@@ -48,8 +48,9 @@ export function timelineReport(timeline: Timeline, about: string): Report {
   };
 }
 
-function plotRow(date: string, side: Side): PlotRow {
-  return { label: date, words: sideWords(side), strict: side.strict, likely: side.likely ?? side.strict };
+/** A figure as a line of a plot. */
+export function plotRow(label: string, side: Side): PlotRow {
+  return { label, words: sideWords(side), strict: side.strict, likely: side.likely ?? side.strict };
 }
 
 function figureBlocks(date: string, side: Side, { bases }: Timeline): Block[] {

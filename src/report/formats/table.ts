@@ -10,9 +10,11 @@ import { unfold, type FlatBlock } from '../texts.ts';
 export async function formatTable(report: Report, options: RenderOptions): Promise<string> {
   const display = unfold(report.display);
   const screen = await openScreen(display, options);
+  // What the signs of plots mean is told once, below the last.
+  const lastPlot = display.findLastIndex(({ kind }) => kind === 'plot');
   const parts: (readonly string[])[] = [];
   for (const [at, block] of display.entries()) {
-    const drawn = withoutLastBlanks(blockLines(block, screen));
+    const drawn = withoutLastBlanks([...blockLines(block, screen), ...(at === lastPlot ? legendLines(screen) : [])]);
     if (drawn.length === 0) continue;
     parts.push(parts.length === 0 || isTied(block, display[at - 1]) ? drawn : ['', ...drawn]);
   }
@@ -43,13 +45,14 @@ function blockLines(block: FlatBlock, screen: Screen): readonly string[] {
     case 'table':
       return tableLines(block, screen);
     case 'plot':
-      return [
-        ...plotIntervals(block.rows, screen.width, screen.measure),
-        [{ text: PLOT_LEGEND, style: 'dim' } as const],
-      ].map((line) => verbatim(line, screen));
+      return plotIntervals(block.rows, screen.width, screen.measure).map((line) => verbatim(line, screen));
     case 'verbatim':
       return block.lines.map((line) => verbatim(line, screen));
   }
+}
+
+function legendLines(screen: Screen): readonly string[] {
+  return layOut([{ text: PLOT_LEGEND, style: 'dim' }], screen.width, screen).map(({ text }) => text);
 }
 
 // Half of the narrowest screen.

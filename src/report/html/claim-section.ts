@@ -30,15 +30,22 @@ ${sources.length > 0 ? sources.map(sourceFigure) : markup`<p>No source states it
 
 function drawn(claim: DossierClaim): Markup {
   const rows = claim.moments.flatMap((moment) => moment.sides.map((side) => chartRow(moment, side)));
-  const note = scaleNote(rows);
+  const notes = [scaleNote(rows), measuresNote(claim)].filter((note) => note !== null);
   return markup`<figure><div class="scroll" role="group" aria-label="Chart" tabindex="0">${chart({ id: `chart-${claim.claim}`, title: claim.title, rows })}</div>${
-    note && markup`<figcaption class="faint">${note}</figcaption>`
+    notes.length > 0 && markup`<figcaption class="faint">${notes.join(' ')}</figcaption>`
   }</figure>
 <div class="scroll" role="group" aria-label="Figures by year" tabindex="0"><table>
 <thead><tr><th scope="col">Year</th><th scope="col">Figure</th><th scope="col">How it reads</th><th scope="col">From</th></tr></thead>
 <tbody>
 ${claim.moments.flatMap(({ date, sides }) => sides.map((side) => momentRow(date, side, claim)))}</tbody>
 </table></div>`;
+}
+
+/** What is to be known of figures that stand in one picture without being comparable. */
+function measuresNote({ moments }: DossierClaim): string | null {
+  const sides = moments.flatMap((moment) => moment.sides);
+  const measured = new Set(sides.map(({ basis, period, unit }) => JSON.stringify([basis, period, unit])));
+  return measured.size > 1 ? 'The figures do not all measure the same: their heights alone compare nothing.' : null;
 }
 
 function chartRow({ date, from, to }: DossierMoment, side: Side): ChartRow {

@@ -2,6 +2,9 @@ const css = String.raw;
 
 /** How pages look on paper: without controls and colours, all paragraphs whole, addresses written out. */
 export const PRINT_STYLE = css`
+  @page {
+    margin: 1.5cm;
+  }
   @media print {
     :root {
       color-scheme: light;
@@ -41,8 +44,7 @@ export const PRINT_STYLE = css`
     h4 {
       break-after: avoid;
     }
-    .source,
-    figure,
+    figure:not(.source),
     tr {
       break-inside: avoid;
     }

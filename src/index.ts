@@ -6,7 +6,8 @@
 export { openProject, type Project, type UnusableDocument } from './catalogue/project.ts';
 export { loadCatalogue } from './catalogue/load-catalogue.ts';
 export { parseCatalogue } from './catalogue/parse-catalogue.ts';
-export { observe, type Observed } from './catalogue/observe.ts';
+export { observe } from './catalogue/observe.ts';
+export type { Observed } from './catalogue/assemble.ts';
 export type { Catalogue, CataloguedObservation, CatalogueDocument, Claim, ClaimKind } from './catalogue/catalogue.ts';
 export type { Observation, ObservationProblem } from './catalogue/observation.ts';
 export type { EdtfDate } from './catalogue/dates.ts';

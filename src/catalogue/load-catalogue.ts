@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileReason, InputError } from '../corpus/input-error.ts';
 import type { Cache } from './cache.ts';
 import type { Catalogue } from './catalogue.ts';
+import { parsePlainDate } from './plain-date.ts';
 
 /**
  * Loads a catalogue file.
@@ -14,10 +15,21 @@ export async function loadCatalogue(file: string, cache?: Cache): Promise<Catalo
   // Only what depends on the text alone is kept: the same text may stand in another place.
   const known = cache?.get(source) as Omit<Catalogue, 'file' | 'source'> | undefined;
   if (known !== undefined) return { ...known, file, source };
-  const { parseCatalogue } = await import('./parse-catalogue.ts');
-  const catalogue = parseCatalogue(source, file);
+  const catalogue = await parseWithAnyDates(source, file);
   cache?.set(source, { ...catalogue, file: undefined, source: undefined });
   return catalogue;
+}
+
+/** Most catalogues hold plain dates only, and are spared the parser of all others. */
+async function parseWithAnyDates(source: string, file: string): Promise<Catalogue> {
+  const { parseCatalogue } = await import('./parse-catalogue.ts');
+  let isPlain = true;
+  const notPlain = (text: string) => {
+    isPlain = false;
+    return { edtf: text, from: null, to: null, approximate: false, uncertain: false };
+  };
+  const catalogue = parseCatalogue(source, file, (text) => parsePlainDate(text) ?? notPlain(text));
+  return isPlain ? catalogue : parseCatalogue(source, file, (await import('./parse-date.ts')).parseDate);
 }
 
 function readSource(file: string): string {

@@ -4,17 +4,18 @@ import type { Catalogue, CataloguedObservation, CatalogueDocument, Claim } from 
 import type { EdtfDate } from './dates.ts';
 import type { CatalogueFile } from './definition.ts';
 import { claimsOf, FormulaError, parseFormula, type Formula } from './formula.ts';
-import { parseDate } from './parse-date.ts';
 import { parsePeriod } from './period.ts';
+import { parsePlainDate } from './plain-date.ts';
 import { readYaml } from './read-yaml.ts';
 import { validate } from './validate.ts';
 
 /**
  * Reads the text of a catalogue file: YAML, its form, and what its parts say of each other.
  * @param file the file's name, for messages
+ * @param parseDate reads EDTF; the plain forms of it where nothing else is given, as all of it is slow to load
  * @throws InputError with the line and column of the first thing that cannot be used
  */
-export function parseCatalogue(source: string, file: string): Catalogue {
+export function parseCatalogue(source: string, file: string, parseDate: ParseDate = parsePlainDate): Catalogue {
   const yaml = readYaml(source, file);
   const failAt = (index: number | undefined, message: string, hint: string): never => {
     throw new InputError(message, { place: placeAt(file, source, index ?? 0), hint });
@@ -23,31 +24,36 @@ export function parseCatalogue(source: string, file: string): Catalogue {
   const data = validate(yaml.data, (path, where, message, hint) =>
     failAt(where === 'key' ? (yaml.keys[path] ?? yaml.values[path]) : yaml.values[path], message, hint),
   );
+  const readDate: ReadDate = (text, path) =>
+    parseDate(text) ?? fail(path, `${text} is no date`, 'write it in EDTF: 2007-09-25, 2007-09, 2007~, 2003/2004');
   const catalogue: Catalogue = {
     file,
     source,
     corpus: data.corpus ?? 'corpus',
-    documents: Object.entries(data.documents).map(([id, entry]) => readDocumentEntry(id, entry, fail)),
-    claims: Object.entries(data.claims).map(([id, entry]) => readClaim(id, entry, fail)),
+    documents: Object.entries(data.documents).map(([id, entry]) => readDocumentEntry(id, entry, readDate)),
+    claims: Object.entries(data.claims).map(([id, entry]) => readClaim(id, entry, fail, readDate)),
     positions: yaml.values,
   };
   checkReferences(catalogue, fail);
   return catalogue;
 }
 
+/** Reads a date of EDTF; undefined where it is none. */
+type ParseDate = (text: string) => EdtfDate | undefined;
 type Fail = (path: string, message: string, hint: string) => never;
+type ReadDate = (text: string, path: string) => EdtfDate;
 type DocumentEntry = CatalogueFile['documents'][string];
 type ClaimEntry = CatalogueFile['claims'][string];
 type ObservationEntry = NonNullable<ClaimEntry['observations']>[number];
 
-function readDocumentEntry(id: string, entry: DocumentEntry, fail: Fail): CatalogueDocument {
+function readDocumentEntry(id: string, entry: DocumentEntry, readDate: ReadDate): CatalogueDocument {
   return {
     id,
     file: entry.file,
     title: entry.title,
     author: entry.author ?? null,
     publisher: entry.publisher ?? null,
-    date: readDate(entry.date, `documents/${id}/date`, fail),
+    date: readDate(entry.date, `documents/${id}/date`),
     dateSource: entry['date-source'] ?? null,
     url: entry.url ?? null,
     sha256: entry.sha256 ?? null,
@@ -55,7 +61,7 @@ function readDocumentEntry(id: string, entry: DocumentEntry, fail: Fail): Catalo
   };
 }
 
-function readClaim(id: string, entry: ClaimEntry, fail: Fail): Claim {
+function readClaim(id: string, entry: ClaimEntry, fail: Fail, readDate: ReadDate): Claim {
   const path = `claims/${id}`;
   if (entry.formula === undefined && (entry.observations ?? []).length === 0) {
     fail(path, `the claim ${id} has neither observations nor a formula`, 'give it one of them, or take it out');
@@ -74,7 +80,7 @@ function readClaim(id: string, entry: ClaimEntry, fail: Fail): Claim {
     formula: entry.formula === undefined ? null : readFormula(entry.formula, `${path}/formula`, fail),
     note: entry.note ?? null,
     observations: (entry.observations ?? []).map((observation, index) =>
-      readObservation(id, index, observation, `${path}/observations/${index}`, fail),
+      readObservation(id, index, observation, `${path}/observations/${index}`, readDate),
     ),
   };
 }
@@ -84,7 +90,7 @@ function readObservation(
   index: number,
   entry: ObservationEntry,
   path: string,
-  fail: Fail,
+  readDate: ReadDate,
 ): CataloguedObservation {
   return {
     claim,
@@ -96,15 +102,11 @@ function readObservation(
     suffix: entry.suffix ?? null,
     figure: entry.figure ?? null,
     value: entry.value ?? null,
-    of: entry.of === undefined ? null : readDate(entry.of, `${path}/of`, fail),
+    of: entry.of === undefined ? null : readDate(entry.of, `${path}/of`),
     period: entry.period === undefined ? null : parsePeriod(entry.period),
     basis: entry.basis ?? null,
     note: entry.note ?? null,
   };
-}
-
-function readDate(text: string, path: string, fail: Fail): EdtfDate {
-  return parseDate(text) ?? fail(path, `${text} is no date`, 'write it in EDTF: 2007-09-25, 2007-09, 2007~, 2003/2004');
 }
 
 function readFormula(text: string, path: string, fail: Fail): Formula {

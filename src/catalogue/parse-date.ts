@@ -1,5 +1,8 @@
 import edtf from 'edtf';
 import type { EdtfDate } from './dates.ts';
+import { parsePlainDate } from './plain-date.ts';
+
+const LOOKS_PLAIN = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[?~%]?$|^[0-9]{5}/;
 
 interface Parsed {
   readonly min: number;
@@ -12,6 +15,9 @@ interface Parsed {
 
 /** Reads a date of EDTF between the years 0 and 9999; undefined where it is none. */
 export function parseDate(text: string): EdtfDate | undefined {
+  const plain = parsePlainDate(text);
+  // The parser lets days through that are none, 2001-02-29, and years of five digits.
+  if (plain !== undefined || LOOKS_PLAIN.test(text)) return plain;
   try {
     const parsed = edtf(text) as Parsed;
     if (parsed.min < YEAR_0 || (Number.isFinite(parsed.max) && parsed.max >= YEAR_10000)) return undefined;

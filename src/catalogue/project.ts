@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readDocument, type DocumentText } from '../corpus/document.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
+import { assemble, type FoundAll, type Observed } from './assemble.ts';
 import type { Cache } from './cache.ts';
 import { corpusFolder, type Catalogue, type CatalogueDocument } from './catalogue.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { assemble, findAll, type FoundAll, type Observed } from './observe.ts';
 
 /** A document that cannot be used, and why. */
 export interface UnusableDocument {
@@ -45,16 +45,21 @@ export async function openProject(file: string, cache?: Cache): Promise<Project>
       unusable.push({ document, error });
     }
   }
-  return { catalogue, texts, unusable, ...assemble(catalogue, findAllOnce(catalogue, texts, cache)) };
+  return { catalogue, texts, unusable, ...assemble(catalogue, await findOnce(catalogue, texts, cache)) };
 }
 
 /** What is found in the same documents for the same catalogue is the same. */
-function findAllOnce(catalogue: Catalogue, texts: ReadonlyMap<string, DocumentText>, cache?: Cache): FoundAll {
+async function findOnce(
+  catalogue: Catalogue,
+  texts: ReadonlyMap<string, DocumentText>,
+  cache?: Cache,
+): Promise<FoundAll> {
   const sums = catalogue.documents.map(({ id }) => texts.get(id)?.sha256 ?? 'unusable');
   const key = ['observations', ...sums, catalogue.source].join('\n');
   const known = cache?.get(key) as FoundAll | undefined;
   if (known !== undefined) return known;
-  const found = findAll(catalogue, texts);
+  const { findObservations } = await import('./find-observations.ts');
+  const found = findObservations(catalogue, texts);
   cache?.set(key, found);
   return found;
 }

@@ -4,6 +4,7 @@ import { command as check } from './commands/check.ts';
 import { command as cite } from './commands/cite.ts';
 import { command as completion } from './commands/completion.ts';
 import { command as diff } from './commands/diff.ts';
+import { command as extract } from './commands/extract.ts';
 import { command as list } from './commands/list.ts';
 import { command as quantities } from './commands/quantities.ts';
 import { command as man } from './commands/man.ts';
@@ -22,6 +23,7 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   query,
   search,
   quantities,
+  extract,
   report,
   cite,
   check,

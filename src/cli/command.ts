@@ -22,11 +22,14 @@ interface Context {
   readonly openWarned: () => Promise<Project>;
 }
 
-/** What a command answers: a report in whatever format is asked for, a text of its own where none is, or only that. */
-export type Answer = {
+/** What a command answers; nothing where it wrote its answer itself, as it came. */
+export interface Answer {
+  readonly report?: Report;
+  /** What is written where no format is asked for. */
+  readonly text?: string;
   /** 0 where it is not said. */
   readonly exitCode?: number;
-} & ({ readonly report: Report; readonly text?: string } | { readonly report?: never; readonly text: string });
+}
 
 export type Options = Readonly<Record<string, unknown>>;
 

@@ -12,6 +12,7 @@ export const COMMANDS = {
   query: 'observations that hold some words and pass some filters',
   search: 'paragraphs that hold some words in whatever form, the best first',
   quantities: 'every quantity read in the documents, catalogued or not',
+  extract: 'quantities of a stream of texts: NDJSON in, NDJSON out',
   report: 'the whole report: every observation with its citation, or a comparison',
   cite: 'references for the sources of a statistic: APA, BibTeX, RIS, CSL-JSON',
   check: 'is the catalogue true: every quote, figure, file and period',

@@ -1,5 +1,5 @@
-import { basename, resolve } from 'node:path';
-import { InputError } from '../corpus/input-error.ts';
+import { basename, extname, resolve } from 'node:path';
+import { fileReason, InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { FORMAT_NAMES, formatForFile, render, type FormatName } from '../report/formats.ts';
 import type { Rendered } from '../report/report.ts';
@@ -27,10 +27,11 @@ export async function printAnswer(
 ): Promise<void> {
   const named = options['output'] as string | undefined;
   const file = named === '-' ? undefined : named;
-  if (report === undefined || (text !== undefined && options['format'] === undefined)) {
-    await writeTo(file, text ?? '', io);
+  if (text !== undefined && (report === undefined || options['format'] === undefined)) {
+    await writeTo(file, text, io);
     return;
   }
+  if (report === undefined) return;
   const format = formatAsked(options['format'] as FormatName | undefined, file, defaultFormat);
   const metadata = metadataAsked(options, file, format);
   const written = await render(report, format, {
@@ -49,7 +50,7 @@ export async function printAnswer(
 }
 
 async function writeTo(file: string | undefined, content: Rendered, io: Io): Promise<void> {
-  if (file === undefined) await write(io.stdout, content);
+  if (file === undefined) await writeOut(io.stdout, content);
   else writeFileWhole(resolve(io.cwd, file), content);
 }
 
@@ -69,7 +70,8 @@ function formatAsked(named: FormatName | undefined, file: string | undefined, ot
   if (file === undefined) return otherwise;
   const format = formatForFile(file);
   if (format !== undefined) return format;
-  const ending = file.slice(file.lastIndexOf('.') + 1);
+  const ending = extname(file).slice(1);
+  if (ending === '') return otherwise;
   throw new InputError(`the ending of ${file} names no format`, {
     hint: `${nameHint(ending, FORMAT_NAMES)}; or say it with --format`,
   });
@@ -86,4 +88,12 @@ function wantsColour(options: Options, { stdout, env }: Io): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
   return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+async function writeOut(stream: NodeJS.WritableStream, content: Rendered): Promise<void> {
+  try {
+    await write(stream, content);
+  } catch (cause) {
+    throw new InputError(`cannot write to standard output: ${fileReason(cause)}`, { hint: 'make room', cause });
+  }
 }

@@ -1,6 +1,7 @@
 import type { Project } from '../catalogue/project.ts';
 import { codePointOffset } from '../corpus/code-points.ts';
-import { findQuantities } from '../quantities/find-quantities.ts';
+import { explainQuantities, findQuantities } from '../quantities/find-quantities.ts';
+import type { NotQuantity } from '../quantities/not-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 
 /**
@@ -37,6 +38,28 @@ export function corpusQuantities(
           claims,
         };
       }),
+    );
+  });
+}
+
+/** A number in the corpus that is no quantity, and why. Offsets as in `CorpusQuantity`. */
+export interface PassedOver extends NotQuantity {
+  readonly document: string;
+  readonly paragraph: number;
+}
+
+/** The numbers of some documents that were read as no quantities, in their order. */
+export function passedOver({ texts }: Pick<Project, 'texts'>, documents: readonly string[]): readonly PassedOver[] {
+  return documents.flatMap((document) => {
+    const { text, paragraphs } = texts.get(document)!;
+    return paragraphs.flatMap((paragraph) =>
+      explainQuantities(paragraph.text).notQuantities.map((number) => ({
+        ...number,
+        document,
+        paragraph: paragraph.number,
+        start: codePointOffset(text, paragraph.start + number.start),
+        end: codePointOffset(text, paragraph.start + number.end),
+      })),
     );
   });
 }

@@ -2,7 +2,7 @@ import { isAbove, isPoint, isWithin, sameInterval, subtract } from '../quantitie
 import { agreement, type LikelyReading } from '../quantities/reading.ts';
 import type { Certainty, Difference, Reason, Verdict } from './change.ts';
 import { isConflict, perYear, type Estimate } from './estimate.ts';
-import type { Group } from './group.ts';
+import { unitOf, type Group } from './group.ts';
 
 /** What two groups held against each other say. */
 export interface Comparison {
@@ -26,8 +26,8 @@ export function compare(from: Group, to: Group, reading: LikelyReading): Compari
     const words = (basis: string | null) => (basis === null ? 'no stated basis' : (claim.bases[basis] ?? basis));
     return notComparable({ kind: 'bases', from: words(from.basis), to: words(to.basis), why: claim.incomparable });
   }
-  const [fromUnit, toUnit] = [unitOf(from), unitOf(to)];
-  if (fromUnit !== null && toUnit !== null && fromUnit !== toUnit) {
+  const [fromUnit, toUnit] = [from, to].map((group) => (group.isDerived ? null : unitOf(group.observations[0]!)));
+  if (fromUnit && toUnit && fromUnit !== toUnit) {
     return notComparable({ kind: 'units', from: fromUnit, to: toUnit });
   }
   if (claim.kind === 'flow' && from.period === null) return notComparable({ kind: 'period-missing', end: 'from' });
@@ -43,13 +43,6 @@ export function compare(from: Group, to: Group, reading: LikelyReading): Compari
 
 function conflict(end: 'from' | 'to'): Comparison {
   return { verdict: 'unclear', certainty: null, reason: { kind: 'conflict', end }, change: null };
-}
-
-/** What the figure is an amount of; null for a derived one. Counts of things that are named otherwise are alike. */
-function unitOf(group: Group): string | null {
-  if (group.isDerived) return null;
-  const { kind, unit } = group.observations[0]!.quantity;
-  return unit ?? (kind === 'count' ? 'count' : kind);
 }
 
 function haveSameWords(from: Group, to: Group): boolean {

@@ -7,7 +7,7 @@ import type { LikelyReading } from '../quantities/reading.ts';
 import type { Change, Citation, Side, Verdict } from './change.ts';
 import { compare, type Comparison } from './compare.ts';
 import { isConflict } from './estimate.ts';
-import { groupSide, type Group } from './group.ts';
+import { groupSide, unitOf, type Group } from './group.ts';
 import type { By, Selection } from './selection.ts';
 
 /** The figures of two sides held against each other. */
@@ -73,10 +73,19 @@ export function changesOf(
   }
   if (to.length === 0) return from.map((group) => changeOf(claim, group, undefined, none, reading));
   // Bases that both sides have are compared; where they share none, the first of each shows that they do not compare.
-  const pairs = from.flatMap((a) => to.filter((b) => a.basis === b.basis).map((b) => [a, b] as const));
+  const pairs = from.flatMap((a) => counterparts(a, to).map((b) => [a, b] as const));
   return (pairs.length > 0 ? pairs : [[from[0]!, to[0]!] as const]).map(([a, b]) =>
     changeOf(claim, a, b, compare(a, b, reading), reading),
   );
+}
+
+/** What a group is held against: the groups on its basis, and of them those in its unit and over its period if any are. */
+function counterparts(group: Group, others: readonly Group[]): readonly Group[] {
+  const onBasis = others.filter(({ basis }) => basis === group.basis);
+  const measure = ({ observations, period, isDerived }: Group) =>
+    JSON.stringify([isDerived || unitOf(observations[0]!), period]);
+  const alike = onBasis.filter((other) => measure(other) === measure(group));
+  return alike.length > 0 ? alike : onBasis;
 }
 
 function changeOf(

@@ -34,8 +34,8 @@ export function groupSide(
 }
 
 function groupStated(claim: Claim, own: readonly Observation[]): Group[] {
-  // Figures over periods of different lengths are not read together either.
-  const alike = groupBy(own, ({ basis, period }) => JSON.stringify([basis, period]));
+  // Figures in different units, or over periods of different lengths, are not read together either.
+  const alike = groupBy(own, (each) => JSON.stringify([each.basis, each.period, unitOf(each)]));
   return alike.map((members) => ({
     claim,
     basis: members[0]!.basis,
@@ -44,6 +44,11 @@ function groupStated(claim: Claim, own: readonly Observation[]): Group[] {
     period: members[0]!.period,
     estimate: estimateTogether(members.map(estimateObservation)),
   }));
+}
+
+/** What an observation's figure is an amount of. Counts of things that are named otherwise are alike. */
+export function unitOf({ quantity }: Observation): string {
+  return quantity.unit ?? quantity.kind;
 }
 
 /** The claim's formula over what the side says of other claims; undefined where one is missing or has several bases. */

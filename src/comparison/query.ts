@@ -3,16 +3,16 @@ import type { Observation } from '../catalogue/observation.ts';
 
 /** Filters that an observation has to pass all of; one that is not there lets all pass. */
 export interface Query {
-  readonly document?: string;
-  readonly unit?: string;
+  readonly document?: string | undefined;
+  readonly unit?: string | undefined;
   /** A kind of claim (stock, flow, event) or of quantity (count, money, percent …). */
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   /** Bounds of the stated value, both included; of a range both ends lie within them. */
-  readonly min?: Fraction;
-  readonly max?: Fraction;
+  readonly min?: Fraction | undefined;
+  readonly max?: Fraction | undefined;
   /** Whether the words that were asked for stand in a text. */
-  readonly words?: (text: string) => boolean;
-  readonly includes?: (observation: Observation) => boolean;
+  readonly words?: ((text: string) => boolean) | undefined;
+  readonly includes?: ((observation: Observation) => boolean) | undefined;
 }
 
 /** Whether an observation is one of those asked for. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isDateWithin, yearOf, type EdtfDate } from '../catalogue/dates.ts';
+import { parsePlainDate } from '../catalogue/plain-date.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { InputError } from '../corpus/input-error.ts';
 import { nearestName } from '../corpus/nearest-name.ts';
@@ -42,15 +43,8 @@ export async function selectSide(
   return { label: text, includes };
 }
 
-const YEAR = /^[0-9]{4}$/;
-
-/** EDTF; a plain year needs no parser, which is slow to load. */
 async function readDate(text: string): Promise<EdtfDate | undefined> {
-  if (YEAR.test(text)) {
-    return { edtf: text, from: `${text}-01-01`, to: `${text}-12-31`, approximate: false, uncertain: false };
-  }
-  const { parseDate } = await import('../catalogue/parse-date.ts');
-  return parseDate(text);
+  return parsePlainDate(text) ?? (await import('../catalogue/parse-date.ts')).parseDate(text);
 }
 
 /** A period belongs where it ends: five years up to October 2002 are a figure of 2002. */

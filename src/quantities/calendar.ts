@@ -12,3 +12,8 @@ export const BEFORE_YEAR = words(
     'after of circa c between through to and or ended ending starting beginning dated election elections olympics for ' +
     'cup copyright ©',
 );
+
+/** Whether a run of digits could be a year of the last five or the coming century. */
+export function isYear(digits: string): boolean {
+  return digits.length === 4 && digits >= '1500' && digits < '2100';
+}

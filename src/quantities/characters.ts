@@ -1,5 +1,4 @@
-/** What a UTF-16 code unit is to the readers of this folder. */
-export const OTHER = 0;
+/** What a UTF-16 code unit is to the readers of this folder; 0 is anything else. */
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;
@@ -69,7 +68,18 @@ export function isSpaceAt(text: string, at: number): boolean {
 
 /** Whether the character is a hyphen, a dash or a minus sign. */
 export function isDash(character: string | undefined): boolean {
-  return character !== undefined && character !== '' && '-‐‑‒–—−'.includes(character);
+  switch (character) {
+    case '-':
+    case '‐':
+    case '‑':
+    case '‒':
+    case '–':
+    case '—':
+    case '−':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Whether the character is an apostrophe, straight or curly. */

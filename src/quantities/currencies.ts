@@ -12,9 +12,14 @@ type Row = readonly [code: string, signs: string, names: string, minor?: string]
 // about another country can make wrong: the words themselves stay in the quantity. Codes after ISO 4217 (2026), and the
 // national currencies that the euro replaced, since archives are full of them.
 const ROWS: readonly Row[] = [
-  ['USD', '$,US$,USD$,U.S.$,US $', 'dollar,us dollar,u.s. dollar,american dollar,united states dollar,buck,usd', 'cent,c,¢,penny,pennies,dime'],
+  [
+    'USD',
+    '$,US$,USD$,U.S.$,US $',
+    'dollar,us dollar,u.s. dollar,american dollar,united states dollar,buck,usd,dlr',
+    'cent,c,¢,ct,penny,pennies,dime',
+  ],
   ['EUR', '€,EUR€', 'euro,eur', 'cent,c,eurocent'],
-  ['GBP', '£,GBP£,UK£', 'pound sterling,british pound,pound,quid,gbp,sterling', 'penny,pence,p,pennies'],
+  ['GBP', '£,GBP£,UK£', 'pound sterling,british pound,pound,quid,gbp,sterling,stg', 'penny,pence,p,pennies'],
   ['JPY', '¥,JP¥', 'yen,japanese yen,jpy,円'],
   ['CNY', 'RMB,CN¥,CN￥,￥', 'yuan,chinese yuan,renminbi,rmb,kuai,元,cny,yuan renminbi', 'fen'],
   ['INR', '₹,Rs,Rs.,₨,INR₹', 'rupee,indian rupee,inr', 'paisa,paise'],
@@ -35,12 +40,12 @@ const ROWS: readonly Row[] = [
   ['CLP', 'CLP$', 'chilean peso,clp'],
   ['COP', 'COP$', 'colombian peso,cop'],
   ['UYU', '', 'uruguayan peso,uyu'],
-  ['XXX-peso', '', 'peso', 'centavo'],
+  ['peso', '', 'peso', 'centavo'],
   ['ZAR', 'ZAR', 'rand,south african rand,zar'],
   ['SEK', '', 'swedish krona,krona,kronor,sek'],
   ['NOK', '', 'norwegian krone,nok'],
   ['DKK', '', 'danish krone,dkk'],
-  ['XXX-krone', '', 'krone,kroner'],
+  ['krone', '', 'krone,kroner'],
   ['ISK', '', 'icelandic krona,isk'],
   ['PLN', 'zł', 'zloty,złoty,zlotys,polish zloty,pln', 'grosz,groszy'],
   ['CZK', 'Kč', 'czech koruna,czech crown,koruna,czk'],
@@ -59,7 +64,7 @@ const ROWS: readonly Row[] = [
   ['OMR', '', 'omani rial,omani riyal,omr'],
   ['YER', '', 'yemeni rial,yemeni riyal,yer'],
   ['IRR', '', 'iranian rial,irr,toman'],
-  ['XXX-rial', '', 'riyal,rial'],
+  ['rial', '', 'riyal,rial'],
   ['AED', 'Dh,Dhs,AED', 'dirham,uae dirham,emirati dirham,aed', 'fils'],
   ['MAD', '', 'moroccan dirham,mad'],
   ['KWD', 'KD', 'kuwaiti dinar,kwd'],
@@ -70,7 +75,7 @@ const ROWS: readonly Row[] = [
   ['DZD', '', 'algerian dinar,dzd'],
   ['LYD', '', 'libyan dinar,lyd'],
   ['RSD', '', 'serbian dinar,rsd'],
-  ['XXX-dinar', '', 'dinar'],
+  ['dinar', '', 'dinar'],
   ['PKR', '', 'pakistani rupee,pkr'],
   ['LKR', '', 'sri lankan rupee,lkr'],
   ['NPR', '', 'nepalese rupee,nepali rupee,npr'],
@@ -94,7 +99,7 @@ const ROWS: readonly Row[] = [
   ['KES', 'KSh,Ksh,KSh.', 'kenyan shilling,kes'],
   ['TZS', 'TSh', 'tanzanian shilling,tzs'],
   ['UGX', 'USh', 'ugandan shilling,ugx'],
-  ['XXX-shilling', '', 'shilling'],
+  ['shilling', '', 'shilling'],
   ['ETB', '', 'birr,ethiopian birr,etb'],
   ['ZMW', '', 'kwacha,zambian kwacha,zmw'],
   ['AOA', '', 'kwanza,aoa'],
@@ -132,7 +137,8 @@ const ROWS: readonly Row[] = [
   ['IEP', 'IR£', 'irish pound,irish punt,punt'],
 ];
 
-/** Every currency that is read. A code `XXX-name` stands for a name that several currencies share, none above others. */
+/** Every currency that is read. A name that several currencies share, none of them before
+ * the others (`peso`), stands for itself in place of a code. */
 export const CURRENCIES: readonly Currency[] = ROWS.map(([code, signs, names, minor]) => ({
   code,
   signs: signs === '' ? [] : signs.split(','),

@@ -28,3 +28,13 @@ export function exactDecimal(digits: string): Fraction {
   const whole = BigInt(digits.slice(0, point) + digits.slice(point + 1));
   return new Fraction(whole, 10n ** BigInt(places));
 }
+
+/** How many decimal places a fraction with this denominator needs, in lowest terms; undefined where they do not end. */
+export function decimalPlaces(denominator: bigint): number | undefined {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; rest /= 2n) twos++;
+  for (; rest % 5n === 0n; rest /= 5n) fives++;
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}

@@ -1,6 +1,8 @@
 import { classOf, DIGIT, FRACTION, LETTER } from './characters.ts';
 import { MAGNITUDES, VAGUE_NUMBERS } from './magnitudes.ts';
 import { MULTIPLES } from './multiples.ts';
+import { lower } from './tokens.ts';
+import { ARTICLE_UNITS } from './units.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
 
 const WORDS: ReadonlySet<string> = new Set([
@@ -12,6 +14,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...MAGNITUDES.map((row) => row.words),
   ...VAGUE_NUMBERS.map((row) => row.words),
   ...MULTIPLES.keys(),
+  ...ARTICLE_UNITS,
 ]);
 
 // Which lengths the words have that begin with two given letters. Nine words in ten are passed over by this alone,
@@ -37,7 +40,7 @@ export function nextAnchor(text: string, from: number): number {
       const size = at - start;
       if (size < 3 || size > LONGEST) continue;
       const lengths = LENGTHS[pair(text.charCodeAt(start), text.charCodeAt(start + 1))]!;
-      if ((lengths >>> size) & 1 && WORDS.has(text.slice(start, at).toLowerCase())) return start;
+      if ((lengths >>> size) & 1 && WORDS.has(lower(text.slice(start, at)))) return start;
     } else if (kind === DIGIT || kind === FRACTION) {
       return at;
     } else {

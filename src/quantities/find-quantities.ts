@@ -1,7 +1,9 @@
 import { classOf } from './characters.ts';
 import { nextAnchor } from './find-anchors.ts';
+import { joinBounds } from './join-bounds.ts';
 import { NOT_QUANTITIES, type NotQuantity, type Rejection } from './not-quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { forgetTokens } from './tokens.ts';
 import { readQuantity } from './read-quantity.ts';
 
 /** What is read in a text: its quantities, and the numbers that are none. */
@@ -33,19 +35,34 @@ export function explainQuantities(text: string): Explanation {
 }
 
 function read(text: string, quantities: Quantity[], rejections: Rejection[] | undefined): void {
+  forgetTokens();
   let floor = 0;
-  for (let at = nextAnchor(text, 0); at >= 0; ) {
+  for (let at = nextAnchor(text, 0); at >= 0;) {
     const result = readQuantity(text, at, floor);
     if (result === undefined) {
       at = nextAnchor(text, pastWord(text, at));
       continue;
     }
-    if ('rule' in result) rejections?.push(result);
-    else quantities.push(result);
-    // Whatever was read, the next search begins behind it, so that no character is read more often than its place allows.
-    floor = Math.max(floor, result.end);
+    // Whatever was read, the next search begins behind it. Only a quantity bars the way back to what follows: "as few
+    // as 30" reaches over a word that was passed over.
+    if ('rule' in result) {
+      rejections?.push(result);
+    } else {
+      push(text, quantities, result);
+      floor = result.end;
+    }
     at = nextAnchor(text, Math.max(result.end, at + 1));
   }
+  // A token's word holds on to the whole text it was cut from.
+  forgetTokens();
+}
+
+// "More than 10 but fewer than 20" is one quantity, known when its second bound is read.
+function push(text: string, quantities: Quantity[], quantity: Quantity): void {
+  const previous = quantities.at(-1);
+  const joined = previous && joinBounds(text, previous, quantity);
+  if (joined === undefined) quantities.push(quantity);
+  else quantities[quantities.length - 1] = joined;
 }
 
 function pastWord(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import { exactInteger, powerOfTen } from './exact-number.ts';
+import { decimalPlaces, exactInteger, powerOfTen } from './exact-number.ts';
 
 /**
  * The step at which a writer who uses this number counts: the largest 10^k or 5·10^k that divides it and is smaller
@@ -26,15 +26,4 @@ export function granularity(value: Fraction): Fraction {
   const power = powerOfTen(zeros - places);
   if (digits === 1n) return power.div(2);
   return digits % 5n === 0n && digits !== 5n ? power.mul(5) : power;
-}
-
-// How many decimal places a denominator needs, if it divides a power of ten.
-function decimalPlaces(denominator: bigint): number | undefined {
-  if (denominator === 1n) return 0;
-  let rest = denominator;
-  let twos = 0;
-  let fives = 0;
-  for (; rest % 2n === 0n; rest /= 2n) twos++;
-  for (; rest % 5n === 0n; rest /= 5n) fives++;
-  return rest === 1n ? Math.max(twos, fives) : undefined;
 }

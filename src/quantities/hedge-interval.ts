@@ -35,7 +35,7 @@ export function likelyAt(hedge: OneValueHedge, value: Fraction, step: Fraction, 
     case 'above':
       return interval(value, value.add(step), true, true);
     case 'at-least':
-      return interval(value, value.add(step), false, false);
+      return interval(value, value.add(step), false, true);
     case 'below':
       return interval(from(value.sub(step)), value, true, true);
     case 'almost':

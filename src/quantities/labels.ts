@@ -10,10 +10,14 @@ export const LABELS = words(
 );
 
 /** Words of streets, which the number before a name belongs to. */
-export const STREETS = words('street st avenue ave road rd boulevard blvd lane drive square place court terrace highway block');
+export const STREETS = words(
+  'street st avenue ave road rd boulevard blvd lane drive square place court terrace highway block',
+);
 
 /** Nouns that a number word is a name with: the four principles. */
-export const NAMED_SETS = words('principles represents serves commandments modernizations modernisations evangelists gospels');
+export const NAMED_SETS = words(
+  'principles represents serves commandments modernizations modernisations evangelists gospels',
+);
 
 /** Names that end in a number or hold one, in lower case: what stands before the number. */
 export const NAMES_BEFORE = words(
@@ -34,4 +38,14 @@ export const BEFORE_PRONOUN = words(
 export const ADJECTIVES_AFTER = words(
   'way sided tier tiered star dimensional faced time off handed handedly wheel wheeled legged pronged stop piece tone ply ' +
     'fold some size self click eyed man party on to by',
+);
+
+/** Before "half" these make it a part of a time or a game, or one of two that nothing is said of. */
+export const BEFORE_HALF = words(
+  'first second latter former better other next last top bottom final opening this each',
+);
+
+/** After "half-" these make a word that counts nothing. */
+export const AFTER_HALF = words(
+  'time back brother sister hearted heartedly baked life mast way term point brothers sisters',
 );

@@ -1,4 +1,5 @@
-import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './hedges.ts';
+import { HEDGES_AFTER } from './hedges-after.ts';
+import { HEDGES_BEFORE, type Hedge } from './hedges.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** A hedge where it was found. */

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
-import { HEDGES_AFTER, HEDGES_BEFORE } from './hedges.ts';
+import { HEDGES_AFTER } from './hedges-after.ts';
+import { HEDGES_BEFORE } from './hedges.ts';
 
 /** The regression of one hedge: log10 width = A + Bz + Cr + Df + Ezr + Fzf + Grf + Hzrf + σt. */
 type Coefficients = readonly [

@@ -16,10 +16,10 @@ export function normalQuantile(share: number): number {
   return bisect((t) => normalShare(t) < share, -8, 8);
 }
 
-/** Where a property that holds at `low` ceases to on the way to `high`. */
-export function bisect(holds: (at: number) => boolean, low: number, high: number): number {
+/** Where a property that holds at `low` ceases to on the way to `high`, found by halving so many times. */
+export function bisect(holds: (at: number) => boolean, low: number, high: number, times = 60): number {
   let [from, to] = [low, high];
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < times; i++) {
     const middle = (from + to) / 2;
     if (holds(middle)) from = middle;
     else to = middle;

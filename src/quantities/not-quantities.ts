@@ -17,7 +17,6 @@ export const NOT_QUANTITIES = {
   idiom: { reason: 'an idiom', example: 'on the one hand' },
   pronoun: { reason: 'a pronoun', example: 'the previous one' },
   fraction: { reason: 'a denominator or a part that nothing is said of', example: 'the third quarter' },
-  vague: { reason: 'too vague to count', example: 'hundreds' },
   long: { reason: 'more digits than a quantity has', example: '0'.repeat(121) },
 } as const satisfies Readonly<Record<string, { reason: string; example: string }>>;
 
@@ -39,3 +38,6 @@ export interface Rejection {
   readonly end: number;
   readonly rule: NotQuantityRule;
 }
+
+/** The rejection of the words from `start` to `end` by a rule. */
+export const reject = (rule: NotQuantityRule, start: number, end: number): Rejection => ({ rule, start, end });

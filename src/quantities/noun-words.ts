@@ -9,23 +9,23 @@ export const STOP_WORDS = words(
     'into is it its itself just later least less like may me might more most much must my near nearly neither never next ' +
     'no nor not now of off often on once only onto or otherwise our ours out outside over own per perhaps plus rather ' +
     'respectively shall she should since so some soon still such-and than that the their theirs them themselves then ' +
-    'there therefore these they this those though through throughout thus till to together too toward towards under ' +
+    'there thereabout thereabouts therefore these they this those though through throughout thus till to together too toward towards under ' +
     'unless until unto up upon us versus via vs was we well were what whatever when where whereas whether which while who ' +
     'whom whose why will with within without would yet you your yours today yesterday tomorrow tonight early earlier late ' +
-    'almost approximately roughly annually daily weekly monthly yearly thanks according compared',
+    'almost approximately roughly annually strong thanks according compared',
 );
 
 /** Verbs and participles that commonly follow a number and its noun, or the number alone. */
 export const VERBS = words(
   'said says say told went gone go goes came come comes took take takes taken got get gets made make makes gave give ' +
-    'gives given left fell fall falls fallen rose rise rises risen grew grow grows grown saw see seen sees won win wins ' +
-    'lost lose loses ran run runs began begin begins begun became become becomes held hold holds kept keep keeps stood ' +
-    'stand stands met led lead leads leading found find finds spent sold sell sells bought buy buys paid pay pays sent ' +
-    'send sends brought built cost costs put set cut hit shot drew drawn drove fought flew knew known meant meet meets read ' +
-    'sat slept spoke spoken struck sought taught thought threw understood wore wrote written died dies die live lives ' +
-    'lived remain remains need needs want wants know think believe believes expect expects visited expected killed injured ' +
-    'wounded showed shows show shown says added reported according ended died born based located including involving ' +
-    'voted being having making using following arrived attended participated died dead seem seems tend have',
+    'gives given left fell fall fallen rose rise risen grew grow grows grown saw see seen sees won win ' +
+    'lost lose loses ran run began begin begins begun became become becomes held hold holds kept keep keeps stood ' +
+    'stand stands met led lead leads found find finds spent sold sell sells bought buy buys paid pay pays sent ' +
+    'send sends brought built put set cut hit shot drew drawn drove fought flew knew known meant meet meets read ' +
+    'sat slept spoke spoken struck sought taught thought threw understood wore wrote written died dies die live ' +
+    'lived remain remains need want wants know think believe believes expect expects visited expected killed injured ' +
+    'wounded showed show shown says added reported according ended died born based located including involving ' +
+    'voted being having making using following wanted arrived attended participated died dead seem seems tend have',
 );
 
 /** Plurals without an -s. */

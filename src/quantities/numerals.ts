@@ -48,6 +48,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
     crore: 7,
     krore: 7,
     koti: 7,
+    cr: 7,
     billion: 9,
     trillion: 12,
     quadrillion: 15,
@@ -71,7 +72,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
 
 /** Scales in short, which only digits take: `1.3 bn`, `2mil`. Those of one letter are in `GLUED_SCALES`. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ mn: 6, mln: 6, mil: 6, mm: 6, bn: 9, bln: 9, tn: 12, tln: 12, trn: 12, cr: 7 }),
+  Object.entries({ mn: 6, mln: 6, mil: 6, bn: 9, bln: 9, tn: 12, tln: 12, trn: 12 }),
 );
 
 /** One letter after digits: `10k`, `3M`, `1.2b`, `2T`. `m` is a metre too, see read-numeral. */

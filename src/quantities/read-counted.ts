@@ -20,6 +20,8 @@ const MOST_WORDS = 7;
 export function readCounted(text: string, from: number): Counted | undefined {
   const first = firstWord(text, from);
   if (first === undefined) return undefined;
+  // "a 12-member panel" counts members.
+  if (isDash(text[from])) return { start: first.start, end: first.end, plural: true };
   const phrase = readPhrase(text, first);
   if (phrase === undefined) return undefined;
   return phrase.plural ? (readJoined(text, phrase) ?? phrase) : phrase;
@@ -38,14 +40,23 @@ function isNounLike(token: Token): boolean {
 
 function readPhrase(text: string, first: Token): Counted | undefined {
   if (VERBS.has(first.word)) return undefined;
+  if (isPastForm(first)) {
+    const next = nextInPhrase(text, first);
+    if (next === undefined || VERBS.has(next.word)) return undefined;
+  }
   let last = first;
   for (let count = 1; count < MOST_WORDS; count++) {
     if (isPlural(last)) break;
     const next = nextInPhrase(text, last);
-    if (next === undefined || VERBS.has(next.word)) break;
+    if (next === undefined || VERBS.has(next.word) || isPastForm(next)) break;
     last = next;
   }
   return { start: first.start, end: last.end, plural: isPlural(last) };
+}
+
+// "index dropped", "14 abstained": a participle before a noun is kept only where it comes first.
+function isPastForm(token: Token): boolean {
+  return token.word.length > 4 && token.word.endsWith('ed') && token.word !== 'united';
 }
 
 // A hyphen inside a word goes on: "face-to-face meetings", "third-party firms".

@@ -90,7 +90,7 @@ function readGrouped(text: string, at: number, first: number, separator: string)
   }
   if (groups === 0) return undefined;
   // 12.345 is a decimal, and no one groups digits behind a zero: 0,123 is a decimal too.
-  if (digits.startsWith('0') || (separator === '.' && groups < 2)) return undefined;
+  if (digits.startsWith('0') || (separator === '.' && groups < 2 && !hasDecimalComma(text, end))) return undefined;
   const length = digits.length;
   const point = separator === '.' ? ',' : '.';
   if (text[end] === point && isDigitAt(text, end + 1)) {
@@ -98,6 +98,11 @@ function readGrouped(text: string, at: number, first: number, separator: string)
     return { end: decimalEnd, digits: `${digits}.${text.slice(end + 1, decimalEnd)}`, plain: false, length };
   }
   return { end, digits, plain: false, length };
+}
+
+// "1.111,11": two places behind a comma leave the point no other sense than a separator's.
+function hasDecimalComma(text: string, end: number): boolean {
+  return text[end] === ',' && digitsEnd(text, end + 1) - end === 3;
 }
 
 // 3/4, 1 1/2, 1½. Not 1/0, and no chain as in dates.

@@ -1,10 +1,12 @@
 import type Fraction from 'fraction.js';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
-import { powerOfTen } from './exact-number.ts';
+import { exactInteger, powerOfTen } from './exact-number.ts';
 import type { Numeral } from './numeral.ts';
+import { SCALES } from './numerals.ts';
+import { readCompound } from './read-compound.ts';
 import { readNumeral } from './read-numeral.ts';
 import { currencyBefore, readUnit, type UnitReading } from './read-unit.ts';
-import { tokenAfter, tokenBefore } from './tokens.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** A numeral with its sign and its unit, as one end of a range has them too. */
 export interface Figure {
@@ -28,7 +30,8 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
   const negative = (inner ?? outer)?.negative === true;
   const figureStart = outer?.start ?? currency?.start ?? inner?.start ?? numeral.start;
   const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
-  const unit = unitOf(text, unitPlace(text, numeral, numeralEnd), currency?.code);
+  const simple = unitOf(text, unitPlace(text, numeral, numeralEnd), currency?.code);
+  const { unit, amount } = wholeUnit(text, simple, value, currency !== undefined);
 
   return {
     start: figureStart,
@@ -36,22 +39,71 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
     numeral,
     numeralStart: inner?.start ?? numeral.start,
     numeralEnd,
-    value: negative ? value.neg() : value,
+    value: negative ? amount.neg() : amount,
     unit,
   };
 }
 
+const BEFORE_RATE: ReadonlySet<string> = new Set([
+  'half',
+  'quarter',
+  'such',
+  'per',
+  'times',
+  'once',
+  'twice',
+  'cents',
+  'dollars',
+  'pence',
+  'what',
+]);
+
+/** The figure of a unit with "a" before it, which makes it one: `a gallon`. */
+export function readUnitWithArticle(text: string, token: Token, floor: number): Figure | undefined {
+  const article = tokenBefore(text, token.start, floor);
+  if (article?.word !== 'a' && article?.word !== 'an') return undefined;
+  const before = tokenBefore(text, article.start);
+  if (before !== undefined && (before.kind === 'digits' || before.end === floor || BEFORE_RATE.has(before.word)))
+    return undefined;
+  const named = readUnit(text, article.end);
+  if (named === undefined || named.end < token.end) return undefined;
+  const value = exactInteger(1);
+  const { unit, amount } = wholeUnit(text, named, value, false);
+  const { start, end } = article;
+  const numeral: Numeral = { start, end, value, form: 'words', length: 0, scale: 0 };
+  return { start, end: unit!.end, numeral, numeralStart: start, numeralEnd: end, value: amount, unit };
+}
+
 // ".77" begins with its point.
 function isPointBefore(text: string, at: number, floor: number): boolean {
-  return at > floor && text[at - 1] === '.' && isDigitAt(text, at) && !isDigitAt(text, at - 2) && !isLetterAt(text, at - 2);
+  return (
+    at > floor && text[at - 1] === '.' && isDigitAt(text, at) && !isDigitAt(text, at - 2) && !isLetterAt(text, at - 2)
+  );
 }
 
 // Behind a currency sign "m" is a million and "b" a billion.
 function moneyScale(text: string, numeral: Numeral, isMoney: boolean): { numeralEnd: number; value: Fraction } {
   const { end, value } = numeral;
+  // "US$ 1MM" is a million, as bankers write it.
+  if (isMoney && text.startsWith('MM', end) && !isLetterAt(text, end + 2))
+    return { numeralEnd: end + 2, value: value.mul(powerOfTen(6)) };
   const power = text[end] === 'm' ? 6 : text[end] === 'b' ? 9 : text[end] === 't' || text[end] === 'T' ? 12 : 0;
   if (!isMoney || power === 0 || isLetterAt(text, end + 1)) return { numeralEnd: end, value };
   return { numeralEnd: end + 1, value: value.mul(powerOfTen(power)) };
+}
+
+// What follows a unit and belongs to it: "75 USD million", "13 dollars and 45 cents", "5 ft 2 in".
+function wholeUnit(text: string, unit: UnitReading | undefined, value: Fraction, isPrefixed: boolean) {
+  if (unit === undefined) return { unit, amount: value };
+  const scale = unit.dimension === 'money' && !isPrefixed ? tokenAfter(text, unit.end) : undefined;
+  const power = scale?.word.endsWith('s') ? undefined : SCALES.get(scale?.word ?? '');
+  if (scale !== undefined && power !== undefined && power >= 6) {
+    return { unit: { ...unit, end: scale.end }, amount: value.mul(powerOfTen(power)) };
+  }
+  const part = readCompound(text, unit, isPrefixed);
+  return part === undefined
+    ? { unit, amount: value }
+    : { unit: { ...unit, end: part.end }, amount: value.add(part.added) };
 }
 
 // "half a century", "three quarters of an hour", "a quarter of a mile": the article belongs to the unit.
@@ -82,6 +134,7 @@ function signBefore(text: string, at: number, floor: number): { start: number; n
   const before = text[sign.start - 1];
   const isFirst = sign.start === 0 || before === '\n';
   if (sign.end < at) return isFirst ? { start: sign.start, negative } : undefined;
-  const stands = isFirst || before === ' ' || before === '(' || before === '"' || before === '$' || before === '£' || before === '€';
+  const stands =
+    isFirst || before === ' ' || before === '(' || before === '"' || before === '$' || before === '£' || before === '€';
   return stands || before === '\u00a0' || before === '~' ? { start: sign.start, negative } : undefined;
 }

@@ -5,21 +5,6 @@ import type { Numeral } from './numeral.ts';
 import { COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
-/** A denominator in words: `thirds`, `hundredth`, or two of them `twenty-firsts`. */
-export interface Denominator {
-  readonly value: number;
-  readonly end: number;
-  readonly plural: boolean;
-}
-
-/** The denominator after `end`, joined by a space or by a hyphen. */
-export function denominatorAfter(text: string, end: number): Denominator | undefined {
-  let next = tokenAfter(text, end);
-  if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
-  const value = next?.kind === 'word' ? DENOMINATORS.get(next.word) : undefined;
-  return next !== undefined && value !== undefined ? { value, end: next.end, plural: next.word.endsWith('s') } : undefined;
-}
-
 /** A fraction as a numeral, times the scale that may follow it: `three quarters of a million`. */
 export function fraction(text: string, start: number, end: number, top: number, bottom: number): Numeral {
   const value = exactInteger(top).div(bottom);
@@ -37,7 +22,8 @@ export function readBareFraction(text: string, token: Token, floor: number): Num
   if (bottom === undefined || token.word.endsWith('s') || token.word === 'halves') return undefined;
   const article = tokenBefore(text, token.start, floor);
   const hasArticle = article?.word === 'a' || article?.word === 'an';
-  if (bottom !== 2 && !hasArticle && scaleOfAfter(text, token.end) === undefined) return undefined;
+  const isJoined = hasArticle || scaleOfAfter(text, token.end) !== undefined || isDash(text[token.end]);
+  if (bottom !== 2 && !isJoined) return undefined;
   return fraction(text, hasArticle ? article.start : token.start, token.end, 1, bottom);
 }
 

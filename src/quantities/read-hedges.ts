@@ -2,13 +2,26 @@ import type { HedgeKind } from './quantity.ts';
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import type { Hedge } from './hedges.ts';
 import { isDash } from './characters.ts';
-import { tokenAfter } from './tokens.ts';
+import { CARDINALS } from './numerals.ts';
+import { tokenAfter, tokenBefore } from './tokens.ts';
 
-/** The hedges around a figure, resolved to the one that says most. */
-export interface Hedging {
-  readonly start: number;
-  readonly end: number;
-  readonly row: Hedge | undefined;
+const BEFORE_BOUND: ReadonlySet<string> = new Set(
+  'for of after in is was were are be been being by took take takes lasted lasts lasting last spent than within at a the with to from just well and or has had have it he she aged him her'.split(
+    ' ',
+  ),
+);
+const AFTER_BOUND: ReadonlySet<string> = new Set(['ago', 'old', 'earlier', 'later', 'long', 'before', 'late', 'away']);
+
+/**
+ * Whether "over" before a duration says through which time something happened ("released over 87 days"), and is no
+ * bound, as it is in "for over 87 days" and "over 87 days ago".
+ */
+export function isDuring(text: string, over: HedgeMatch, end: number): boolean {
+  if (over.row.words !== 'over') return false;
+  const before = tokenBefore(text, over.start);
+  if (before === undefined) return tokenAfter(text, end)?.word === ',';
+  const after = tokenAfter(text, end);
+  return !BEFORE_BOUND.has(before.word) && !(after !== undefined && AFTER_BOUND.has(after.word)) && before.word !== '"';
 }
 
 const MOST_STACKED = 3;
@@ -36,9 +49,14 @@ export function readHedgeAfter(text: string, end: number): HedgeMatch | undefine
   if (match === undefined) return undefined;
   // "200 or more than 190" begins a new figure.
   const next = tokenAfter(text, match.end);
-  if (next !== undefined && (next.word === 'than' || (next.kind === 'digits' && match.row.words !== '+'))) return undefined;
-  return match;
+  if (next === undefined || match.row.words === '+') return match;
+  const goesOn =
+    next.kind === 'digits' || GOING_ON.has(next.word) || CARDINALS.has(next.word) || '$£€'.includes(next.word);
+  return goesOn ? undefined : match;
 }
+
+// "more than twenty and less than forty", "above a quarter and below a half": what follows has a number of its own.
+const GOING_ON: ReadonlySet<string> = new Set(['than', 'or', 'equal', 'a', 'an', 'the', 'half']);
 
 const STRENGTH: Readonly<Record<HedgeKind, number>> = {
   about: 1,

@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js';
 import { isDash, isDigitAt } from './characters.ts';
 import { exactDecimal, exactInteger, powerOfTen } from './exact-number.ts';
 import { CARDINALS, COLLECTIVES, SCALES, SHORT_SCALES } from './numerals.ts';
+import { denominatorAfter } from './denominators.ts';
 import { readDigits } from './read-digits.ts';
 import { tokenAfter, type Token } from './tokens.ts';
 
@@ -46,7 +47,7 @@ export function readCardinal(text: string, at: number, joinAnd = true, depth = 0
     scale = 2;
     const tail = readJoined(text, end, joinAnd, readTail);
     // In "3 hundred and 2 hundred" the 2 begins a number of its own.
-    if (tail !== undefined && scaleAfter(text, tail.end, false, 2) === undefined) {
+    if (tail !== undefined && scaleAfter(text, tail.end, false, 2) === undefined && !isProperFraction(text, tail)) {
       value = value.add(tail.value);
       end = tail.end;
       multiplied = true;
@@ -66,11 +67,18 @@ export function readCardinal(text: string, at: number, joinAnd = true, depth = 0
   const rest = readJoined(text, end, joinAnd, (_, from) => {
     const cardinal = readCardinal(text, from, joinAnd, depth + 1);
     if (cardinal === undefined || cardinal.value.compare(limit) >= 0 || cardinal.value.equals(0)) return undefined;
+    if (isProperFraction(text, cardinal)) return undefined;
     // "$3 million and 40 employees", "2 million two men": digits are continued by nothing smaller than a hundred.
     return cardinal.scaled || !(cardinal.digits || head.digits) ? cardinal : undefined;
   });
   if (rest === undefined) return whole;
   return { ...whole, end: rest.end, value: value.add(rest.value), scale: 0 };
+}
+
+// "two million and one half": what is smaller than its denominator is a fraction of its own.
+function isProperFraction(text: string, top: Group): boolean {
+  const bottom = denominatorAfter(text, top.end);
+  return bottom !== undefined && top.value.compare(bottom.value) < 0;
 }
 
 // "and", "&" and, in a number written out, a comma join the next term; so does nothing at all.
@@ -88,7 +96,9 @@ function readJoined<T extends Group>(
     // "five million, two hundred and forty": only words, and only a term that has a scale of its own.
     if (next?.kind !== 'word') return undefined;
     const after = tokenAfter(text, next.end);
-    return after !== undefined && SCALES.has(after.word) && !after.word.endsWith('s') ? read(text, next.start) : undefined;
+    return after !== undefined && SCALES.has(after.word) && !after.word.endsWith('s')
+      ? read(text, next.start)
+      : undefined;
   }
   if (isDash(joiner.word) && joiner.start === end) return read(text, joiner.end);
   return joiner.kind === 'sign' ? undefined : read(text, joiner.start);
@@ -114,7 +124,8 @@ function readTail(text: string, at: number): Group | undefined {
   if (first === undefined) return undefined;
   if (first.kind === 'digits') {
     const next = text[first.end];
-    const whole = first.word.length <= 2 && next !== ',' && next !== '%' && !(next === '.' && isDigitAt(text, first.end + 1));
+    const whole =
+      first.word.length <= 2 && next !== ',' && next !== '%' && !(next === '.' && isDigitAt(text, first.end + 1));
     return whole ? { end: first.end, value: exactInteger(Number(first.word)), digits: true } : undefined;
   }
   const tail = readTens(text, first);

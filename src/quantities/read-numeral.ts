@@ -4,10 +4,14 @@ import { exactInteger, powerOfTen } from './exact-number.ts';
 import type { Numeral } from './numeral.ts';
 import { COLLECTIVES, DENOMINATORS, GLUED_SCALES, SCALES } from './numerals.ts';
 import { readDigits } from './read-digits.ts';
-import { denominatorAfter, fraction, readBareFraction } from './read-fraction-words.ts';
+import { denominatorAfter } from './denominators.ts';
+import { fraction, readBareFraction } from './read-fraction-words.ts';
 import { collectiveAfter, readCardinal, readDecimals, type Cardinal } from './read-number-words.ts';
+import { STOP_WORDS } from './noun-words.ts';
+import { isPlural } from './read-counted.ts';
+import { unitOfWord } from './read-unit.ts';
 import { readVague } from './read-vague.ts';
-import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+import { skipSpace, tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /**
  * The numeral at a place that the scanner found, unsigned. It may begin before it ("a" of "a hundred"), never before
@@ -42,13 +46,24 @@ function readDigitNumeral(text: string, at: number, joinAnd: boolean): Numeral |
 
 // "10k" and "1.2b"; a letter that goes on is a unit or a name. "G" is said of thousand millions only behind a point.
 function gluedScale(text: string, end: number, plain: boolean): { scale: number; end: number } | undefined {
-  const at = text[end] === ' ' && (text[end + 1] === 'k' || text[end + 1] === 'K') ? end + 1 : end;
+  const spaced = skipSpace(text, end) ?? end;
+  const at = text[spaced] === 'k' || text[spaced] === 'K' ? spaced : end;
   const letter = text[at];
   const scale = letter === undefined ? undefined : GLUED_SCALES.get(letter);
   if (scale === undefined || isLetterAt(text, at + 1) || isDigitAt(text, at + 1)) return undefined;
   // Left to the units: metres, barns and bits; see read-figure for money, where "m" and "b" are scales.
+  if (letter === 'm' && isCountOrMoney(text, at + 1)) return { scale, end: at + 1 };
   if (letter === 'm' || ((letter === 'b' || letter === 'G' || letter === 'T') && plain)) return undefined;
+  // "300 °C (572 °F, 573.15K)" is in kelvins.
+  if (letter === 'K' && text.slice(Math.max(0, end - 20), end).includes('°')) return undefined;
   return { scale, end: at + 1 };
+}
+
+// "35m people", "60m pounds" are millions; "48m high" is not.
+function isCountOrMoney(text: string, end: number): boolean {
+  const next = tokenAfter(text, end);
+  if (next?.kind !== 'word' || STOP_WORDS.has(next.word)) return false;
+  return unitOfWord(next.word)?.dimension === 'money' || isPlural(next);
 }
 
 // "a hundred", "hundred", "a dozen": one of them.
@@ -89,7 +104,9 @@ function withFraction(text: string, numeral: Numeral): Numeral | undefined {
   const { start, form } = numeral;
   const decimals = readDecimals(text, numeral.end);
   if (decimals !== undefined) {
-    const places = exactInteger(Number(decimals.digits.slice(0, 15))).div(powerOfTen(Math.min(15, decimals.digits.length)));
+    const places = exactInteger(Number(decimals.digits.slice(0, 15))).div(
+      powerOfTen(Math.min(15, decimals.digits.length)),
+    );
     return { ...numeral, end: decimals.end, value: numeral.value.add(places), form };
   }
   const and = tokenAfter(text, numeral.end);
@@ -100,7 +117,7 @@ function withFraction(text: string, numeral: Numeral): Numeral | undefined {
   if (part === undefined) return undefined;
   // Behind a scale a bare fraction is one of that scale, and one with a scale of its own is added as it is.
   const own = part.form === 'words';
-  const added: Fraction = own || numeral.scale === 0 ? part.value : part.value.mul(powerOfTen(numeral.scale));
+  const added: Fraction = own || numeral.scale < 3 ? part.value : part.value.mul(powerOfTen(numeral.scale));
   if (own && numeral.scale === 0) return scaledWhole(numeral, part);
   return { start, end: part.end, value: numeral.value.add(added), form: 'words', length: 0, scale: 0 };
 }

@@ -1,7 +1,7 @@
-import { isDigitAt } from './characters.ts';
+import { isDigitAt, isSpaceAt } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
 import { readRate } from './read-rate.ts';
-import { isYear } from './reject-digits.ts';
+import { isYear } from './calendar.ts';
 import { unitOfWord } from './read-unit.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
@@ -12,8 +12,31 @@ export interface Period {
 }
 
 const MOST_WORDS_AHEAD = 14;
-const OPENERS: ReadonlySet<string> = new Set(['in', 'over', 'during', 'since', 'for', 'within', 'through', 'throughout', 'from', 'between', 'by', 'between']);
-const PAST: ReadonlySet<string> = new Set(['past', 'last', 'previous', 'next', 'coming', 'first', 'following', 'recent', 'same']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'in',
+  'over',
+  'during',
+  'since',
+  'for',
+  'within',
+  'through',
+  'throughout',
+  'from',
+  'between',
+  'by',
+  'between',
+]);
+const PAST: ReadonlySet<string> = new Set([
+  'past',
+  'last',
+  'previous',
+  'next',
+  'coming',
+  'first',
+  'following',
+  'recent',
+  'same',
+]);
 
 /** The period or rate said of a figure that ends at `end`: right behind it, later in its clause, or opening its sentence. */
 export function readPeriod(text: string, end: number, sentenceStart: number): Period | undefined {
@@ -30,7 +53,8 @@ function periodAhead(text: string, from: number): Period | undefined {
     if (token.kind === 'word') {
       const period = periodAt(text, token);
       if (period !== undefined) return period;
-      const isRate = token.word === 'each' || token.word === 'every' || token.word === 'annually' || token.word === 'per';
+      const isRate =
+        token.word === 'each' || token.word === 'every' || token.word === 'annually' || token.word === 'per';
       const rate = isRate ? readRate(text, token.start) : undefined;
       if (rate !== undefined && unitOfWord(rate.per)?.dimension === 'duration') return rate;
     }
@@ -49,11 +73,15 @@ function periodAt(text: string, opener: Token): Period | undefined {
   if (!OPENERS.has(opener.word)) return undefined;
   let next = tokenAfter(text, opener.end);
   if (next === undefined) return undefined;
-  if (opener.word === 'since') return { start: opener.start, end: sinceEnd(text, next) };
+  if (opener.word === 'since') {
+    const end = sinceEnd(text, next);
+    return end === undefined ? undefined : { start: opener.start, end };
+  }
   if (next.word === 'the') next = tokenAfter(text, next.end);
   if (next === undefined) return undefined;
   if (next.kind === 'digits') {
-    return isYear(next.word) && text[next.end] !== ',' ? { start: opener.start, end: next.end } : undefined;
+    const isPlace = !isYear(next.word) || (text[next.end] === ',' && isDigitAt(text, next.end + 1));
+    return isPlace ? undefined : { start: opener.start, end: text[next.end] === 's' ? next.end + 1 : next.end };
   }
   return PAST.has(next.word) ? pastEnd(text, opener.start, next) : undefined;
 }
@@ -70,17 +98,24 @@ function pastEnd(text: string, start: number, past: Token): Period | undefined {
 }
 
 // "since 2002", "since the 16th National Congress": up to the comma, or to the end of a name.
-function sinceEnd(text: string, first: Token): number {
-  let { end } = first;
+function sinceEnd(text: string, first: Token): number | undefined {
+  let end: number | undefined;
   let token: Token | undefined = first;
   for (let steps = 0; steps < 8 && token !== undefined; steps++) {
     if (token.kind === 'sign' && !isDigitAt(text, token.end)) break;
-    const isName = token.kind !== 'word' || token.word === 'the' || token.word === 'its' || token.word === 'of' || isCapital(text, token.start);
-    if (!isName) break;
-    if (token.word !== 'the' && token.word !== 'of') end = token.end;
-    token = tokenAfter(text, token.end);
+    const isSmall = token.word === 'the' || token.word === 'its' || token.word === 'of';
+    if (!isSmall && token.kind === 'word' && !isCapital(text, token.start)) break;
+    // "16th" is two tokens.
+    const tail: number = token.kind === 'digits' ? (glued(text, token.end) ?? token.end) : token.end;
+    if (!isSmall) end = tail;
+    token = tokenAfter(text, tail);
   }
   return end;
+}
+
+function glued(text: string, at: number): number | undefined {
+  const next = tokenAfter(text, at);
+  return next?.kind === 'word' && next.start === at ? next.end : undefined;
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -93,10 +128,19 @@ const LONGEST_SENTENCE = 400;
 export function sentenceStart(text: string, at: number): number {
   const limit = Math.max(0, at - LONGEST_SENTENCE);
   for (let i = at - 1; i > limit; i--) {
-    const character = text[i];
-    if (character === '\n' && text[i - 1] === '\n') return i + 1;
-    if ((character === '.' || character === '!' || character === '?') && text[i + 1] === ' ' && !isAbbreviation(text, i)) return i + 1;
-    if (character === ';' || character === ':') return i + 1;
+    switch (text.charCodeAt(i)) {
+      case 0x0a:
+        if (text.charCodeAt(i - 1) === 0x0a) return i + 1;
+        break;
+      case 0x21: // !
+      case 0x2e: // .
+      case 0x3f: // ?
+        if (isSpaceAt(text, i + 1) && !isAbbreviation(text, i)) return i + 1;
+        break;
+      case 0x3a: // :
+      case 0x3b: // ;
+        return i + 1;
+    }
   }
   return limit === 0 ? 0 : at;
 }

@@ -1,7 +1,7 @@
 import { exactInteger } from './exact-number.ts';
 import type { Figure } from './read-figure.ts';
 import { readFigureAt } from './read-range.ts';
-import { isYear } from './reject-digits.ts';
+import { isYear } from './calendar.ts';
 import type { Parts } from './quantity.ts';
 import { tokenAfter, type Token } from './tokens.ts';
 
@@ -19,8 +19,11 @@ export function readProportion(text: string, part: Figure): Proportion | undefin
   const joined = joinerEnd(text, first);
   if (joined === undefined) return undefined;
   const whole = readFigureAt(text, joined.end);
-  if (whole === undefined || whole.unit !== undefined || whole.value.d !== 1n || whole.numeral.form === 'magnitude') return undefined;
-  if (whole.value.compare(part.value) < (joined.strict ? 1 : 0) || part.value.compare(0) <= 0) return undefined;
+  if (whole === undefined || whole.unit !== undefined || whole.value.d !== 1n || whole.numeral.form === 'magnitude')
+    return undefined;
+  if (whole.value.compare(0) <= 0) return undefined;
+  const fits = whole.value.compare(part.value) >= (joined.strict ? 1 : 0) && part.value.compare(0) > 0;
+  if (!fits && joined.word !== 'over') return undefined;
   if (joined.word === 'in' && !isOneIn(text, part, whole)) return undefined;
   return { end: whole.end, parts: { part: part.value, whole: whole.value } };
 }
@@ -31,19 +34,21 @@ interface Joiner {
   readonly strict: boolean;
 }
 
-// "11 out of the 14", "11 of the 14", "2 in every 5", "one over twenty".
+// "11 out of the 14", "2 in every 5", "one over twenty".
 function joinerEnd(text: string, first: Token): Joiner | undefined {
-  if (first.word === 'over') return isWhole(text, first.end) ? { word: 'over', end: first.end, strict: false } : undefined;
+  if (first.word === 'over')
+    return isWhole(text, first.end) ? { word: 'over', end: first.end, strict: false } : undefined;
   let word = first;
   if (first.word === 'out') {
     const of = tokenAfter(text, first.end);
     if (of?.word !== 'of') return undefined;
     word = of;
   }
-  if (word.word !== 'of' && word.word !== 'in') return undefined;
+  // "Two of the three suspects" counts suspects twice; only "out of" makes one a share of the other.
+  if (word.word !== 'in' && word === first) return undefined;
   const next = tokenAfter(text, word.end);
   const article = next?.word === 'the' || next?.word === 'every' || next?.word === 'its' || next?.word === 'their';
-  return { word: word.word, end: article ? next.end : word.end, strict: word.word === 'in' };
+  return { word: word.word === 'in' ? 'in' : 'of', end: article ? next.end : word.end, strict: word.word === 'in' };
 }
 
 // "one over twenty" is a fraction where nothing is counted: "$2000 over 3 years" is a period.

@@ -5,7 +5,8 @@ import { hedgeBefore } from './match-hedge.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { readFigure, type Figure } from './read-figure.ts';
 import { readRate } from './read-rate.ts';
-import { isYear, rejectDigits } from './reject-digits.ts';
+import { isYear } from './calendar.ts';
+import { rejectShape } from './reject-digits.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 import type { UnitReading } from './read-unit.ts';
 
@@ -24,20 +25,31 @@ export interface Range {
   readonly stated: Fraction | null;
 }
 
+const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'up']);
+
 /** The range that a figure begins: `between 20 and 30`, `from $350 to $680`, `3.5–4.0 TeV`, `50 ± 5`. */
 export function readRange(text: string, first: Figure, floor: number): Range | undefined {
-  const opener = openerBefore(text, first.start, floor);
   const rate = first.unit === undefined ? undefined : readRate(text, first.end);
   const from = rate?.end ?? first.end;
   const joiner = tokenAfter(text, from);
   if (joiner === undefined) return undefined;
   const tolerance = toleranceAfter(text, joiner);
   if (tolerance !== undefined) return readTolerance(text, first, tolerance);
+  if (joiner.kind === 'word' && !JOINERS.has(joiner.word)) return undefined;
+  const opener = openerBefore(text, first.start, floor);
   const joined = joinerEnd(text, joiner, from, opener?.word);
   if (joined === undefined) return undefined;
   const second = readFigureAt(text, joined);
-  if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude') return undefined;
+  if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude')
+    return undefined;
+  if (joiner.word === 'or' && !isAlternative(text, first, second, floor)) return undefined;
   return joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
+}
+
+// "two or three", "10 or 15 years" say a range; "either 10 million or 10 billion" says two figures.
+function isAlternative(text: string, first: Figure, second: Figure, floor: number): boolean {
+  const before = tokenBefore(text, first.start, floor)?.word;
+  return before !== 'either' && before !== 'whether' && second.value.compare(first.value.mul(3)) <= 0;
 }
 
 function openerBefore(text: string, start: number, floor: number): Token | undefined {
@@ -58,7 +70,9 @@ function joinerEnd(text: string, joiner: Token, from: number, opener: string | u
   if (joiner.word === '~' || joiner.word === '∼') return joiner.end;
   if (!isDash(joiner.word) || joiner.word === '—') return undefined;
   // "2 -7 g" and "1000 - 5000" are ranges, "5 - a record" none: a figure has to follow.
-  return isDigitAt(text, joiner.end) || joiner.start === from || /\s/.test(text[joiner.end] ?? '') ? joiner.end : undefined;
+  return isDigitAt(text, joiner.end) || joiner.start === from || /\s/.test(text[joiner.end] ?? '')
+    ? joiner.end
+    : undefined;
 }
 
 /** The figure that begins right at or after `at`, its currency sign, minus or hedge included. */
@@ -71,7 +85,7 @@ export function readFigureAt(text: string, at: number): Figure | undefined {
     token = tokenAfter(text, token.end);
   }
   if (token === undefined || start === undefined) return undefined;
-  if (token.kind === 'digits' && rejectDigits(text, token.start, at) !== undefined) return undefined;
+  if (token.kind === 'digits' && rejectShape(text, token.start, at) !== undefined) return undefined;
   const figure = readFigure(text, token.start, at);
   if (figure === undefined || figure.start === start) return figure;
   const hedge = hedgeBefore(text, figure.start, at);
@@ -79,26 +93,39 @@ export function readFigureAt(text: string, at: number): Figure | undefined {
 }
 
 function isNumberWord(word: string): boolean {
-  return CARDINALS.has(word) || SCALES.has(word) || COLLECTIVES.has(word) || (DENOMINATORS.has(word) && word !== 'second');
+  return (
+    CARDINALS.has(word) || SCALES.has(word) || COLLECTIVES.has(word) || (DENOMINATORS.has(word) && word !== 'second')
+  );
 }
 
-function joinFigures(text: string, first: Figure, second: Figure, opener: Token | undefined, close: boolean): Range | undefined {
+function joinFigures(
+  text: string,
+  first: Figure,
+  second: Figure,
+  opener: Token | undefined,
+  close: boolean,
+): Range | undefined {
   const a = first.unit;
   const b = second.unit;
   if (a !== undefined && b !== undefined && a.name !== b.name) return undefined;
   // "$20 to 30" is money on both sides, "20 km to 30" need not be a length.
-  if (a !== undefined && b === undefined && !(a.dimension === 'money' && first.start < first.numeralStart)) return undefined;
+  if (a !== undefined && b === undefined && !(a.dimension === 'money' && first.start < first.numeralStart))
+    return undefined;
   const unit = b ?? a;
   if (unit === undefined && first.numeral.form === 'plain' && second.numeral.form === 'plain') {
-    if (isYear(text.slice(first.numeralStart, first.numeralEnd)) && isYear(text.slice(second.numeralStart, second.numeralEnd))) {
+    if (
+      isYear(text.slice(first.numeralStart, first.numeralEnd)) &&
+      isYear(text.slice(second.numeralStart, second.numeralEnd))
+    ) {
       const next = tokenAfter(text, second.end);
       if (opener?.word !== 'between' && (next?.kind !== 'word' || !next.word.endsWith('s'))) return undefined;
     }
   }
-  const value = shareScale(first, second).div(a === undefined ? (b?.divisor ?? 1) : a.divisor);
-  const other = second.value.div(b?.divisor ?? 1);
+  const value = shareScale(first, second);
+  const other = second.value;
   const order = value.compare(other);
-  if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n) && a === undefined)) return undefined;
+  if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n) && a === undefined))
+    return undefined;
   return {
     start: opener?.start ?? first.start,
     end: second.end,
@@ -106,7 +133,7 @@ function joinFigures(text: string, first: Figure, second: Figure, opener: Token 
     numeralEnd: second.numeralEnd,
     lower: order < 0 ? value : other,
     upper: order < 0 ? other : value,
-    unit: unit && { ...unit, divisor: 1, end: second.end },
+    unit: unit && { ...unit, end: second.end },
     opener: opener?.word as Range['opener'],
     stated: null,
   };

@@ -1,4 +1,5 @@
 import { unitOfWord, readUnit } from './read-unit.ts';
+import { STOP_WORDS } from './noun-words.ts';
 import { tokenAfter } from './tokens.ts';
 
 /** What a figure is said per: `per kg`, `a day`, `each year`, `per capita`, `annually`. */
@@ -16,12 +17,21 @@ const ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'week',
   daily: 'day',
   hourly: 'hour',
-  'pa': 'year',
+  pa: 'year',
 };
+const ELAPSED: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old', 'since']);
 // Not units of ours, but said per all the same.
 const PER_NOUNS: ReadonlySet<string> = new Set(
-  'share head person capita annum household piece unit game vehicle barrel dozen pop ticket night student head patient'.split(' '),
+  'share head person capita annum household piece unit game vehicle barrel dozen pop ticket night student head patient'.split(
+    ' ',
+  ),
 );
+
+// "5,000 monthly users" has an adjective.
+function isAdjective(text: string, end: number): boolean {
+  const next = tokenAfter(text, end);
+  return next?.kind === 'word' && !STOP_WORDS.has(next.word);
+}
 
 /** The rate phrase that begins right after `at`. */
 export function readRate(text: string, at: number): Rate | undefined {
@@ -36,12 +46,16 @@ export function readRate(text: string, at: number): Rate | undefined {
     return undefined;
   }
   const adverb = ADVERBS[first.word];
-  if (adverb !== undefined) return { start: first.start, end: first.end, per: adverb };
+  if (adverb !== undefined)
+    return isAdjective(text, first.end) ? undefined : { start: first.start, end: first.end, per: adverb };
   const isPer = first.word === 'per';
-  if (!isPer && first.word !== 'a' && first.word !== 'an' && first.word !== 'each' && first.word !== 'every') return undefined;
+  if (!isPer && first.word !== 'a' && first.word !== 'an' && first.word !== 'each' && first.word !== 'every')
+    return undefined;
   const noun = tokenAfter(text, first.end);
   if (noun?.kind !== 'word' || noun.word === 'cent') return undefined;
   const unit = (isPer ? readUnit(text, first.end) : undefined) ?? unitOfWord(noun.word);
+  const later = tokenAfter(text, noun.end);
+  if (later !== undefined && ELAPSED.has(later.word)) return undefined;
   if (unit !== undefined && !noun.word.endsWith('s') && unit.dimension !== 'money' && unit.dimension !== 'percent') {
     return { start: first.start, end: 'end' in unit ? (unit.end as number) : noun.end, per: unit.name };
   }

@@ -1,5 +1,6 @@
-import { classOf, isDash, isLetterAt, LETTER } from './characters.ts';
+import { classOf, isDash, isDigitAt, isLetterAt, LETTER } from './characters.ts';
 import { CURRENCIES } from './currencies.ts';
+import { ageEnd } from './age.ts';
 import type { QuantityKind } from './quantity.ts';
 import { tokenAfter, type Token } from './tokens.ts';
 import { UNITS, type Dimension } from './units.ts';
@@ -21,7 +22,7 @@ const symbols = new Map<string, UnitRow>();
 
 function addWords(phrase: string, row: UnitRow): void {
   words.set(phrase, row);
-  words.set(`${phrase}s`, row);
+  words.set(/(ch|s|x|z)$/.test(phrase) ? `${phrase}es` : `${phrase}s`, row);
   const space = phrase.indexOf(' ');
   // "degrees celsius", "pounds sterling": the first word takes the plural.
   if (space > 0) words.set(`${phrase.slice(0, space)}s${phrase.slice(space)}`, row);
@@ -31,23 +32,31 @@ for (const { code, names, minor } of CURRENCIES) {
   const row: UnitRow = { name: code, kind: 'money', dimension: 'money', divisor: 1 };
   for (const name of names) addWords(name, row);
   for (const name of minor) {
-    const cents: UnitRow = { ...row, divisor: 100 };
+    const cents: UnitRow = { ...row, name: `${code} ${minor[0]}`, divisor: name === 'dime' ? 10 : 100 };
     if (name.length <= 1) symbols.set(name, cents);
     else if (!words.has(name)) addWords(name, cents);
   }
 }
 for (const { name, dimension, words: inFull, symbols: short } of UNITS) {
-  const kind = dimension === 'duration' ? 'duration' : dimension === 'points' ? 'percent' : 'measure';
+  const kind =
+    dimension === 'duration' ? 'duration' : dimension === 'points' && name !== 'point' ? 'percent' : 'measure';
   const row: UnitRow = { name, kind, dimension, divisor: 1 };
   for (const word of inFull) addWords(word, row);
   for (const symbol of short) if (!symbols.has(symbol)) symbols.set(symbol, row);
 }
+const AGE: UnitRow = { name: 'year', kind: 'age', dimension: 'duration', divisor: 1 };
+for (const symbol of ['yo', 'y/o', 'y.o.']) symbols.set(symbol, AGE);
 const PERCENT: UnitRow = { name: 'percent', kind: 'percent', dimension: 'percent', divisor: 1 };
 for (const word of ['percent', 'percents', 'percentage', 'per cent', 'pct']) words.set(word, PERCENT);
 for (const symbol of ['%', '％', 'pct']) symbols.set(symbol, PERCENT);
 for (const { code, signs } of CURRENCIES) {
   for (const sign of signs) symbols.set(sign, { name: code, kind: 'money', dimension: 'money', divisor: 1 });
 }
+
+// What a unit of several words can begin with.
+const firstWords = new Set(
+  Array.from(words.keys(), (phrase) => phrase.split(/[ .-]/)).flatMap((parts) => (parts.length > 1 ? [parts[0]!] : [])),
+);
 
 const LONGEST_SYMBOL = 7;
 const MOST_WORDS = 3;
@@ -58,9 +67,15 @@ export function readUnit(text: string, end: number): UnitReading | undefined {
   if (first === undefined) return undefined;
   if (isDash(first.word) && first.start === end) {
     const next = tokenAfter(text, first.end);
-    return next?.kind === 'word' && next.start === first.end ? wordUnit(text, next, true) : undefined;
+    return next?.kind === 'word' && next.start === first.end ? aged(text, wordUnit(text, next, true)) : undefined;
   }
-  return symbolUnit(text, first, first.start === end) ?? wordUnit(text, first, false);
+  return symbolUnit(text, first, first.start === end) ?? aged(text, wordUnit(text, first, false));
+}
+
+// "47-year-old", "five years old".
+function aged(text: string, unit: UnitReading | undefined): UnitReading | undefined {
+  const end = unit?.kind === 'duration' ? ageEnd(text, unit.end) : undefined;
+  return unit === undefined || end === undefined ? unit : { ...unit, kind: 'age', end };
 }
 
 // Symbols are tried from the longest that the characters allow: "km/h" before "km" before "k".
@@ -75,7 +90,19 @@ function symbolUnit(text: string, first: Token, glued: boolean): UnitReading | u
     if (row === undefined || (!glued && isTreacherous(text, start, end))) continue;
     return { ...row, end };
   }
-  return undefined;
+  return glued ? bareTemperature(text, start) : undefined;
+}
+
+// "46.6C": a bare letter is a temperature only right behind a number of one or two places.
+function bareTemperature(text: string, start: number): UnitReading | undefined {
+  const letter = text[start];
+  if ((letter !== 'C' && letter !== 'F') || isLetterAt(text, start + 1) || isDigitAt(text, start + 1)) return undefined;
+  let digits = start;
+  while (isDigitAt(text, digits - 1) || text[digits - 1] === '.') digits--;
+  const whole = text.slice(digits, start).split('.')[0]!;
+  if (whole.length > (letter === 'F' ? 3 : 2) || text[start + 1] === '/') return undefined;
+  const name = letter === 'C' ? 'degree Celsius' : 'degree Fahrenheit';
+  return { name, kind: 'measure', dimension: 'temperature', divisor: 1, end: start + 1 };
 }
 
 function isSymbolCharacter(code: number): boolean {
@@ -87,12 +114,18 @@ function isTreacherous(text: string, start: number, end: number): boolean {
   const symbol = text.slice(start, end);
   if (symbol === 'in') {
     const next = tokenAfter(text, end);
-    return !(next === undefined || next.kind === 'sign' || next.word === 'thick' || next.word === 'long' || next.word === 'wide');
+    return !(
+      next === undefined ||
+      next.kind === 'sign' ||
+      next.word === 'thick' ||
+      next.word === 'long' ||
+      next.word === 'wide'
+    );
   }
   if (symbol === 'mo' || symbol === 'pc' || symbol === 'pt' || symbol === 'p' || symbol === '"' || symbol === 'c') {
     return true;
   }
-  return symbol.length === 1 && 'ACJNVWhst'.includes(symbol);
+  return symbol.length === 1 && 'ACJKNVWhst'.includes(symbol);
 }
 
 function wordUnit(text: string, first: Token, hyphenated: boolean): UnitReading | undefined {
@@ -102,7 +135,7 @@ function wordUnit(text: string, first: Token, hyphenated: boolean): UnitReading 
   for (let count = 1; ; count++) {
     const row = words.get(phrase);
     if (row !== undefined) best = { ...row, end };
-    if (count === MOST_WORDS) break;
+    if (count === MOST_WORDS || (count === 1 && !firstWords.has(phrase))) break;
     let next = tokenAfter(text, end);
     if (next !== undefined && hyphenated && isDash(next.word)) next = tokenAfter(text, next.end);
     if (next === undefined || (next.kind !== 'word' && next.word !== '.')) break;

@@ -29,6 +29,11 @@ export function readVague(text: string, token: Token, floor: number): Numeral | 
   return counts ? scaled(text, number, start, token.end, 'of') : undefined;
 }
 
+/** Whether a word is a magnitude or a vague number, which it need not be where it stands: "as few as", "a couple danced". */
+export function isVagueWord(word: string): boolean {
+  return magnitudes.has(word) || vagueNumbers.has(word);
+}
+
 // The magnitude times the scales that follow it: tens of thousands, hundreds of millions, several hundred thousand.
 function scaled(text: string, row: Magnitude, start: number, from: number, joiner: 'of' | undefined): Numeral {
   let factor = exactInteger(1);

@@ -76,5 +76,7 @@ export function agreement(a: (t: number) => Interval | null, b: (t: number) => I
     return x !== null && y !== null && (isAbove(x, y) || isAbove(y, x));
   };
   if (!apart(-8)) return 0;
-  return apart(8) ? 1 : normalShare(bisect(apart, -8, 8));
+  if (apart(8)) return 1;
+  // Thirty halvings: t is to a few billionths, and sixty would take twice as long.
+  return normalShare(bisect(apart, -8, 8, 30));
 }

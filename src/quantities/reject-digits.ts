@@ -1,13 +1,27 @@
 import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
-import { MONTHS } from './calendar.ts';
+import { isYear } from './calendar.ts';
 import { LABELS } from './labels.ts';
-import type { NotQuantityRule, Rejection } from './not-quantities.ts';
+import { reject, type Rejection } from './not-quantities.ts';
 import { ORDINAL_ENDINGS } from './numerals.ts';
 import { digitsEnd } from './read-digits.ts';
+import { rejectAddress } from './reject-address.ts';
+import { rejectDate, rejectTime } from './reject-dates.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
 const LONGEST_LOOK = 200;
+
+/** Why digits in the middle of a range are no second end of it: an ordinal, a time, a date, a version. */
+export function rejectShape(text: string, at: number, floor: number): Rejection | undefined {
+  const end = digitsEnd(text, at);
+  return (
+    rejectTail(text, at, end) ??
+    rejectOrdinal(text, at, end) ??
+    rejectTime(text, at, end) ??
+    rejectDate(text, at, end, floor) ??
+    rejectPoints(text, at, end)
+  );
+}
 
 /** Why the digits at `at` are no quantity, judged by their shape and their close neighbours; undefined if they may be one. */
 export function rejectDigits(text: string, at: number, floor: number): Rejection | undefined {
@@ -16,14 +30,14 @@ export function rejectDigits(text: string, at: number, floor: number): Rejection
     rejectGlued(text, at, end, floor) ??
     rejectOrdinal(text, at, end) ??
     rejectTime(text, at, end) ??
+    rejectSlash(text, at, end) ??
     rejectDate(text, at, end, floor) ??
     rejectPoints(text, at, end) ??
     rejectHyphens(text, at, end, floor) ??
-    rejectLabel(text, at, end, floor)
+    rejectLabel(text, at, end, floor) ??
+    rejectAddress(text, at, end)
   );
 }
-
-const reject = (rule: NotQuantityRule, start: number, end: number): Rejection => ({ rule, start, end });
 
 // The end of what is written without a space; bounded, as all looking about is.
 function chunkEnd(text: string, at: number): number {
@@ -47,6 +61,16 @@ function alphanumericEnd(text: string, at: number): number {
   return end;
 }
 
+// "J1149.5+6663": signs between letters and digits belong to the identifier.
+function identifierEnd(text: string, at: number): number {
+  let end = alphanumericEnd(text, at);
+  const limit = at + LONGEST_LOOK;
+  while (end < limit && text[end] !== undefined && '.+-/_'.includes(text[end]!) && isDigitAt(text, end + 1)) {
+    end = alphanumericEnd(text, end + 1);
+  }
+  return end;
+}
+
 function rejectGlued(text: string, at: number, end: number, floor: number): Rejection | undefined {
   const before = text[at - 1];
   if (before === undefined || classOf(text.charCodeAt(at - 1)) === SPACE) return rejectTail(text, at, end);
@@ -57,7 +81,8 @@ function rejectGlued(text: string, at: number, end: number, floor: number): Reje
   }
   if (before === '#' || before === '№') return reject('label', at - 1, end);
   if (currencyBefore(text, at, floor) !== undefined) return undefined;
-  if (isLetterAt(text, at - 1) || before === '_') return reject('identifier', wordStart(text, at), alphanumericEnd(text, end));
+  if (isLetterAt(text, at - 1) || before === '_')
+    return reject('identifier', wordStart(text, at), identifierEnd(text, end));
   const hyphen = isDash(before) || before === '/' || before === '.';
   if (hyphen && isLetterAt(text, at - 2) && before !== '—' && before !== '–') {
     const prefix = text.slice(wordStart(text, at - 1), at - 1);
@@ -80,7 +105,13 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
   if (!isLetterAt(text, end)) return undefined;
   const tail = alphanumericEnd(text, end);
   const ending = text.slice(end, tail);
-  if (ORDINAL_ENDINGS.has(ending.toLowerCase()) || /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|E\d+|yo|y|U)$/.test(ending)) return undefined;
+  if (
+    ORDINAL_ENDINGS.has(ending.toLowerCase()) ||
+    /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|MM|E\d+|yo|y|U)$/.test(ending)
+  )
+    return undefined;
+  if ((ending === 'e' || ending === 'E') && (isDash(text[tail]) || text[tail] === '+') && isDigitAt(text, tail + 1))
+    return undefined;
   if (/^(bn|mn|mln|bln|tn|tln|trn|mil|mm|MM|cr|million|billion|trillion|thousand)$/i.test(ending)) return undefined;
   if (readUnit(text, end) !== undefined) return undefined;
   return reject('identifier', at, tail);
@@ -97,82 +128,16 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   return undefined;
 }
 
-function rejectTime(text: string, at: number, end: number): Rejection | undefined {
-  const hours = end - at <= 2;
-  if (!hours) return undefined;
-  let stop = end;
-  if ((text[end] === ':' || text[end] === '.') && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end === 3) {
-    stop = digitsEnd(text, end + 1);
-  }
-  const next = tokenAfter(text, stop);
-  const half = next?.word === 'am' || next?.word === 'pm' ? next.end : undefined;
-  const dotted = next?.word === 'a' || next?.word === 'p' ? dottedHalf(text, next.end) : undefined;
-  const clock = next?.word === "o'clock" || next?.word === 'o’clock' || next?.word === 'gmt' ? next.end : undefined;
-  const spoken = half ?? dotted ?? clock;
-  if (spoken !== undefined) return reject('time', at, spoken);
-  if (text[end] !== ':' || stop === end) return undefined;
-  // 10:30:15 too.
-  if (text[stop] === ':' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
-  return reject('time', at, stop);
-}
-
-function dottedHalf(text: string, at: number): number | undefined {
-  const gap = text[at] === ' ' ? 1 : 0;
-  if (text[at + gap] !== '.') return undefined;
-  const m = tokenAfter(text, at + gap + 1);
-  return m?.word === 'm' ? (text[m.end] === '.' ? m.end + 1 : m.end) : undefined;
-}
-
-function isMonth(text: string, token: { start: number; word: string } | undefined): boolean {
-  if (token === undefined || !MONTHS.has(token.word)) return false;
-  const isCommon = token.word === 'may' || token.word === 'march' || token.word === 'mar';
-  const first = text[token.start]!;
-  return !isCommon || first !== first.toLowerCase();
-}
-
-function rejectDate(text: string, at: number, end: number, floor: number): Rejection | undefined {
-  const size = end - at;
-  // 5/17/2018, 2012-05-06.
-  const separator = text[end];
-  if (separator === '/' || isDash(separator)) {
-    const second = digitsEnd(text, end + 1);
-    if (text[second] === separator && second - end - 1 <= 2 && second > end + 1) {
-      const third = digitsEnd(text, second + 1);
-      if (third > second + 1 && third - second <= 5) return reject('date', at, third);
-    }
-  }
-  if (size > 2) return undefined;
-  let before = tokenBefore(text, at, floor);
-  if (before?.word === '.') before = tokenBefore(text, before.start, floor);
-  if (isMonth(text, before) && before !== undefined) {
-    return reject('date', before.start, dateEnd(text, end));
-  }
-  let after = tokenAfter(text, end);
-  if (after?.word === 'of') after = tokenAfter(text, after.end);
-  if (after !== undefined && isMonth(text, after) && isCapitalOrShort(text, after.start)) {
-    const year = tokenAfter(text, text[after.end] === '.' ? after.end + 1 : after.end);
-    const hasYear = year?.kind === 'digits' && year.word.length === 4;
-    return reject('date', at, hasYear ? year.end : after.end);
-  }
-  return undefined;
-}
-
-function isCapitalOrShort(text: string, at: number): boolean {
-  return text[at] !== text[at]!.toLowerCase();
-}
-
-// "March 12-15", "October 8, 2002".
-function dateEnd(text: string, from: number): number {
-  let end = from;
-  if (isDash(text[end]) && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end <= 3) end = digitsEnd(text, end + 1);
-  let next = tokenAfter(text, end);
-  if (next?.word === ',') next = tokenAfter(text, next.end);
-  return next?.kind === 'digits' && next.word.length === 4 && isYear(next.word) ? next.end : end;
-}
-
-/** Whether a run of digits could be a year of the last five or the coming century. */
-export function isYear(digits: string): boolean {
-  return digits.length === 4 && digits >= '1500' && digits < '2100';
+// 9/11, 24/7 and 1/0 are no fractions; the shapes of a date come later.
+function rejectSlash(text: string, at: number, end: number): Rejection | undefined {
+  if (text[end] !== '/' || !isDigitAt(text, end + 1)) return undefined;
+  const second = digitsEnd(text, end + 1);
+  const words = text.slice(at, second);
+  // "2018/19"
+  if (isYear(text.slice(at, end)) && (second - end === 3 || second - end === 5)) return reject('year', at, second);
+  return words === '9/11' || words === '24/7' || Number(text.slice(end + 1, second)) === 0
+    ? reject('name', at, second)
+    : undefined;
 }
 
 // 1.2.3 is a version, 192.168.0.1 an address; 1.234.567 was a number, which readDigits tells apart.
@@ -197,11 +162,24 @@ function rejectHyphens(text: string, at: number, end: number, floor: number): Re
   const bare = currencyBefore(text, at, floor) === undefined;
   if (bare && isYear(first) && (size === 2 || (size === 4 && isYear(text.slice(end + 1, second))))) {
     const follows = tokenAfter(text, second);
-    if (follows === undefined || size === 2 || follows.kind === 'sign' || follows.word.length < 4) return reject('year', at, second);
+    if (follows === undefined || size === 2 || follows.kind === 'sign' || follows.word.length < 4)
+      return reject('year', at, second);
+  }
+  if (
+    size <= 3 &&
+    first.length <= 3 &&
+    bare &&
+    Number(first) >= Number(text.slice(end + 1, second)) &&
+    isBareAfter(text, second)
+  ) {
+    return reject('score', at, second);
   }
   if (dash !== '-') return undefined;
   const more = text[second] === '-' && isDigitAt(text, second + 1);
-  if (more || (first.length === 3 && size === 4 && text[second] !== '.')) {
+  if (
+    more ||
+    (first.length === 3 && size === 4 && isBareAfter(text, second) && tokenAfter(text, second)?.kind !== 'word')
+  ) {
     let stop = second;
     while (text[stop] === '-' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
     return reject('phone', at, stop);
@@ -209,8 +187,15 @@ function rejectHyphens(text: string, at: number, end: number, floor: number): Re
   return undefined;
 }
 
+// A score has no unit and no further digits: "3-2", "112-104", "a 5-4 ruling".
+function isBareAfter(text: string, end: number): boolean {
+  return text[end] !== '.' && text[end] !== ',' && !isDash(text[end])
+    ? readUnit(text, end) === undefined
+    : !isDigitAt(text, end + 1);
+}
+
 function rejectLabel(text: string, at: number, end: number, floor: number): Rejection | undefined {
-  if (end - at > 4 || text[end] === '%') return undefined;
+  if (end - at > 4 || text[end] === '%' || (text[end] === ',' && isDigitAt(text, end + 1))) return undefined;
   let before = tokenBefore(text, at, floor);
   if (before?.word === '.' && before.start > 0) before = tokenBefore(text, before.start, floor);
   if (before === undefined || !LABELS.has(before.word)) return undefined;

@@ -1,16 +1,17 @@
-import { BEFORE_YEAR, MONTHS } from './calendar.ts';
+import { BEFORE_YEAR, isYear, MONTHS } from './calendar.ts';
 import { NAMES_BEFORE } from './labels.ts';
+import { STOP_WORDS } from './noun-words.ts';
 import { readHedgesBefore } from './read-hedges.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { readCounted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
-import { isYear } from './reject-digits.ts';
 import { isSentenceStart } from './reject-words.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Why a figure that was read is no quantity after all: a bare number that is a year, a name's or a paragraph's number. */
 export function rejectFigure(text: string, figure: Figure, floor: number): Rejection | undefined {
-  if (figure.numeral.form !== 'plain' || figure.unit !== undefined || figure.start !== figure.numeralStart) return undefined;
+  if (figure.numeral.form !== 'plain' || figure.unit !== undefined || figure.start !== figure.numeralStart)
+    return undefined;
   const reject = (rule: NotQuantityRule, start = figure.start): Rejection => ({ rule, start, end: figure.end });
   const digits = text.slice(figure.numeralStart, figure.numeralEnd);
   const before = tokenBefore(text, figure.start);
@@ -21,9 +22,16 @@ export function rejectFigure(text: string, figure: Figure, floor: number): Rejec
   return undefined;
 }
 
-function isUsedAsYear(text: string, figure: Figure, before: Token | undefined, after: Token | undefined, floor: number): boolean {
+function isUsedAsYear(
+  text: string,
+  figure: Figure,
+  before: Token | undefined,
+  after: Token | undefined,
+  floor: number,
+): boolean {
   const counts = countsPlural(text, figure);
-  if (before !== undefined && (BEFORE_YEAR.has(before.word) || MONTHS.has(before.word))) return !counts || before.word === 'in' || before.word === 'since';
+  if (before !== undefined && (BEFORE_YEAR.has(before.word) || MONTHS.has(before.word)))
+    return !counts || before.word === 'in' || before.word === 'since';
   if (readHedgesBefore(text, figure.start, floor).length > 0) return !counts && after?.word !== '.';
   return before === undefined && after === undefined ? false : !counts;
 }
@@ -45,18 +53,19 @@ function isListNumber(text: string, figure: Figure, before: Token | undefined): 
 function isNamed(text: string, figure: Figure, before: Token, after: Token | undefined): boolean {
   if (before.kind !== 'word' || figure.end - figure.start > 4) return false;
   if (NAMES_BEFORE.has(before.word)) return true;
-  if (!isCapital(text, before.start) || before.word.length < 2 || before.end + 1 !== figure.start) return false;
-  if (MONTHS.has(before.word) || isSentenceStart(text, tokenBefore(text, before.start))) return false;
-  if (after?.kind === 'word') {
-    const counted = readCounted(text, figure.end);
-    if (counted !== undefined && !isCapital(text, counted.start)) return false;
-  }
-  return true;
+  if (!hasCapital(text, before) || before.word.length < 2 || before.end + 1 !== figure.start) return false;
+  if (MONTHS.has(before.word) || STOP_WORDS.has(before.word) || before.word.endsWith('ly')) return false;
+  const counted = after?.kind === 'word' ? readCounted(text, figure.end) : undefined;
+  if (counted !== undefined && !isCapital(text, counted.start)) return false;
+  // At the beginning of a sentence every word has a capital: there a verb has to follow.
+  return !isSentenceStart(text, tokenBefore(text, before.start)) || (counted === undefined && after?.kind === 'word');
+}
+
+function hasCapital(text: string, { start, end, word }: Token): boolean {
+  return text.slice(start, end) !== word;
 }
 
 function isCapital(text: string, at: number): boolean {
   const first = text[at];
   return first !== undefined && first !== first.toLowerCase();
 }
-
-

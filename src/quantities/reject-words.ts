@@ -1,5 +1,5 @@
-import { isDash } from './characters.ts';
-import { ADJECTIVES_AFTER, BEFORE_PRONOUN, NAMED_SETS, ONE_IDIOMS } from './labels.ts';
+import { isDash, isDigitAt } from './characters.ts';
+import { ADJECTIVES_AFTER, AFTER_HALF, BEFORE_HALF, BEFORE_PRONOUN, NAMED_SETS, ONE_IDIOMS } from './labels.ts';
 import { STOP_WORDS, VERBS } from './noun-words.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { CARDINALS, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
@@ -11,23 +11,40 @@ import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 export function rejectWord(text: string, token: Token, floor: number): Rejection | undefined {
   const reject = (rule: NotQuantityRule, end = token.end): Rejection => ({ rule, start: token.start, end });
   if (FIRST_ORDINALS.has(token.word)) return reject('ordinal');
+  if (isDigitAt(text, token.end)) return reject('identifier');
   const after = tokenAfter(text, token.end);
   const before = tokenBefore(text, token.start);
+  if (token.word === 'half' && isPeriodHalf(text, token, after)) return reject('fraction');
   if (!CARDINALS.has(token.word)) return undefined;
   if (isQuoted(before, after, text)) return reject('name');
   const ordinal = ordinalEnd(text, token.end);
   if (ordinal !== undefined) return reject('ordinal', ordinal);
   const starts = isSentenceStart(text, before);
-  if (starts && after?.word === ',' && text[token.start] !== text[token.start]!.toLowerCase() && !isScaledAfterComma(text, after)) {
+  if (
+    starts &&
+    after?.word === ',' &&
+    text[token.start] !== text[token.start]!.toLowerCase() &&
+    !isScaledAfterComma(text, after)
+  ) {
     return reject('enumerator');
   }
   if (isName(text, token, after, starts)) return reject('name', after!.end);
+  if (!starts && isNamedAfter(text, token, before)) return reject('name');
   if (after !== undefined && isDash(after.word) && after.start === token.end) {
     const adjective = tokenAfter(text, after.end);
     if (adjective !== undefined && ADJECTIVES_AFTER.has(adjective.word)) return reject('idiom', adjective.end);
   }
   if (token.word === 'one') return rejectOne(text, token, before, after, starts, floor);
   return undefined;
+}
+
+// "first-half revenue", "the other half", "half-time": a part of a time or of a game.
+function isPeriodHalf(text: string, token: Token, after: Token | undefined): boolean {
+  let before = tokenBefore(text, token.start);
+  if (before !== undefined && isDash(before.word)) before = tokenBefore(text, before.start);
+  if (before !== undefined && BEFORE_HALF.has(before.word)) return true;
+  const next = after !== undefined && isDash(after.word) ? tokenAfter(text, after.end) : undefined;
+  return next !== undefined && AFTER_HALF.has(next.word);
 }
 
 function isScaledAfterComma(text: string, comma: Token): boolean {
@@ -39,6 +56,7 @@ function isScaledAfterComma(text: string, comma: Token): boolean {
 // it is a fraction, with "two" and more the fraction has a plural.
 function ordinalEnd(text: string, from: number): number | undefined {
   let end = from;
+  let last = '';
   for (let steps = 0; steps < 6; steps++) {
     let next = tokenAfter(text, end);
     if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
@@ -49,11 +67,13 @@ function ordinalEnd(text: string, from: number): number | undefined {
     const denominator = DENOMINATORS.get(next.word);
     if (denominator !== undefined && next.word !== 'half' && next.word !== 'quarter') {
       if (next.word.endsWith('s')) return undefined;
-      const first = text.slice(0, from).slice(-3).toLowerCase();
-      return first === 'one' && steps === 0 ? undefined : next.end;
+      const top = steps === 0 ? text.slice(from - 3, from).toLowerCase() : last;
+      return top === 'one' || top === 'a' ? undefined : next.end;
     }
-    if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and') return undefined;
+    if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and' && next.word !== 'a')
+      return undefined;
     end = next.end;
+    last = next.word;
   }
   return undefined;
 }
@@ -85,6 +105,13 @@ function isName(text: string, token: Token, after: Token | undefined, starts: bo
   return isCapital(text, token.start) && isCapital(text, after.start) && !isCapital(text, token.start + 1);
 }
 
+// "the Group of Seven", "Big Four": a capital inside a sentence, and one before it.
+function isNamedAfter(text: string, token: Token, before: Token | undefined): boolean {
+  if (!isCapital(text, token.start) || isCapital(text, token.start + 1) || before?.kind !== 'word') return false;
+  const name = before.word === 'of' ? tokenBefore(text, before.start) : before;
+  return name?.kind === 'word' && isCapital(text, name.start) && !isSentenceStart(text, tokenBefore(text, name.start));
+}
+
 function isCapital(text: string, at: number): boolean {
   return text[at] !== text[at]?.toLowerCase();
 }
@@ -102,20 +129,34 @@ function rejectOne(
   if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
   if (next?.kind === 'word') {
     if (SCALES.has(next.word) || CARDINALS.has(next.word) || DENOMINATORS.has(next.word)) return undefined;
-    if (next.word === 'and' || next.word === 'or' || next.word === 'point' || next.word === 'over' || next.word === 'to') return undefined;
+    if (
+      next.word === 'and' ||
+      next.word === 'or' ||
+      next.word === 'point' ||
+      next.word === 'over' ||
+      next.word === 'to'
+    )
+      return undefined;
     if (next.word === 'in' || next.word === 'out') {
       const of = tokenAfter(text, next.end);
-      return of !== undefined && (of.kind === 'digits' || CARDINALS.has(of.word) || SCALES.has(of.word) || of.word === 'of' || of.word === 'every')
+      return of !== undefined &&
+        (of.kind === 'digits' ||
+          CARDINALS.has(of.word) ||
+          SCALES.has(of.word) ||
+          of.word === 'of' ||
+          of.word === 'every')
         ? undefined
         : reject('pronoun');
     }
     if (unitOfWord(next.word) !== undefined && !ONE_IDIOMS.has(next.word)) return undefined;
   }
-  if (before?.word === 'hand' || (before?.word === 'the' && next !== undefined && ONE_IDIOMS.has(next.word))) return reject('idiom');
+  if (before?.word === 'hand' || (before?.word === 'the' && next !== undefined && ONE_IDIOMS.has(next.word)))
+    return reject('idiom');
   if (before !== undefined && BEFORE_PRONOUN.has(before.word)) return reject('pronoun');
   if (hedgeBefore(text, token.start, floor) !== undefined) return undefined;
   if (before?.word === 'minus' || before?.word === 'negative') return undefined;
-  if (next === undefined || next.kind === 'sign') return before === undefined && next === undefined ? undefined : reject('pronoun');
+  if (next === undefined || next.kind === 'sign')
+    return before === undefined && next === undefined ? undefined : reject('pronoun');
   if (next.kind === 'digits') return undefined;
   if (ONE_IDIOMS.has(next.word)) return reject('idiom');
   if (STOP_WORDS.has(next.word) || VERBS.has(next.word)) return reject('pronoun');
@@ -123,4 +164,14 @@ function rejectOne(
   return undefined;
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'boy', 'girl', 'soldier', 'officer', 'student']);
+const PEOPLE: ReadonlySet<string> = new Set([
+  'person',
+  'man',
+  'woman',
+  'child',
+  'boy',
+  'girl',
+  'soldier',
+  'officer',
+  'student',
+]);

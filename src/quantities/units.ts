@@ -1,5 +1,6 @@
 /** What a unit measures: it decides the quantity's kind and whether it can be below zero. */
-export type Dimension = 'duration' | 'length' | 'area' | 'volume' | 'mass' | 'temperature' | 'angle' | 'data' | 'points' | 'other';
+export type Dimension =
+  'duration' | 'length' | 'area' | 'volume' | 'mass' | 'temperature' | 'angle' | 'data' | 'points' | 'other';
 
 /** A unit: its normalised name, what it measures, its words in full and its symbols (case matters in those). */
 export interface Unit {
@@ -53,8 +54,16 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
     ['astronomical unit', 'astronomical unit', 'AU'],
   ],
   area: [
-    ['square kilometre', 'square kilometre,square kilometer,sq km,km squared,kilometers squared,kilometres squared', 'km²,km2,km^2'],
-    ['square metre', 'square metre,square meter,sq m,sq metre,sq meter,m squared,meters squared,metres squared', 'm²,m2,m^2,sqm'],
+    [
+      'square kilometre',
+      'square kilometre,square kilometer,sq km,km squared,kilometers squared,kilometres squared',
+      'km²,km2,km^2',
+    ],
+    [
+      'square metre',
+      'square metre,square meter,sq m,sq metre,sq meter,m squared,meters squared,metres squared',
+      'm²,m2,m^2,sqm',
+    ],
     ['square centimetre', 'square centimetre,square centimeter,sq cm', 'cm²,cm2,cm^2'],
     ['square mile', 'square mile,sq mi,sq mile', 'mi²'],
     ['square foot', 'square foot,square feet,sq ft,sq feet,sq . ft', 'ft²,ft2,sqft'],
@@ -106,7 +115,7 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
   temperature: [
     ['degree Celsius', 'degree celsius,degree centigrade,degree c,celsius,celcius,centigrade,° c,° celsius', '°C,℃,ºC'],
     ['degree Fahrenheit', 'degree fahrenheit,degree f,fahrenheit,° f,° fahrenheit', '°F,℉,ºF'],
-    ['kelvin', 'kelvin,degree kelvin', ''],
+    ['kelvin', 'kelvin,degree kelvin', 'K'],
   ],
   angle: [
     ['degree', 'degree,deg', '°,º'],
@@ -138,6 +147,7 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
   points: [
     ['percentage point', 'percentage point,percentage-point,percent point,pct point', 'pp,ppt,ppts'],
     ['basis point', 'basis point', 'bp,bps'],
+    ['point', 'point', ''],
   ],
   other: [
     ['mile per hour', '', 'mph'],
@@ -218,6 +228,13 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
     ['inverse second', '', 's-1,s⁻¹'],
   ],
 };
+
+/** Words of units that "a" makes one of: "a gallon of beer". Not those that are common words as well: a foot, a cup, a second. */
+export const ARTICLE_UNITS: ReadonlySet<string> = new Set(
+  'dollar euro rupee gallon litre liter millilitre milliliter kilogram kilo gram milligram kilometre kilometer mile ounce tonne acre hectare kibibyte byte kilobyte megabyte gigabyte terabyte kilowatt megawatt gigawatt'.split(
+    ' ',
+  ),
+);
 
 /** Every unit that is read, money and percent apart. Words take an -s; symbols stand as they are written. */
 export const UNITS: readonly Unit[] = Object.entries(TABLE).flatMap(([dimension, rows]) =>

@@ -18,11 +18,16 @@ function rangeWords(interval: Interval): string {
 }
 
 /** The change as far as the words show it: what they guarantee, else what they are likely to mean. */
-export function differenceWords({ change, certainty }: Change): string {
+export function differenceWords({ change, certainty, to }: Change): string {
   if (change === null) return '';
-  if (certainty === null) return 'not shown';
-  const interval = certainty === 'certain' ? change.strict : change.likely;
-  return `${interval === null ? 'not shown' : changeWords(interval)}${change.perYear ? ' a year' : ''}`;
+  const interval = certainty === 'certain' ? change.strict : certainty === 'likely' ? change.likely : null;
+  if (interval === null) return 'not shown';
+  return [changeWords(interval), unitWords(to?.unit ?? null), change.perYear ? 'a year' : ''].filter(Boolean).join(' ');
+}
+
+/** The unit of a difference: that of 12 and 14 percent is 2 points. */
+function unitWords(unit: string | null): string {
+  return unit === 'percent' ? 'points' : (unit ?? '');
 }
 
 /** The verdict with its certainty, or why there is none. */

@@ -23,7 +23,7 @@ export function listReport(claims: readonly ClaimSummary[]): Report {
         columns: [{ title: 'claim', shrink: 0 }, { title: 'years' }, { title: 'last figure' }],
         rows: claims.map((claim) => [
           [{ text: claim.claim, style: 'strong' }],
-          claim.dates.join(', '),
+          yearsWords(claim.dates),
           claim.last === null ? '' : sideWords(claim.last),
         ]),
       },
@@ -33,4 +33,12 @@ export function listReport(claims: readonly ClaimSummary[]): Report {
       },
     ],
   };
+}
+
+const MOST_NAMED = 4;
+
+/** The years one by one, or the first and last of many. */
+function yearsWords(dates: readonly string[]): string {
+  if (dates.length <= MOST_NAMED) return dates.join(', ');
+  return `${dates[0]} … ${dates.at(-1)} (${dates.length})`;
 }

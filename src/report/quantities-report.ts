@@ -1,13 +1,18 @@
-import type { CorpusQuantity } from '../comparison/catalogued-quantities.ts';
+import type { CorpusQuantity, PassedOver } from '../comparison/catalogued-quantities.ts';
+import { quantityGranularity } from '../quantities/reading.ts';
+import { amountWords } from './amounts.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import { intervalNotation } from './interval-words.ts';
-import type { Report } from './report.ts';
+import type { Block, Report, Text } from './report.ts';
 
-/** The quantities of a corpus in every form. */
-export function quantitiesReport(quantities: readonly CorpusQuantity[]): Report {
+/**
+ * The quantities of a corpus in every form.
+ * @param others the numbers that are no quantities; with them, each quantity says by which rule it was read
+ */
+export function quantitiesReport(quantities: readonly CorpusQuantity[], others?: readonly PassedOver[]): Report {
   const catalogued = quantities.filter(({ claims }) => claims.length > 0).length;
   return {
-    result: { version: 1, quantities },
+    result: { version: 1, quantities, ...(others && { notQuantities: others }) },
     items: quantities,
     columns: [
       'document',
@@ -52,7 +57,7 @@ export function quantitiesReport(quantities: readonly CorpusQuantity[]): Report 
           { title: 'words' },
           { title: 'kind', shrink: 0 },
           { title: 'likely' },
-          { title: 'claims' },
+          { title: others ? 'rule' : 'claims' },
         ],
         rows: quantities.map((quantity) => [
           quantity.document,
@@ -60,10 +65,36 @@ export function quantitiesReport(quantities: readonly CorpusQuantity[]): Report 
           [{ text: quantity.text, style: 'figure' }],
           quantity.kind,
           intervalNotation(quantity.likely),
-          quantity.claims.length === 0 ? [{ text: '–', style: 'dim' }] : quantity.claims.join(', '),
+          others ? ruleWords(quantity) : claimWords(quantity),
         ]),
       },
+      ...(others ? [othersTable(others)] : []),
       { kind: 'paragraph', text: `${quantities.length} quantities, ${catalogued} of them catalogued` },
     ],
+  };
+}
+
+function claimWords({ claims }: CorpusQuantity): Text {
+  return claims.length === 0 ? [{ text: '–', style: 'dim' }] : claims.join(', ');
+}
+
+/** By which rule a quantity was read: its hedge, and how finely its numeral is taken. */
+function ruleWords(quantity: CorpusQuantity): string {
+  const step = quantityGranularity(quantity);
+  if (quantity.hedge === 'exact') return 'no hedge: exact';
+  if (quantity.hedge === 'range' || quantity.hedge === 'magnitude' || step === null) return quantity.hedge;
+  return `“${quantity.hedgeWord}”: ${quantity.hedge}, by ${amountWords(step)}`;
+}
+
+function othersTable(others: readonly PassedOver[]): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'document' },
+      { title: '¶', align: 'right', shrink: 0 },
+      { title: 'no quantity' },
+      { title: 'why' },
+    ],
+    rows: others.map(({ document, paragraph, text, reason }) => [document, String(paragraph), text, reason]),
   };
 }

@@ -38,7 +38,7 @@ describe('a later figure against an earlier one', () => {
     ['418 parties', '418 parties', 'not shown', 'unclear: the same figure'],
     ['500 parties', '480 parties', '-20', 'fell, certain'],
     ['nearly 200 visits', 'over 200 visits', 'more than 0', 'rose, certain'],
-    ['12 percent', '14 percent', '+2', 'rose, certain'],
+    ['12 percent', '14 percent', '+2 points', 'rose, certain'],
   ])('%s → %s: %s, %s', async (from, to, difference, verdict) => {
     const [change] = await changes({ it: { says: { 2002: from, 2007: to } } });
     expect(told(change!)).toEqual([difference, verdict]);
@@ -118,6 +118,18 @@ describe('figures that are not of a kind', () => {
   it('are not compared in different units', async () => {
     const [change] = await changes({ it: { says: { 2002: '$5 million', 2007: '12 percent' } } });
     expect(reasonWords(change!)).toBe('the one is in USD, the other in percent');
+  });
+});
+
+describe('a year that states a figure in two units', () => {
+  it('has each held against its like', async () => {
+    const found = await changes({
+      it: { says: { 2002: ['$5 million', '12 percent'], 2007: ['14 percent', '$4 million'] } },
+    });
+    expect(found.map((change) => [change.from!.unit, ...told(change)])).toEqual([
+      ['percent', '+2 points', 'rose, certain'],
+      ['USD', '-1 million USD', 'fell, certain'],
+    ]);
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
 import { closed, open } from '../../src/quantities/interval.ts';
 import { MEASURED_HEDGES, measuredKin, measuredWidth } from '../../src/quantities/measured.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
+import { HEDGES_AFTER } from '../../src/quantities/hedges-after.ts';
+import { HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
 import { agreement, likelyInterval, measuredInterval, parseReading } from '../../src/quantities/reading.ts';
 
 const only = (text: string) => {

@@ -48,6 +48,8 @@ describe('changeWords', () => {
     ['+300 to +500', open(300, 500)],
     ['-18 to +82', open(-18, 82)],
     ['0 to +5', closed(0, 5)],
+    ['up to +20', open(0, 20)],
+    ['down to -20', open(-20, 0)],
     ['more than 0', open(0, null)],
     ['+13', point(13)],
     ['no change', point(0)],

@@ -1,9 +1,9 @@
-import { matchesQuery } from '../../comparison/query.ts';
+import type Fraction from 'fraction.js';
+import { matchesQuery, type Query } from '../../comparison/query.ts';
 import { recordOf } from '../../comparison/record.ts';
 import { selectSide } from '../../comparison/selection.ts';
 import { InputError } from '../../corpus/input-error.ts';
 import { loadWordMatch } from '../../corpus/word-match.ts';
-import { findQuantities } from '../../quantities/find-quantities.ts';
 import type { LikelyReading } from '../../quantities/reading.ts';
 import { observationsReport } from '../../report/observations-report.ts';
 import type { CommandSpec } from '../command.ts';
@@ -33,23 +33,24 @@ export const command = {
     { flags: '--document <id>', description: 'of a document' },
     { flags: '--unit <unit>', description: 'in a unit: USD, percent, kilometre' },
     { flags: '--kind <kind>', description: 'of a kind of claim, or of quantity', choices: KINDS },
-    { flags: '--min <amount>', description: 'that state this much or more: 400, "1.2 billion"', parse: parseAmount },
-    { flags: '--max <amount>', description: 'that state this much or less', parse: parseAmount },
+    { flags: '--min <amount>', description: 'that state this much or more: 400, "1.2 billion"' },
+    { flags: '--max <amount>', description: 'that state this much or less' },
     READING,
   ],
   run: async ({ openWarned }, [words], options) => {
     const project = await openWarned();
     const { catalogue, observations, texts } = project;
-    const { year, document, ...filters } = options as { year?: string; document?: string };
+    const { year, document, unit, kind, min, max } = options as Readonly<Record<string, string | undefined>>;
     requireSound(project, undefined);
     if (document !== undefined) requireDocuments(project, [document]);
-    const query = {
-      ...filters,
-      ...(document === undefined ? {} : { document }),
-      ...(words!.length === 0 ? {} : { words: await loadWordMatch(words as string[]) }),
-      ...(year === undefined
-        ? {}
-        : { includes: (await selectSide(year, catalogue, observations, 'document')).includes }),
+    const query: Query = {
+      document,
+      unit,
+      kind,
+      min: await readAmount(min),
+      max: await readAmount(max),
+      words: words!.length === 0 ? undefined : await loadWordMatch(words as string[]),
+      includes: year === undefined ? undefined : (await selectSide(year, catalogue, observations, 'document')).includes,
     };
     const records = observationsByDate(project)
       .filter((observation) => matchesQuery(observation, query))
@@ -58,7 +59,9 @@ export const command = {
   },
 } as const satisfies CommandSpec;
 
-function parseAmount(text: string) {
+async function readAmount(text: string | undefined): Promise<Fraction | undefined> {
+  if (text === undefined) return undefined;
+  const { findQuantities } = await import('../../quantities/find-quantities.ts');
   const [quantity, ...more] = findQuantities(text);
   if (quantity?.value && quantity.hedge === 'exact' && more.length === 0) return quantity.value;
   throw new InputError(`${text} is no amount`, { hint: 'write it like 400, 1,200 or "1.2 billion"' });

@@ -84,11 +84,19 @@ describe.skipIf(isBrowserMissing)('the report, opened from a file', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const button = page.locator('#claim-countries .copy').nth(3);
     await button.click();
-    expect(await button.textContent()).toBe('Copied');
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       "“over 160 countries and regions” (Chen Fengxiang, CPC's International Exchanges in the New Era, Guangming Daily, " +
         '2007-09~, paragraph 3). https://www.idcpc.org.cn/english/resources/AI/201406/t20140627_31604.html',
     );
+  });
+
+  it('copies a citation where the clipboard is closed to pages', async () => {
+    const { page, context } = await openFile(await reportFile());
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    await page.locator('.copy').first().click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
   });
 
   it('can be read without its script', async () => {

@@ -2,8 +2,10 @@
  * Builds what is published, in dist/:
  *
  *   cli/       the program with all that it uses: few files to read are what lets a command start fast, and what is imported
- *              late (`await import(…)`) is a file apart, read only when it is needed
+ *              late (`await import(…)`) is a file apart, read only when it is needed; in CommonJS, as Node takes a third
+ *              less time to load it than modules
  *   lib/       the library; fraction.js stays outside, so that a caller's fractions and ours are of one class
+ *              and beside each file what V8 made of it, which is never published: it fits this Node only
  *   types/     the library's declarations
  *   schema/    the JSON Schemas that stand in src/
  *   man/       the manual page, as the program itself writes it
@@ -14,29 +16,47 @@
  */
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 /** What other files are reached from. */
 const ENTRIES = new Set([join('cli', 'main.js'), join('lib', 'index.js')]);
 
+/** CommonJS dependencies call `require` for what is built into Node; an ES module has none of its own. */
+const BANNER =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/** Commander can run a command as a program of its own; none of ours is one, and loading what starts them takes long. */
+const withoutProcesses = {
+  name: 'without processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'none', namespace: 'without-processes' }));
+    onLoad({ filter: /^none$/, namespace: 'without-processes' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const stage = await mkdtemp(`${dist}-`);
 try {
   const [inputs] = await Promise.all([
     Promise.all([
-      bundle('src/cli/main.ts', 'cli', { minifyWhitespace: true, minifySyntax: true }),
+      bundle('src/cli/main.ts', 'cli', { minify: true, keepNames: true, plugins: [withoutProcesses] }),
       bundle('src/index.ts', 'lib', { external: ['fraction.js'] }),
     ]),
     emitDeclarations('src/index.ts', 'types'),
     copySchemas('schema'),
   ]);
-  await writeManual('man');
+  await toCommonJs('cli');
   await writeFile(join(stage, 'THIRD-PARTY-NOTICES.txt'), await licenceNotices(inputs.flat()));
   await publish();
+  await writeManual('man');
+  await writeCode();
 } finally {
   await rm(stage, { recursive: true, force: true });
 }
@@ -52,16 +72,32 @@ async function bundle(entry, folder, options) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    // CommonJS dependencies call `require` for what is built into Node; an ES module has none of its own.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+    banner: { js: BANNER },
     legalComments: 'none', // The notices hold them all.
     metafile: true,
     logLevel: 'warning',
     ...options,
   });
   return Object.keys(metafile.inputs);
+}
+
+/** Turns the modules of a folder into CommonJS, file by file: esbuild itself splits modules only. */
+async function toCommonJs(folder) {
+  const names = await files(join(stage, folder));
+  await Promise.all(
+    names.map(async (name) => {
+      const path = join(stage, folder, name);
+      const { code } = await transform((await readFile(path, 'utf8')).replace(`${BANNER}\n`, ''), {
+        format: 'cjs',
+        platform: 'node',
+        target: 'node20',
+        supported: { 'dynamic-import': false },
+        minify: true,
+        keepNames: true,
+      });
+      await writeFile(path, code);
+    }),
+  );
 }
 
 /** Writes the declarations of an entry and of what it is made of. Types are checked elsewhere (`npm run typecheck`). */
@@ -98,19 +134,6 @@ async function copySchemas(folder) {
   await Promise.all(schemas.map((name) => copyFile(join(root, 'src', name), join(stage, folder, basename(name)))));
 }
 
-async function writeManual(folder) {
-  const file = join(stage, folder, 'claims.1');
-  await mkdir(dirname(file));
-  const { main } = await import(pathToFileURL(join(stage, 'cli', 'main.js')).href);
-  const exitCode = await main(['man', '-o', file], {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
-    cwd: root,
-  });
-  if (exitCode !== 0) throw new Error('the manual could not be written');
-}
-
 /** The licence of every package that one of the files belongs to, as each package words it. */
 async function licenceNotices(inputs) {
   const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean));
@@ -128,9 +151,49 @@ async function licenceNotice(folder) {
   return `${name} ${version} (${license})\n\n${wordings.map((text) => `${text.trim()}\n`).join('\n')}`;
 }
 
+async function writeManual(folder) {
+  const { load } = createRequire(import.meta.url)('./load.js');
+  await mkdir(join(dist, folder), { recursive: true });
+  const { stdout, stderr } = process;
+  const exitCode = await load('main.js').main(['man', '-o', join(dist, folder, 'claims.1')], {
+    stdout,
+    stderr,
+    env: {},
+    cwd: root,
+  });
+  if (exitCode !== 0) throw new Error('the manual could not be written');
+}
+
+/**
+ * Keeps beside each file of the program the code that V8 made of it, for `bin/load.js`: of help, and of one whole command
+ * run twice, as the second finds its cache.
+ */
+async function writeCode() {
+  const { load, scripts } = createRequire(import.meta.url)('./load.js');
+  const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+  const cache = await mkdtemp(join(tmpdir(), 'claims-build-'));
+  const io = { stdout: sink(), stderr: sink(), env: { XDG_CACHE_HOME: cache, COLUMNS: '80' }, cwd: root };
+  try {
+    for (const args of [['--help'], ['diff', '2002', '2007'], ['diff', '2002', '2007']]) {
+      await load('main.js').main(args, io);
+    }
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+  for (const [file, script] of scripts) {
+    const unfinished = `${file}.code.${process.pid}`;
+    await writeFile(unfinished, script.createCachedData());
+    await rename(unfinished, `${file}.code`);
+  }
+}
+
 /** Moves what was made into dist/, and takes away what was there before and is no longer made. */
 async function publish() {
   const made = await files(stage);
+  await mkdir(dist, { recursive: true });
+  // V8 tells a file from another by its length alone: no old code may stand beside a new file, however briefly.
+  const code = (await files(dist)).filter((file) => file.includes('.code'));
+  await Promise.all(code.map((file) => rm(join(dist, file), { force: true })));
   const entriesLast = made.toSorted((a, b) => Number(ENTRIES.has(a)) - Number(ENTRIES.has(b)));
   for (const file of entriesLast) {
     await mkdir(dirname(join(dist, file)), { recursive: true });

@@ -1,0 +1,34 @@
+const rows = (direction: 'up' | 'down', list: string): [string, 'up' | 'down'][] =>
+  list.split(' ').map((word) => [word, direction]);
+
+/** Verbs and adverbs that say a change, with its direction: `rose 3 %`, `down 5`. */
+export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ...rows(
+    'up',
+    'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining ' +
+      'climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance ' +
+      'advanced advances advancing add adds added adding up rallied rally rallies expand expands expanded expanding improve ' +
+      'improves improved accelerated spiked leapt leaped swelled raised raise raises hike hiked boosted appreciated widened ' +
+      'strengthened rocketed ballooned edged-up higher heightened',
+  ),
+  ...rows(
+    'down',
+    'fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines ' +
+      'declined declining lose loses lost losing slide slides slid sliding slip slips slipped slipping plunge plunges plunged ' +
+      'plunging tumble tumbles tumbled tumbling sink sinks sank sunk shrink shrinks shrank shrunk shrinking down cut cuts ' +
+      'cutting reduce reduces reduced reducing shed sheds shedding dip dips dipped dipping plummeted plummet plummets contract ' +
+      'contracts contracted weakened retreated slumped slump slumps dived crashed eased narrowed depreciated lowered lower',
+  ),
+]);
+
+/** Nouns that say a change when they follow a number: `a 3 % rise`. */
+export const CHANGE_NOUNS: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ...rows(
+    'up',
+    'rise increase gain jump surge growth climb hike advance rally boost improvement appreciation uptick spike',
+  ),
+  ...rows(
+    'down',
+    'fall decrease drop decline loss plunge slump reduction cut dip slide contraction cutback depreciation',
+  ),
+]);

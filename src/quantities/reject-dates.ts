@@ -1,0 +1,101 @@
+import { isYear, MONTHS } from './calendar.ts';
+import { isDash, isDigitAt } from './characters.ts';
+import { reject, type Rejection } from './not-quantities.ts';
+import { digitsEnd } from './read-digits.ts';
+import { tokenAfter, tokenBefore } from './tokens.ts';
+
+const TIME_ZONES: ReadonlySet<string> = new Set([
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'pst',
+  'pdt',
+  'bst',
+  'cet',
+  'ist',
+  'hours',
+  'hrs',
+]);
+
+/** A clock time or a ratio at digits: `10:30`, `5 p.m.`, `0530 GMT`, `8:1`. */
+export function rejectTime(text: string, at: number, end: number): Rejection | undefined {
+  const hours = end - at <= 2;
+  if (!hours) {
+    const zone = end - at === 4 ? tokenAfter(text, end) : undefined;
+    return zone !== undefined && TIME_ZONES.has(zone.word) ? reject('time', at, zone.end) : undefined;
+  }
+  let stop = end;
+  if ((text[end] === ':' || text[end] === '.') && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end === 3) {
+    stop = digitsEnd(text, end + 1);
+  }
+  const next = tokenAfter(text, stop);
+  const half = next?.word === 'am' || next?.word === 'pm' ? next.end : undefined;
+  const dotted = next?.word === 'a' || next?.word === 'p' ? dottedHalf(text, next.end) : undefined;
+  const clock = next?.word === "o'clock" || next?.word === 'o’clock' || next?.word === 'gmt' ? next.end : undefined;
+  const spoken = half ?? dotted ?? clock;
+  if (spoken !== undefined) return reject('time', at, spoken);
+  // "8:1" is a ratio of one to the other, no amount of anything.
+  if (text[end] === ':' && isDigitAt(text, end + 1) && stop === end)
+    return reject('score', at, digitsEnd(text, end + 1));
+  if (text[end] !== ':' || stop === end) return undefined;
+  // 10:30:15 too.
+  if (text[stop] === ':' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
+  return reject('time', at, stop);
+}
+
+function dottedHalf(text: string, at: number): number | undefined {
+  const gap = text[at] === ' ' ? 1 : 0;
+  if (text[at + gap] !== '.') return undefined;
+  const m = tokenAfter(text, at + gap + 1);
+  return m?.word === 'm' ? (text[m.end] === '.' ? m.end + 1 : m.end) : undefined;
+}
+
+function isMonth(text: string, token: { start: number; word: string } | undefined): boolean {
+  if (token === undefined || !MONTHS.has(token.word)) return false;
+  const isCommon = token.word === 'may' || token.word === 'march' || token.word === 'mar';
+  const first = text[token.start]!;
+  return !isCommon || first !== first.toLowerCase();
+}
+
+/** A date at digits: `5/17/2018`, `October 8, 2002`, `12 March`. */
+export function rejectDate(text: string, at: number, end: number, floor: number): Rejection | undefined {
+  const size = end - at;
+  // 5/17/2018, 2012-05-06.
+  const separator = text[end];
+  if (separator === '/' || isDash(separator)) {
+    const second = digitsEnd(text, end + 1);
+    if (text[second] === separator && second - end - 1 <= 2 && second > end + 1) {
+      const third = digitsEnd(text, second + 1);
+      if (third > second + 1 && third - second <= 5) return reject('date', at, third);
+    }
+  }
+  if (size > 2) return undefined;
+  let before = tokenBefore(text, at, floor);
+  if (before?.word === '.') before = tokenBefore(text, before.start, floor);
+  if (isMonth(text, before) && before !== undefined) {
+    return reject('date', before.start, dateEnd(text, end));
+  }
+  let after = tokenAfter(text, end);
+  if (after?.word === 'of') after = tokenAfter(text, after.end);
+  if (after !== undefined && isMonth(text, after) && isCapital(text, after.start)) {
+    const year = tokenAfter(text, text[after.end] === '.' ? after.end + 1 : after.end);
+    const hasYear = year?.kind === 'digits' && year.word.length === 4;
+    return reject('date', at, hasYear ? year.end : after.end);
+  }
+  return undefined;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return text[at] !== text[at]!.toLowerCase();
+}
+
+// "March 12-15", "October 8, 2002".
+function dateEnd(text: string, from: number): number {
+  let end = from;
+  if (isDash(text[end]) && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end <= 3)
+    end = digitsEnd(text, end + 1);
+  let next = tokenAfter(text, end);
+  if (next?.word === ',') next = tokenAfter(text, next.end);
+  return next?.kind === 'digits' && next.word.length === 4 && isYear(next.word) ? next.end : end;
+}

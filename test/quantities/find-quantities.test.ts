@@ -1,0 +1,151 @@
+import { describe, expect, it, test } from 'vitest';
+import { explainQuantities, findQuantities } from '../../src/quantities/find-quantities.ts';
+import { HEDGES_AFTER } from '../../src/quantities/hedges-after.ts';
+import { HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
+import { NOT_QUANTITIES } from '../../src/quantities/not-quantities.ts';
+import type { Quantity } from '../../src/quantities/quantity.ts';
+import { writeInterval } from './write-interval.ts';
+
+/** What a row says of a quantity: its words, its value (or strict interval), and what is worth checking besides. */
+type Expected = [words: string, value: number | string, more?: Partial<Record<keyof Quantity, unknown>>];
+
+const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
+  numerals: [
+    ['The basin holds 1,234,567 newts.', ['1,234,567 newts', 1234567]],
+    ['It grew to 1 234 567 in a year.', ['1 234 567', 1234567]],
+    ['A grant of 12,34,567 was made.', ['12,34,567', 1234567]],
+    ['Two hundred and eleven thousand voters stayed at home.', ['Two hundred and eleven thousand voters', 211000]],
+    ['They planted half a million trees.', ['half a million trees', 500000]],
+    ['One and a half thousand letters came.', ['One and a half thousand letters', 1500]],
+    ['A quarter of a million letters came.', ['A quarter of a million letters', 250000]],
+    ['There were 35m users and 5k bots.', ['35m users', 35e6], ['5k bots', 5000]],
+    ['Mix ¾ cup of rye and 1½ cups of oats.', ['¾ cup', 0.75], ['1½ cups', 1.5]],
+    ['The charge is 1.6e-19 of it.', ['1.6e-19', 1.6e-19]],
+    ['A dozen eggs and two score geese.', ['A dozen eggs', 12], ['two score geese', 40]],
+  ],
+  hedges: [
+    ['Not quite 300 boats sailed.', ['Not quite 300 boats', '[0, 300)', { hedge: 'almost' }]],
+    ['As many as over 80 clubs joined.', ['As many as over 80 clubs', '(80, ∞)', { hedge: 'above' }]],
+    ['About 500 or fewer tickets remain.', ['About 500 or fewer tickets', '[0, 500]', { hedge: 'at-most' }]],
+    ['It takes 20 years or more.', ['20 years or more', '[20, ∞)', { kind: 'duration' }]],
+    ['We need 400+ beds.', ['400+ beds', '[400, ∞)']],
+    ['Sub-7 minute miles are rare.', ['Sub-7 minute', '[0, 7)']],
+    ['They lost 200 or so sheep.', ['200 or so sheep', '[0, ∞)', { hedge: 'about' }]],
+  ],
+  ranges: [
+    ['Between 20 and 30 cranes nest here.', ['Between 20 and 30 cranes', '[20, 30]']],
+    ['The fee went from $350 to $680.', ['from $350 to $680', '[350, 680]', { unit: 'USD' }]],
+    ['Beams of 3.5–4.0 TeV met.', ['3.5–4.0 TeV', '[3.5, 4]', { unit: 'teraelectronvolt' }]],
+    ['Spending of £20-30 million is planned.', ['£20-30 million', '[20000000, 30000000]', { unit: 'GBP' }]],
+    ['More than 10 but fewer than 20 pupils came.', ['More than 10 but fewer than 20 pupils', '(10, 20)']],
+    ['It sold in the mid-60s.', ['mid-60s', '[60, 70)', { hedge: 'range', value: null }]],
+    ['She is in her 40s.', ['40s', '[40, 50)', { kind: 'age' }]],
+    ['Deaths are in the low hundreds.', ['low hundreds', '[100, 1000)', { hedge: 'range' }]],
+    ['It weighs 50 ± 5 kg.', ['50 ± 5 kg', '[45, 55]', { unit: 'kilogram' }]],
+    ['Two or three villages were cut off.', ['Two or three villages', '[2, 3]']],
+  ],
+  'vague magnitudes': [
+    ['Dozens of ships waited.', ['Dozens of ships', '[24, ∞)', { hedge: 'magnitude', value: null }]],
+    ['Hundreds of thousands of fans sang.', ['Hundreds of thousands of fans', '[200000, ∞)']],
+    ['Several hundred homes burnt.', ['Several hundred homes', '[200, ∞)']],
+  ],
+  'proportions, multiples and changes': [
+    ['Schools closed in 11 out of the 14 districts.', ['11 out of the 14 districts', 11 / 14, { kind: 'proportion' }]],
+    ['One in three children walks.', ['One in three children', 1 / 3, { kind: 'proportion' }]],
+    ['Two-thirds of farmers agreed.', ['Two-thirds of farmers', 2 / 3, { counted: 'farmers' }]],
+    [
+      'Output rose 3 % and prices fell by a third.',
+      ['3 %', 3, { kind: 'change', direction: 'up' }],
+      ['a third', 1 / 3, { direction: 'down' }],
+    ],
+    ['Traffic more than doubled.', ['more than doubled', '(2, ∞)', { kind: 'multiple' }]],
+    ['It holds three times as many.', ['three times', 3, { kind: 'multiple' }]],
+  ],
+  units: [
+    ['It cost RM23.50 or €20.', ['RM23.50', 23.5, { unit: 'MYR' }], ['€20', 20, { unit: 'EUR' }]],
+    [
+      'The 27-kilometer ring cost $4.2b.',
+      ['27-kilometer', 27, { unit: 'kilometre' }],
+      ['$4.2b', 4.2e9, { unit: 'USD' }],
+    ],
+    ['Speeds of 30Mbps are usual.', ['30Mbps', 30, { unit: 'megabit per second' }]],
+    ['She drove at 88 miles an hour.', ['88 miles an hour', 88, { unit: 'mile per hour' }]],
+    ['The 47-year-old sailor won.', ['47-year-old', 47, { kind: 'age', unit: 'year' }]],
+    ['It cost 13 dollars and 45 cents.', ['13 dollars and 45 cents', 13.45, { unit: 'USD' }]],
+    ['He is 5 feet 3 inches tall.', ['5 feet 3 inches', 5.25, { unit: 'foot' }]],
+    ['It fell to −18 °C.', ['−18 °C', -18, { unit: 'degree Celsius' }]],
+  ],
+  'what is counted, and when': [
+    [
+      'We met 418 parties and organizations in 147 countries.',
+      ['418 parties and organizations', 418],
+      ['147 countries', 147],
+    ],
+    [
+      'More than 300 delegations visit China each year.',
+      ['More than 300 delegations', '(300, ∞)', { period: 'each year' }],
+    ],
+    [
+      'In the past five years, the club lost 60 members.',
+      ['five years', 5],
+      ['60 members', 60, { period: 'In the past five years' }],
+    ],
+    ['People there live on less than $2 a day.', ['less than $2', '[0, 2)', { period: 'a day' }]],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  test.each(cases)('%s', (sentence, ...expected) => {
+    const found = findQuantities(sentence);
+    expect(found.map((quantity) => quantity.text)).toEqual(expected.map(([words]) => words));
+    for (const [i, [, value, more]] of expected.entries()) {
+      const quantity = found[i]!;
+      if (typeof value === 'string') expect(writeInterval(quantity.strict)).toBe(value);
+      else expect(quantity.value?.valueOf()).toBe(value);
+      expect(quantity).toMatchObject(more ?? {});
+    }
+  });
+});
+
+describe('every row of the hedge tables', () => {
+  test.each([...HEDGES_BEFORE, ...HEDGES_AFTER].map((row) => [row.example, row] as const))('%s', (example, row) => {
+    const [quantity, ...others] = findQuantities(example);
+    expect(others).toEqual([]);
+    expect({
+      ...quantity,
+      strict: writeInterval(quantity!.strict),
+      likely: writeInterval(quantity!.likely),
+    }).toMatchObject({
+      hedge: row.hedge,
+      hedgeWord: row.words,
+      strict: row.strict,
+      likely: row.likely,
+    });
+  });
+});
+
+describe('what is no quantity', () => {
+  test.each(Object.entries(NOT_QUANTITIES))('%s', (rule, { reason, example }) => {
+    const { quantities, notQuantities } = explainQuantities(example);
+    expect(quantities).toEqual([]);
+    expect(notQuantities).toContainEqual(expect.objectContaining({ rule, reason }));
+  });
+
+  test.each([
+    'Seats are numbered from the second row.',
+    'It opened in 2012–13, between the 1980s and the 90s.',
+    'Call +1-555-010-9999 at 10:30 or 5 p.m. on 12 March 2004.',
+    'The G20 met, and one of them said that one’s word counts.',
+    'See Article 5, page 12 and version 1.2.3 of COVID-19 rules.',
+    'On the one hand it is the One China policy; on the other, “Three Represents”.',
+    'Two, exchanges have become more frequent.',
+  ])('%s', (sentence) => expect(findQuantities(sentence).map(({ text }) => text)).toEqual([]));
+
+  it('says why each number was passed over', () => {
+    const { notQuantities } = explainQuantities('In 2004 the 16th Congress met.');
+    expect(notQuantities.map(({ text, reason }) => [text, reason])).toEqual([
+      ['2004', 'a year'],
+      ['16th', 'an ordinal'],
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { explainQuantities, findQuantities } from '../../src/quantities/find-quantities.ts';
+import { isEmpty, isWithin } from '../../src/quantities/interval.ts';
+
+// Words that meet in sentences about quantities, so that random texts run into every rule.
+const WORDS =
+  'a an the one two twenty three hundred thousand million dozen dozens hundreds of half third quarter fifths and or to from ' +
+  'between about over more than less fewer as many at least most up under nearly just - – , . ; ( ) $ € % £ + ± / : 1 5 12 40 ' +
+  '400 1,200 1.5 2004 2012-13 ½ 3/4 0 16th 1980s km percent years old people parties visits each year per day in out every ' +
+  'rose fell by times twice doubled few several couple point minus e5 ^2 x10 k m bn G20 Article Three China “ ” \n \n\n \u00a0 \u{1f389} \ud800';
+const prose = fc
+  .array(fc.constantFrom(...WORDS.split(' ')), { maxLength: 25 })
+  .chain((words) => fc.constantFrom(' ', ' ', ' ', '').map((space) => words.join(space)));
+const anything = fc.oneof(prose, fc.string(), fc.string({ unit: 'binary' }));
+
+describe('whatever the text', () => {
+  it('quantities are in order, apart, and say where their words stand', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        let last = 0;
+        for (const quantity of findQuantities(text)) {
+          expect(quantity.start).toBeGreaterThanOrEqual(last);
+          expect(quantity.end).toBeGreaterThan(quantity.start);
+          expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
+          expect(quantity.figureStart).toBeGreaterThanOrEqual(quantity.start);
+          expect(quantity.figureEnd).toBeLessThanOrEqual(quantity.end);
+          expect(quantity.text).toContain(quantity.numeral);
+          expect(quantity.text).toContain(quantity.counted ?? '');
+          last = quantity.end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('intervals are not empty, and the likely one is within the strict one', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { strict, likely } of findQuantities(text)) {
+          expect(isEmpty(strict)).toBe(false);
+          expect(isEmpty(likely)).toBe(false);
+          expect(isWithin(likely, strict)).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('what is explained is what is found', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { quantities, notQuantities } = explainQuantities(text);
+        expect(quantities).toEqual(findQuantities(text));
+        for (const { start, end, text: words } of notQuantities) expect(text.slice(start, end)).toBe(words);
+      }),
+    );
+  });
+});
+
+describe('hostile texts are read without harm', () => {
+  test.each([
+    ['10 MB of digits', '9'.repeat(1e7)],
+    ['10 MB of nulls', '\0'.repeat(1e7)],
+    ['lone surrogates', '\udc00\ud800'.repeat(1e6)],
+    ['one endless word', 'a'.repeat(1e7)],
+    ['spaces between two numbers', `5${' '.repeat(1e6)}5`],
+    ['a power that would fill the memory', '9^99999999 and 9e999999999 and 2^-9999'],
+  ])('%s', (_, text) => expect(() => findQuantities(text)).not.toThrow());
+
+  it('takes no number of more digits than any quantity has', () => {
+    expect(explainQuantities('9'.repeat(1e6)).notQuantities).toMatchObject([{ rule: 'long', start: 0, end: 1e6 }]);
+  });
+});
+
+describe('the five documents', () => {
+  const folder = new URL('../../corpus/', import.meta.url);
+  const documents = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+
+  test.each(documents)('%s', (file) => {
+    const paragraphs = readFileSync(new URL(file, folder), 'utf8').split(/\n[ \t\r]*\n\s*/);
+    const words = paragraphs
+      .flatMap((paragraph) => findQuantities(paragraph))
+      .map(({ text }) => text.replace(/\s+/g, ' '));
+    expect(words).toMatchSnapshot();
+  });
+
+  it('holds what a careful reader finds', () => {
+    const paragraph = readFileSync(new URL('2002-dai-bingguo.txt', folder), 'utf8').split(/\n\s*\n/)[12]!;
+    expect(
+      findQuantities(paragraph).map(({ hedge, counted, value }) => [
+        hedge,
+        value?.valueOf(),
+        counted?.replace(/\s+/g, ' ') ?? null,
+      ]),
+    ).toEqual([
+      ['exact', 5, null],
+      ['about', 400, 'delegations'],
+      ['above', 800, 'visiting delegations'],
+      ['exact', 418, 'political parties and organizations'],
+      ['exact', 147, 'countries and regions'],
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { COMMANDS, loadCommand, type CommandName } from '../src/cli/commands.ts';
+import { optionsOf } from '../src/cli/command-options.ts';
+import { HEDGES_AFTER } from '../src/quantities/hedges-after.ts';
+import { HEDGES_BEFORE, type Hedge } from '../src/quantities/hedges.ts';
+import { findQuantities } from '../src/quantities/find-quantities.ts';
+import { FORMAT_NAMES } from '../src/report/formats.ts';
+import { intervalNotation } from '../src/report/interval-words.ts';
+import { folderOf } from './support/folder.ts';
+import { run } from './support/run.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** The blocks of code in a language, in order. */
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, body]) => body!);
+
+/** The command lines of its examples. */
+const examples = [...readme.matchAll(/^\$ (claims .*)$/gm)].map(([, line]) => line!);
+
+/** What `example.ndjson` holds. */
+const RECORD = `${JSON.stringify({ id: 'a', text: 'Some 400 parties sent up to 2,500 people.' })}\n`;
+
+/** The README with what its examples print, and the table of commands, as they are now. */
+async function anew(): Promise<string> {
+  let text = readme;
+  for (const line of examples) {
+    const { stdout } = await run(line.replace(' < example.ndjson', '').split(' ').slice(1), { stdin: RECORD });
+    const start = text.indexOf(`$ ${line}\n`) + line.length + 3;
+    text = text.slice(0, start) + stdout + text.slice(text.indexOf('```', start));
+  }
+  text = text.replace(/^```text\n.*?```$/ms, () => `\`\`\`text\n${runLibraryExample()}\`\`\``);
+  const table = await commandTable();
+  text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command)/s, () => `<!-- commands -->\n\n${table}`);
+  text = text.replace(/<!-- hedges -->.*?(?=\n\nThe likely reading)/s, () => `<!-- hedges -->\n\n${hedgeList()}`);
+  return format(text, { parser: 'markdown', ...packageJson.prettier });
+}
+
+function runLibraryExample(): string {
+  const folder = folderOf({ 'example.mjs': blocks('js')[0]! });
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(process.cwd(), join(folder, 'node_modules', 'claims'));
+  for (const name of ['claims.yaml', 'corpus']) symlinkSync(join(process.cwd(), name), join(folder, name));
+  const { stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  return stdout;
+}
+
+async function commandTable(): Promise<string> {
+  const rows = (Object.keys(COMMANDS) as CommandName[]).map(async (name) => {
+    const spec = await loadCommand(name);
+    const options = spec.options.map(({ flags }) => `\`${flags}\``).join(', ');
+    return `| \`claims ${[name, spec.arguments].filter(Boolean).join(' ')}\` | ${COMMANDS[name]} | ${options} |`;
+  });
+  return ['| command | for | options |', '| --- | --- | --- |', ...(await Promise.all(rows))].join('\n');
+}
+
+function hedgeList(): string {
+  const words = (rows: readonly Hedge[], kind: string) =>
+    rows
+      .filter(({ hedge }) => hedge === kind)
+      .map((row) => row.words)
+      .join(', ');
+  const kinds = [...new Set([...HEDGES_BEFORE, ...HEDGES_AFTER].map(({ hedge }) => hedge))];
+  return kinds
+    .map((kind) => {
+      const after = words(HEDGES_AFTER, kind);
+      return `- **${kind}**: ${words(HEDGES_BEFORE, kind)}${after === '' ? '' : `; after the numeral: ${after}`}`;
+    })
+    .join('\n');
+}
+
+it('the README shows what the tool prints (`npx vitest -u` writes it anew)', async () => {
+  expect(examples.length).toBeGreaterThan(3);
+  await expect(await anew()).toMatchFileSnapshot('../README.md');
+});
+
+it('the catalogue of the README works on documents that say what it quotes', async () => {
+  const folder = folderOf({
+    'claims.yaml': blocks('yaml')[0]!,
+    'corpus/report-2019.txt': 'We are almost 200 volunteers.\n',
+    'corpus/report-2023.txt': 'There are more than 350 volunteers now.\n',
+  });
+  const { stdout, exitCode } = await run(['diff', '2020', '2024'], { cwd: folder });
+  expect([exitCode, stdout]).toEqual([0, expect.stringContaining('rose, certain')]);
+});
+
+describe('the table of hedges', () => {
+  const rows = [...readme.matchAll(/^\| ([a-z ]+?) +\| `([^`]+)` +\| (\S.*?) +\| (\S.*?) +\|$/gm)];
+
+  it.each(rows.map(([, kind, words, strict, likely]) => [kind!, words!, strict!, likely!] as const))(
+    '%s: %s reads as %s, likely %s',
+    (kind, words, strict, likely) => {
+      const [quantity] = findQuantities(words);
+      expect([quantity!.hedge, intervalNotation(quantity!.strict), intervalNotation(quantity!.likely)]).toEqual([
+        kind.replace(' ', '-'),
+        strict,
+        likely,
+      ]);
+    },
+  );
+
+  it('(there is one)', () => expect(rows.length).toBeGreaterThan(8));
+});
+
+describe('the README and --help name', () => {
+  it.each(Object.keys(COMMANDS) as CommandName[])('the command %s with all its options', async (name) => {
+    const spec = await loadCommand(name);
+    const { stdout } = await run([name, '--help']);
+    expect(readme).toContain(`claims ${name}`);
+    for (const { flags } of optionsOf(spec)) {
+      const long = /--[a-z-]+/.exec(flags)![0];
+      expect(readme).toContain(`${long}`);
+      expect(stdout).toContain(flags);
+    }
+  });
+
+  it('every format', async () => {
+    const { stdout } = await run(['diff', '--help']);
+    for (const name of FORMAT_NAMES) {
+      expect(readme).toContain(`\`${name}\``);
+      expect(stdout).toContain(name);
+    }
+  });
+});

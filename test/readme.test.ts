@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
@@ -88,6 +88,15 @@ it('the catalogue of the README works on documents that say what it quotes', asy
   });
   const { stdout, exitCode } = await run(['diff', '2020', '2024'], { cwd: folder });
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining('rose, certain')]);
+});
+
+it('the README has its pictures, each with words for those who do not see it', () => {
+  const pictures = [...readme.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+  expect(pictures.length).toBeGreaterThan(1);
+  for (const [, words, file] of pictures) {
+    expect(words!.length).toBeGreaterThan(20);
+    expect(existsSync(file!)).toBe(true);
+  }
 });
 
 describe('the table of hedges', () => {

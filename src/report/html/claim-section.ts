@@ -71,7 +71,7 @@ function momentRow(date: string, side: Side, { bases }: DossierClaim): Markup {
   const count = side.citations.length;
   const documents = [...new Set(side.citations.map(({ document }) => document))].join(', ');
   const origin = side.derived === null ? documents : `worked out as ${side.derived}, from ${documents}`;
-  return markup`<tr><th scope="row">${date}</th><td>${sideWords(side)}</td><td>${reading}${basis}</td><td>${origin}${
+  return markup`<tr><th scope="row">${date}</th><td class="words">${sideWords(side)}</td><td>${reading}${basis}</td><td>${origin}${
     side.derived === null && count > 1 && ` (${count} places)`
   }</td></tr>
 `;

@@ -43,7 +43,7 @@ function row({ claim, title }: DossierClaim, cells: readonly Markup[]): Markup {
 
 function figureCell(label: string, side: Side | null): Markup {
   const stated = side?.stated;
-  return markup`<td data-sort="${stated ? Number(stated.valueOf()) : ''}">${side && markup`<span class="faint">${label}</span> ${sideWords(side)}`}</td>`;
+  return markup`<td class="words" data-sort="${stated ? Number(stated.valueOf()) : ''}">${side && markup`<span class="faint">${label}</span> ${sideWords(side)}`}</td>`;
 }
 
 function rank({ verdict, certainty }: Change): number {

@@ -132,6 +132,9 @@ const SCREEN_STYLE = css`
   td.right {
     text-align: right;
   }
+  .words {
+    min-width: 7rem;
+  }
   thead th {
     white-space: nowrap;
   }

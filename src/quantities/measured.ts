@@ -67,8 +67,21 @@ export function measuredWidth(hedgeWord: string, value: Fraction, t: number): nu
   return 10 ** (A + B * z + C * r + D * f + E * z * r + F * z * f + G * r * f + H * z * r * f + sigma * t);
 }
 
+interface Roundness {
+  readonly zeros: number;
+  readonly endsInFive: 0 | 1;
+}
+
+// One figure is read at many widths, to find where two come apart.
+const known = new WeakMap<Fraction, Roundness | undefined>();
+
+function roundness(value: Fraction): Roundness | undefined {
+  if (!known.has(value)) known.set(value, countZeros(value));
+  return known.get(value);
+}
+
 // Trailing zeros (negative for decimal places), and 1 where the last significant digit is a 5.
-function roundness(value: Fraction): { zeros: number; endsInFive: 0 | 1 } | undefined {
+function countZeros(value: Fraction): Roundness | undefined {
   if (value.compare(0) <= 0) return undefined;
   let zeros = 0;
   let scaled = value;

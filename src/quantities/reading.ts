@@ -47,10 +47,15 @@ export function measuredInterval(quantity: Quantity, t: number): Interval | null
   if (hedge === 'magnitude' || hedgeWord === null || value === null) return null;
   const width = measuredWidth(hedgeWord, value, t);
   if (width === undefined || !Number.isFinite(width)) return null;
-  // Twelve digits are far more than was measured, and keep the rationals short. "Almost" reaches half a step down by
-  // the granularity rule, and the whole width by this one.
-  const step = new Fraction(width.toPrecision(12));
+  const step = rounded(width);
+  // "Almost" reaches half a step down by the granularity rule, and the whole width by this one.
   return atStep(quantity, hedge === 'almost' ? step.mul(2) : step);
+}
+
+/** A width as a short rational, with far more binary places than were measured. */
+function rounded(width: number): Fraction {
+  const scale = width < 1 ? 2 ** 50 : width < 2 ** 32 ? 2 ** 20 : 1;
+  return new Fraction(BigInt(Math.round(width * scale)), BigInt(scale));
 }
 
 function atStep(quantity: Quantity, step: Fraction): Interval {

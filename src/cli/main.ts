@@ -10,11 +10,6 @@ import { buildProgram } from './program.ts';
  * @returns the exit code: 0 all well; 1 findings, or differences where they were asked for; 2 unusable
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
-  if (args[0] === '__complete') {
-    const { answerShell } = await import('./completion/answer.ts');
-    await write(io.stdout, await answerShell(args.slice(1), io));
-    return EXIT.ok;
-  }
   try {
     let exitCode: number = EXIT.ok;
     const program = await buildProgram(args, io, (code) => {

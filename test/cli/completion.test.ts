@@ -8,7 +8,7 @@ import { folderOf, LETTER, SMALL } from '../support/folder.ts';
 import { run } from '../support/run.ts';
 
 async function candidates(line: string, shell = 'zsh', cwd?: string): Promise<string[]> {
-  const { stdout, stderr, exitCode } = await run(['__complete', shell, ...line.split(' ')], cwd ? { cwd } : {});
+  const { stdout, stderr, exitCode } = await run(['completion', shell, '--', ...line.split(' ')], cwd ? { cwd } : {});
   expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   return stdout.split('\n').slice(0, -1);
 }

@@ -3,7 +3,7 @@ import { claimsUnder } from '../../comparison/group.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import { cslItem } from '../../report/references/csl.ts';
 import { referencesReport } from '../../report/references-report.ts';
-import { REFERENCE_STYLES, referenceStyle } from '../../report/references/styles.ts';
+import { STYLE_NAMES, referenceStyle } from '../../report/references/styles.ts';
 import type { CommandSpec } from '../command.ts';
 import { observationsByDate, requireClaims, requireSound } from '../project.ts';
 import { VERSION } from '../version.ts';
@@ -15,7 +15,7 @@ export const command = {
     {
       flags: '--style <name>',
       description: 'how references are written; apa, or what the ending of the file asks for, where it is not said',
-      choices: REFERENCE_STYLES.map(({ name }) => name),
+      choices: STYLE_NAMES,
     },
   ],
   run: async ({ openWarned }, [id], options) => {

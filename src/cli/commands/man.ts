@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.ts';
+import { writeManual } from '../manual/manual.ts';
 
 export const command = {
   arguments: '',
@@ -7,10 +8,7 @@ export const command = {
   isPlain: true,
   run: async () => {
     // It tells of all commands, this one included.
-    const [{ writeManual }, { COMMAND_SPECS }] = await Promise.all([
-      import('../manual/manual.ts'),
-      import('../command-specs.ts'),
-    ]);
+    const { COMMAND_SPECS } = await import('../command-specs.ts');
     return { text: writeManual(COMMAND_SPECS) };
   },
 } as const satisfies CommandSpec;

@@ -1,14 +1,15 @@
 import { plain } from '../../report/sanitise.ts';
 import type { Io } from '../io.ts';
 import { complete } from './candidates.ts';
+import type { Shell } from './scripts.ts';
 import { valuesFrom } from './values.ts';
 
 /**
  * Answers a shell that asks what a command line may become: a line a candidate, what it is after a tab. Where nothing can
  * be said, broken catalogues included, nothing is: no error ever gets between the user and the line being typed.
- * @param args the shell, and the words typed after `claims`, of which the last is to be completed
+ * @param typed the words after `claims`, of which the last is to be completed
  */
-export async function answerShell([shell, ...typed]: readonly string[], io: Io): Promise<string> {
+export async function answerShell(shell: Shell, typed: readonly string[], io: Io): Promise<string> {
   const words = shell === 'bash' ? joinAssignments(typed) : typed;
   try {
     const found = await complete(words, valuesFrom(io, words));

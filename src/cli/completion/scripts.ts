@@ -19,7 +19,7 @@ _claims() {
       return
     fi
     COMPREPLY+=("${"${line%%$'\\t'*}"}")
-  done < <(claims __complete bash "${'${COMP_WORDS[@]:1:COMP_CWORD}'}" 2>/dev/null)
+  done < <(claims completion bash -- "${'${COMP_WORDS[@]:1:COMP_CWORD}'}" 2>/dev/null)
 }
 complete -F _claims claims
 `,
@@ -34,7 +34,7 @@ _claims() {
       return
     fi
     candidates+=("${"${${line%%$'\\t'*}//:/\\\\:}:${line#*$'\\t'}"}")
-  done < <(claims __complete zsh "${'${(@Q)words[2,CURRENT]}'}" 2>/dev/null)
+  done < <(claims completion zsh -- "${'${(@Q)words[2,CURRENT]}'}" 2>/dev/null)
   _describe -V 'claims' candidates
 }
 if [[ $zsh_eval_context[-1] == loadautofunc ]]; then
@@ -46,7 +46,7 @@ fi
   fish: sh`# Completion of claims for fish: claims completion fish | source
 function __claims_complete
     set -l words (commandline -opc) "$(commandline -ct)"
-    set -l lines (claims __complete fish $words[2..] 2>/dev/null)
+    set -l lines (claims completion fish -- $words[2..] 2>/dev/null)
     if test "$lines[1]" = :files
         __fish_complete_path (commandline -ct)
     else

@@ -1,13 +1,13 @@
 import { blocks } from '../html/blocks.ts';
+import { dossierPage } from '../html/dossier-page.ts';
 import { markup } from '../html/markup.ts';
 import { writePage } from '../html/page.ts';
 import type { Block, Report } from '../report.ts';
 import { textOf } from '../texts.ts';
 
 /** A page of its own, for any browser: the whole report where the answer is one, else its blocks. */
-export async function formatHtml({ display, dossier }: Report): Promise<string> {
+export function formatHtml({ display, dossier }: Report): string {
   if (dossier !== undefined) {
-    const { dossierPage } = await import('../html/dossier-page.ts');
     return writePage({ title: 'What the documents say', body: dossierPage(dossier) });
   }
   const [first, ...rest] = display;

@@ -15,6 +15,7 @@
  * there is no moment at which the program cannot run, and two builds of it at once do each other no harm.
  */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -46,7 +47,12 @@ const stage = await mkdtemp(`${dist}-`);
 try {
   const [inputs] = await Promise.all([
     Promise.all([
-      bundle('src/cli/main.ts', 'cli', { minify: true, keepNames: true, plugins: [withoutProcesses] }),
+      bundle('src/cli/main.ts', 'cli', {
+        minify: true,
+        keepNames: true,
+        plugins: [withoutProcesses],
+        define: { 'process.env.CLAIMS_BUILD': JSON.stringify(await hashOfSources()) },
+      }),
       bundle('src/index.ts', 'lib', { external: ['fraction.js'] }),
     ]),
     emitDeclarations('src/index.ts', 'types'),
@@ -79,6 +85,15 @@ async function bundle(entry, folder, options) {
     ...options,
   });
   return Object.keys(metafile.inputs);
+}
+
+/** Tells one build from another: what is kept in a cache is worth nothing to a program that reads otherwise. */
+async function hashOfSources() {
+  const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
+  for (const name of (await files(join(root, 'src'))).toSorted()) {
+    hash.update(name).update(await readFile(join(root, 'src', name)));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Turns the modules of a folder into CommonJS, file by file: esbuild itself splits modules only. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import Fraction from 'fraction.js';
 
 /**
@@ -15,6 +15,7 @@ export interface Cache {
 }
 
 const KEPT = 32;
+const OURS = /^[0-9a-f]{64}\.json$/;
 
 /** The folder that caches belong in: `$XDG_CACHE_HOME/claims`, else `~/.cache/claims`. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
@@ -40,7 +41,8 @@ export function openCache(folder: string, version: string): Cache {
     },
     set(text, value) {
       try {
-        mkdirSync(folder, { recursive: true });
+        // One by one: where a folder cannot be made, a recursive call may never come back (Node 20, /proc).
+        for (const each of [dirname(folder), folder]) if (!existsSync(each)) mkdirSync(each);
         const body = JSON.stringify(value, reduce);
         const file = fileOf(text);
         const unfinished = `${file}.${process.pid}`;
@@ -72,7 +74,9 @@ function hash(text: string): string {
 
 /** Keeps the newest files only, so that a catalogue edited a thousand times does not fill the disk. */
 function prune(folder: string): void {
-  const files = readdirSync(folder).map((name) => join(folder, name));
+  const files = readdirSync(folder)
+    .filter((name) => OURS.test(name))
+    .map((name) => join(folder, name));
   if (files.length <= KEPT) return;
   const byAge = files.map((file) => ({ file, time: statSync(file).mtimeMs })).toSorted((a, b) => b.time - a.time);
   for (const { file } of byAge.slice(KEPT)) rmSync(file, { force: true });

@@ -29,10 +29,12 @@ const duration = (description: string) =>
   pattern(/^P[1-9][0-9]{0,4}[YMWD]$/, 'a duration such as P5Y, P6M, P1W or P1D', description);
 
 const id = (description: string) =>
-  pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens', description, [
-    'string',
-    'integer',
-  ]);
+  // Digits alone would be a number in a formula, and `years` is a word of its own there.
+  pattern(
+    /^(?!years$)(?=[0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id of small letters, digits and hyphens',
+    description,
+  );
 
 const document = z.strictObject({
   file: words('The file, relative to the corpus folder'),

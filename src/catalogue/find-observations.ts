@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { codePointOffset } from '../corpus/code-points.ts';
+import { codePointsOf } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Span } from '../corpus/words.ts';
@@ -60,14 +60,15 @@ function find(
 
   const quantity = quantityIn(span, read(paragraph), entry, place);
   if ('claim' in quantity) return quantity;
+  const codePoints = codePointsOf(text);
   const start = paragraph.start + span.start;
   const end = paragraph.start + span.end;
   return {
     quote: text.slice(start, end),
     start,
     end,
-    startCodePoint: codePointOffset(text, start),
-    endCodePoint: codePointOffset(text, end),
+    startCodePoint: codePoints(start),
+    endCodePoint: codePoints(end),
     quantity,
   };
 }

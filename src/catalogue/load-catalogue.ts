@@ -14,7 +14,7 @@ export async function loadCatalogue(file: string, cache?: Cache): Promise<Catalo
   const source = readSource(file);
   // Only what depends on the text alone is kept: the same text may stand in another place.
   const known = cache?.get(source) as Omit<Catalogue, 'file' | 'source'> | undefined;
-  if (known !== undefined) return { ...known, file, source };
+  if (Array.isArray(known?.documents) && Array.isArray(known.claims)) return { ...known, file, source };
   const catalogue = await parseWithAnyDates(source, file);
   cache?.set(source, { ...catalogue, file: undefined, source: undefined });
   return catalogue;

@@ -125,13 +125,16 @@ function checkReferences({ documents, claims }: Catalogue, fail: Fail): void {
   const claimIds = claims.map((claim) => claim.id);
   const formulas = new Map(claims.map((claim) => [claim.id, claim.formula]));
 
+  const sound = new Set<string>();
   const checkFormula = (id: string, path: string, above: readonly string[]): void => {
-    const formula = formulas.get(id);
+    if (sound.has(id)) return;
     if (above.includes(id)) fail(path, `the formula goes in a circle: ${[...above, id].join(' → ')}`, 'break it');
+    const formula = formulas.get(id);
     for (const operand of formula ? claimsOf(formula) : []) {
       if (!formulas.has(operand)) fail(path, `no claim is called ${operand}`, nameHint(operand, claimIds));
       checkFormula(operand, path, [...above, id]);
     }
+    sound.add(id);
   };
 
   for (const claim of claims) {

@@ -57,7 +57,7 @@ async function findOnce(
   const sums = catalogue.documents.map(({ id }) => texts.get(id)?.sha256 ?? 'unusable');
   const key = ['observations', ...sums, catalogue.source].join('\n');
   const known = cache?.get(key) as FoundAll | undefined;
-  if (known !== undefined) return known;
+  if (Array.isArray(known) && known.length === catalogue.claims.length) return known;
   const { findObservations } = await import('./find-observations.ts');
   const found = findObservations(catalogue, texts);
   cache?.set(key, found);

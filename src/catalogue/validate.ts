@@ -10,12 +10,18 @@ type Issue = z.core.$ZodIssue;
 export function validate(data: YamlData, report: Report): CatalogueFile {
   const result = z.safeParse(catalogueFile, data);
   if (result.success) return result.data;
-  return reportIssue(result.error.issues[0]!, data, report);
+  // A field misspelt is missing too, and the misspelling says more.
+  const { issues } = result.error;
+  return reportIssue(issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!, data, report);
 }
 
 function reportIssue(issue: Issue, data: YamlData, report: Report): never {
   const path = issue.path.join('/');
   const name = fieldName(issue.path);
+  if (issue.path.length > 0 && valueAt(data, issue.path) === undefined) {
+    const parent = issue.path.slice(0, -1).join('/');
+    return report(parent, 'key', `the field ${name} is missing`, `add ${name}: ${expectation(issue.path)}`);
+  }
   switch (issue.code) {
     case 'unrecognized_keys': {
       const key = issue.keys[0]!;
@@ -27,13 +33,12 @@ function reportIssue(issue: Issue, data: YamlData, report: Report): never {
       );
     }
     case 'invalid_key':
-      return report(path, 'key', `${name} cannot be an id`, 'use small letters, digits and single hyphens');
-    case 'invalid_type':
-      if (valueAt(data, issue.path) === undefined) {
-        const parent = issue.path.slice(0, -1).join('/');
-        return report(parent, 'key', `the field ${name} is missing`, `add ${name}: ${expectation(issue.path)}`);
-      }
-      return report(path, 'value', wrong(name, issue, data), 'write it so');
+      return report(
+        path,
+        'key',
+        `${name} cannot be an id`,
+        'use small letters, digits and single hyphens, not digits alone',
+      );
     case 'invalid_value':
       return report(
         path,

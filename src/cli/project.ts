@@ -12,7 +12,7 @@ import { findingWords } from '../report/finding-words.ts';
 import { problemHint, problemWords } from '../report/problem-words.ts';
 import { errorText } from './error-text.ts';
 import type { Io } from './io.ts';
-import { VERSION } from './version.ts';
+import { BUILD, VERSION } from './version.ts';
 
 const CATALOGUE = 'claims.yaml';
 
@@ -32,7 +32,9 @@ function catalogueFile(io: Io, option: string | undefined): string {
 }
 
 function cache(io: Io): Cache | undefined {
-  return nonEmpty(io.env['CLAIMS_NO_CACHE']) === undefined ? openCache(cacheFolder(io.env), VERSION) : undefined;
+  return nonEmpty(io.env['CLAIMS_NO_CACHE']) === undefined
+    ? openCache(cacheFolder(io.env), `${VERSION} ${BUILD}`)
+    : undefined;
 }
 
 const nonEmpty = (text: string | undefined) => (text === '' ? undefined : text);

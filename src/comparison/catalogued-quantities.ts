@@ -1,8 +1,9 @@
 import type { Project } from '../catalogue/project.ts';
-import { codePointOffset } from '../corpus/code-points.ts';
+import { codePointsOf } from '../corpus/code-points.ts';
 import { explainQuantities, findQuantities } from '../quantities/find-quantities.ts';
 import type { NotQuantity } from '../quantities/not-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { groupBy } from './group-by.ts';
 
 /**
  * A quantity of the corpus, and the claims that it is catalogued under. Its offsets are in Unicode code points of the
@@ -21,20 +22,25 @@ export function corpusQuantities(
 ): readonly CorpusQuantity[] {
   return documents.flatMap((document) => {
     const { text, paragraphs } = texts.get(document)!;
-    const own = observations.filter((observation) => observation.document.id === document);
+    const codePoints = codePointsOf(text);
+    const own = groupBy(
+      observations.filter((observation) => observation.document.id === document),
+      ({ paragraph, quantity }) => `${paragraph} ${quantity.start}`,
+    );
+    const claimsAt = new Map(
+      own.map((same) => [`${same[0]!.paragraph} ${same[0]!.quantity.start}`, same.map(({ claim }) => claim.id)]),
+    );
     return paragraphs.flatMap((paragraph) =>
       findQuantities(paragraph.text).map((quantity): CorpusQuantity => {
-        const claims = own
-          .filter((each) => each.paragraph === paragraph.number && each.quantity.start === quantity.start)
-          .map((each) => each.claim.id);
+        const claims = claimsAt.get(`${paragraph.number} ${quantity.start}`) ?? [];
         return {
           ...quantity,
           document,
           paragraph: paragraph.number,
-          start: codePointOffset(text, paragraph.start + quantity.start),
-          end: codePointOffset(text, paragraph.start + quantity.end),
-          figureStart: codePointOffset(text, paragraph.start + quantity.figureStart),
-          figureEnd: codePointOffset(text, paragraph.start + quantity.figureEnd),
+          start: codePoints(paragraph.start + quantity.start),
+          end: codePoints(paragraph.start + quantity.end),
+          figureStart: codePoints(paragraph.start + quantity.figureStart),
+          figureEnd: codePoints(paragraph.start + quantity.figureEnd),
           claims,
         };
       }),
@@ -52,13 +58,14 @@ export interface PassedOver extends NotQuantity {
 export function passedOver({ texts }: Pick<Project, 'texts'>, documents: readonly string[]): readonly PassedOver[] {
   return documents.flatMap((document) => {
     const { text, paragraphs } = texts.get(document)!;
+    const codePoints = codePointsOf(text);
     return paragraphs.flatMap((paragraph) =>
       explainQuantities(paragraph.text).notQuantities.map((number) => ({
         ...number,
         document,
         paragraph: paragraph.number,
-        start: codePointOffset(text, paragraph.start + number.start),
-        end: codePointOffset(text, paragraph.start + number.end),
+        start: codePoints(paragraph.start + number.start),
+        end: codePoints(paragraph.start + number.end),
       })),
     );
   });

@@ -67,6 +67,8 @@ export interface Side {
   readonly likely: Interval | null;
   /** ISO 8601 duration of a flow. */
   readonly period: string | null;
+  /** The time it speaks of: a year, or EDTF where that is no single year. */
+  readonly time: string;
   readonly basis: string | null;
   /** The formula that gives it; null where its sources state it. */
   readonly derived: string | null;

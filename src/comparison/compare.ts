@@ -2,7 +2,7 @@ import { isAbove, isPoint, isWithin, sameInterval, subtract } from '../quantitie
 import { agreement, type LikelyReading } from '../quantities/reading.ts';
 import type { Certainty, Difference, Reason, Verdict } from './change.ts';
 import { isConflict, perYear, type Estimate } from './estimate.ts';
-import { unitOf, type Group } from './group.ts';
+import { lengthOf, type Group } from './group.ts';
 
 /** What two groups held against each other say. */
 export interface Comparison {
@@ -26,16 +26,13 @@ export function compare(from: Group, to: Group, reading: LikelyReading): Compari
     const words = (basis: string | null) => (basis === null ? 'no stated basis' : (claim.bases[basis] ?? basis));
     return notComparable({ kind: 'bases', from: words(from.basis), to: words(to.basis), why: claim.incomparable });
   }
-  const [fromUnit, toUnit] = [from, to].map((group) => (group.isDerived ? null : unitOf(group.observations[0]!)));
-  if (fromUnit && toUnit && fromUnit !== toUnit) {
-    return notComparable({ kind: 'units', from: fromUnit, to: toUnit });
-  }
+  if (from.unit !== to.unit) return notComparable({ kind: 'units', from: from.unit, to: to.unit });
   if (claim.kind === 'flow' && from.period === null) return notComparable({ kind: 'period-missing', end: 'from' });
   if (claim.kind === 'flow' && to.period === null) return notComparable({ kind: 'period-missing', end: 'to' });
   if (isConflict(from.estimate)) return conflict('from');
   if (isConflict(to.estimate)) return conflict('to');
 
-  if (from.period && to.period && JSON.stringify(from.period) !== JSON.stringify(to.period)) {
+  if (from.period && to.period && lengthOf(from.period) !== lengthOf(to.period)) {
     return compareEstimates(perYear(from.estimate, from.period), perYear(to.estimate, to.period), reading, true, false);
   }
   return compareEstimates(from.estimate, to.estimate, reading, false, haveSameWords(from, to));
@@ -68,7 +65,7 @@ function compareEstimates(
   return {
     verdict,
     certainty,
-    reason: certainty === null ? unclearReason(from, to, reading, sameWords) : null,
+    reason: certainty === null ? unclearReason(from, to, reading, isPerYear, sameWords) : null,
     change: {
       stated: from.stated && to.stated && to.stated.sub(from.stated),
       strict: subtract(toStrict, fromStrict),
@@ -89,12 +86,20 @@ function agreementOf(from: Estimate, to: Estimate): number | null {
   return agreement(at(from), at(to));
 }
 
-function unclearReason(from: Estimate, to: Estimate, reading: LikelyReading, sameWords: boolean): Reason {
+function unclearReason(
+  from: Estimate,
+  to: Estimate,
+  reading: LikelyReading,
+  isPerYear: boolean,
+  sameWords: boolean,
+): Reason {
   if (sameWords) return { kind: 'same-words' };
   const [fromStrict, toStrict] = [from.read('strict')!, to.read('strict')!];
   const [fromLikely, toLikely] = [from.read(reading), to.read(reading)];
   if (fromLikely === null || toLikely === null) return { kind: 'unread' };
   if (sameInterval(fromStrict, toStrict) && sameInterval(fromLikely, toLikely)) return { kind: 'same-reading' };
+  // Per year, the figure that is contained is not the one that the source states.
+  if (isPerYear) return { kind: 'overlap' };
   if (isPoint(fromStrict) && isWithin(fromStrict, toStrict)) return { kind: 'contained', exact: 'from' };
   if (isPoint(toStrict) && isWithin(toStrict, fromStrict)) return { kind: 'contained', exact: 'to' };
   return { kind: 'overlap' };

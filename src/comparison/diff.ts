@@ -7,7 +7,8 @@ import type { LikelyReading } from '../quantities/reading.ts';
 import type { Change, Citation, Side, Verdict } from './change.ts';
 import { compare, type Comparison } from './compare.ts';
 import { isConflict } from './estimate.ts';
-import { groupSide, unitOf, type Group } from './group.ts';
+import { openSide, type Group } from './group.ts';
+import { pairGroups } from './pair-groups.ts';
 import type { By, Selection } from './selection.ts';
 
 /** The figures of two sides held against each other. */
@@ -46,13 +47,11 @@ export interface DiffRequest {
 export function diff(request: DiffRequest): Diff {
   const { catalogue, observations, from, to, by } = request;
   const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
-  const before = observations.filter(from.includes);
-  const after = observations.filter(to.includes);
+  const before = openSide(claims, observations.filter(from.includes));
+  const after = openSide(claims, observations.filter(to.includes));
   const changes = catalogue.claims
     .filter(({ id }) => request.claims === undefined || request.claims.length === 0 || request.claims.includes(id))
-    .flatMap((claim) =>
-      changesOf(claim, groupSide(claim, claims, before), groupSide(claim, claims, after), request.reading),
-    );
+    .flatMap((claim) => changesOf(claim, before(claim), after(claim), request.reading));
   return { version: 1, from: from.label, to: to.label, by, changes: changes.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
@@ -60,32 +59,20 @@ function rank({ verdict, certainty }: Change): number {
   return VERDICTS.indexOf(verdict) * 2 + (certainty === 'likely' ? 1 : 0);
 }
 
-/** Holds what two sides say of a claim against each other, on each basis that both have. */
+/** Holds what two sides say of a claim against each other. */
 export function changesOf(
   claim: Claim,
   from: readonly Group[],
   to: readonly Group[],
   reading: LikelyReading,
 ): Change[] {
-  const none: Comparison = { verdict: 'only-before', certainty: null, reason: null, change: null };
-  if (from.length === 0) {
-    return to.map((group) => changeOf(claim, undefined, group, { ...none, verdict: 'only-after' }, reading));
-  }
-  if (to.length === 0) return from.map((group) => changeOf(claim, group, undefined, none, reading));
-  // Bases that both sides have are compared; where they share none, the first of each shows that they do not compare.
-  const pairs = from.flatMap((a) => counterparts(a, to).map((b) => [a, b] as const));
-  return (pairs.length > 0 ? pairs : [[from[0]!, to[0]!] as const]).map(([a, b]) =>
-    changeOf(claim, a, b, compare(a, b, reading), reading),
-  );
-}
-
-/** What a group is held against: the groups on its basis, and of them those in its unit and over its period if any are. */
-function counterparts(group: Group, others: readonly Group[]): readonly Group[] {
-  const onBasis = others.filter(({ basis }) => basis === group.basis);
-  const measure = ({ observations, period, isDerived }: Group) =>
-    JSON.stringify([isDerived || unitOf(observations[0]!), period]);
-  const alike = onBasis.filter((other) => measure(other) === measure(group));
-  return alike.length > 0 ? alike : onBasis;
+  const { pairs, before, after } = pairGroups(from, to);
+  const only = (verdict: Verdict): Comparison => ({ verdict, certainty: null, reason: null, change: null });
+  return [
+    ...pairs.map(([a, b]) => changeOf(claim, a, b, compare(a, b, reading), reading)),
+    ...before.map((group) => changeOf(claim, group, undefined, only('only-before'), reading)),
+    ...after.map((group) => changeOf(claim, undefined, group, only('only-after'), reading)),
+  ];
 }
 
 function changeOf(
@@ -126,6 +113,7 @@ export function sideOf(group: Group, reading: LikelyReading): Side {
     strict,
     likely: estimate.read(reading),
     period: group.period && formatPeriod(group.period),
+    time: group.time,
     basis: group.basis,
     derived: isDerived ? formatFormula(claim.formula!) : null,
     agree: !isConflict(estimate),

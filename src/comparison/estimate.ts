@@ -37,7 +37,7 @@ function withGranularity(reading: LikelyReading, claim: Claim): LikelyReading {
 
 /**
  * Several figures of one statistic read together: the values that all of them allow. Where their likely readings do not
- * meet though the strict ones do, no likely reading is better than the strict one.
+ * meet though the strict ones do, no likely reading is better than the strict one; of single readers nothing is known.
  */
 export function estimateTogether(estimates: readonly Estimate[]): Estimate {
   const [only] = estimates;
@@ -51,7 +51,8 @@ export function estimateTogether(estimates: readonly Estimate[]): Estimate {
     read: (mode) => {
       if (mode === 'strict') return strict;
       const likely = meet(mode);
-      return likely !== null && intervals.isEmpty(likely) ? strict : likely;
+      if (likely === null || !intervals.isEmpty(likely)) return likely;
+      return mode.kind === 'reader' ? null : strict;
     },
     stated: statedTogether(estimates, strict),
   };
@@ -109,14 +110,25 @@ export function estimateFormula(
       if (left === undefined || right === undefined) return undefined;
       const [ofIntervals, ofValues] = OPERATIONS[formula.op];
       return {
-        read: (mode) => {
+        read: once((mode) => {
           const [a, b] = [left.read(mode), right.read(mode)];
           return a && b && ofIntervals(a, b);
-        },
+        }),
         stated: left.stated && right.stated && ofValues(left.stated, right.stated),
       };
     }
   }
+}
+
+/** Formulas over formulas would otherwise be worked out anew at every level. */
+function once(read: Estimate['read']): Estimate['read'] {
+  const known = new Map<string, Interval | null>();
+  return (mode) => {
+    const key = mode === 'strict' ? mode : Object.values(mode).join(' ');
+    let reading = known.get(key);
+    if (reading === undefined) known.set(key, (reading = read(mode)));
+    return reading;
+  };
 }
 
 function constant(value: Fraction): Estimate {

@@ -1,86 +1,90 @@
 import type { Catalogue, Claim } from '../catalogue/catalogue.ts';
+import { yearOf } from '../catalogue/dates.ts';
 import { claimsOf } from '../catalogue/formula.ts';
 import type { Observation } from '../catalogue/observation.ts';
-import type { Period } from '../catalogue/period.ts';
+import { yearsOf, type Period } from '../catalogue/period.ts';
+import { derive } from './derive.ts';
+import { estimateObservation, estimateTogether, type Estimate } from './estimate.ts';
 import { groupBy } from './group-by.ts';
-import { estimateFormula, estimateObservation, estimateTogether, type Estimate } from './estimate.ts';
 
-/** What the sources of one side say of a claim on one basis, read together; or what a formula makes of other claims. */
+/** What the sources of one side say of a claim, read together; or what a formula makes of other claims. */
 export interface Group {
   readonly claim: Claim;
   readonly basis: string | null;
+  /** What it is an amount of: a unit, or the kind of amount where it has none. Only like units are read together. */
+  readonly unit: string;
+  /** The time it speaks of: a year, or the date as catalogued where that is no single year. */
+  readonly time: string;
+  /** The length of time of a flow; null where none is stated. */
+  readonly period: Period | null;
   /** The observations read; of a derived figure, those that it is worked out from. */
   readonly observations: readonly Observation[];
   readonly isDerived: boolean;
-  /** The length of time of a flow, where its sources agree on one; null where none is stated. */
-  readonly period: Period | null;
   readonly estimate: Estimate;
 }
 
+/** What one side of a comparison says of a claim. */
+export type Side = (claim: Claim) => readonly Group[];
+
 /**
- * What one side says of a claim: a group for each basis, or the derived figure where no source states it outright.
+ * Reads one side: of each claim a group for every basis, unit, period and time that its sources state, or the derived
+ * figure where none states it outright. Each claim is worked out once, however many formulas are over it.
  * @param claims the claims of the catalogue by id
  * @param observations those of the side
  */
-export function groupSide(
-  claim: Claim,
-  claims: ReadonlyMap<string, Claim>,
-  observations: readonly Observation[],
-): Group[] {
-  const own = observations.filter((observation) => observation.claim === claim);
-  if (own.length > 0) return groupStated(claim, own);
-  const derived = claim.formula === null ? undefined : derive(claim, claims, observations);
-  return derived === undefined ? [] : [derived];
+export function openSide(claims: ReadonlyMap<string, Claim>, observations: readonly Observation[]): Side {
+  const stated = new Map<Claim, Observation[]>();
+  for (const each of observations) stated.set(each.claim, [...(stated.get(each.claim) ?? []), each]);
+  const known = new Map<Claim, readonly Group[]>();
+  const side: Side = (claim) => {
+    let groups = known.get(claim);
+    if (groups === undefined) {
+      groups = groupStated(claim, stated.get(claim) ?? []);
+      if (groups.length === 0 && claim.formula !== null) groups = derive(claim, (id) => side(claims.get(id)!));
+      known.set(claim, groups);
+    }
+    return groups;
+  };
+  return side;
 }
 
 function groupStated(claim: Claim, own: readonly Observation[]): Group[] {
-  // Figures in different units, or over periods of different lengths, are not read together either.
-  const alike = groupBy(own, (each) => JSON.stringify([each.basis, each.period, unitOf(each)]));
-  return alike.map((members) => ({
-    claim,
-    basis: members[0]!.basis,
-    observations: members,
-    isDerived: false,
-    period: members[0]!.period,
-    estimate: estimateTogether(members.map(estimateObservation)),
-  }));
-}
-
-/** What an observation's figure is an amount of. Counts of things that are named otherwise are alike. */
-export function unitOf({ quantity }: Observation): string {
-  return quantity.unit ?? quantity.kind;
-}
-
-/** The claim's formula over what the side says of other claims; undefined where one is missing or has several bases. */
-function derive(
-  claim: Claim,
-  claims: ReadonlyMap<string, Claim>,
-  observations: readonly Observation[],
-): Group | undefined {
-  const formula = claim.formula!;
-  const operands = new Map<string, Group>();
-  for (const id of claimsOf(formula)) {
-    const groups = groupSide(claims.get(id)!, claims, observations);
-    if (groups.length !== 1) return undefined;
-    operands.set(id, groups[0]!);
-  }
-  const [first, ...others] = [...operands.values()];
-  const isOnePeriod = others.every((group) => JSON.stringify(group.period) === JSON.stringify(first?.period));
-  const estimate = estimateFormula(
-    formula,
-    (id) => operands.get(id)?.estimate,
-    isOnePeriod ? (first?.period ?? null) : null,
-  );
-  return (
-    estimate && {
+  const alike = groupBy(own, (each) => JSON.stringify([each.basis, unitOf(each), lengthOf(each.period), timeOf(each)]));
+  return alike.map((members) => {
+    const [first] = members;
+    return {
       claim,
-      basis: null,
-      observations: [...operands.values()].flatMap((group) => group.observations),
-      isDerived: true,
-      period: claim.period,
-      estimate,
-    }
-  );
+      basis: first!.basis,
+      unit: unitOf(first!),
+      time: timeOf(first!),
+      period: first!.period,
+      observations: members,
+      isDerived: false,
+      estimate: estimateTogether(members.map(estimateObservation)),
+    };
+  });
+}
+
+/** Of groups that differ in the time they speak of alone, the latest. */
+export function latest(groups: readonly Group[]): Group[] {
+  const alike = groupBy(groups, (group) => JSON.stringify([group.basis, group.unit, lengthOf(group.period)]));
+  return alike.map((members) => members.reduce((last, next) => (endOf(next) > endOf(last) ? next : last)));
+}
+
+const endOf = ({ observations }: Group): string => observations[0]?.of.to ?? '';
+
+/** A period in years, as a key: twelve months are a year. */
+export function lengthOf(period: Period | null): string | null {
+  return period && yearsOf(period).toFraction();
+}
+
+function timeOf({ of }: Observation): string {
+  return yearOf(of) ?? of.edtf;
+}
+
+// Counts of things that are named otherwise are alike; a change or a multiple is no level, whatever its unit.
+function unitOf({ quantity: { kind, unit } }: Observation): string {
+  return kind === 'change' || kind === 'multiple' ? `${kind} in ${unit ?? 'numbers'}` : (unit ?? kind);
 }
 
 /** The ids of claims with those that their formulas are over, however deep. */

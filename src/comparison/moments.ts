@@ -2,7 +2,7 @@ import type { Claim } from '../catalogue/catalogue.ts';
 import { yearOf } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { groupBy } from './group-by.ts';
-import { groupSide, type Group } from './group.ts';
+import { openSide, type Group } from './group.ts';
 import type { By } from './selection.ts';
 
 /** A year that says something of a claim, with what it says. */
@@ -29,7 +29,7 @@ export function momentsOf(
     (observation) => yearOf(dateOf(observation)) ?? dateOf(observation).edtf,
   );
   return byDate.flatMap((members) => {
-    const groups = groupSide(claim, claims, members);
+    const groups = openSide(claims, members)(claim);
     const first = dateOf(members[0]!);
     const year = yearOf(first);
     if (groups.length === 0) return [];

@@ -1,14 +1,23 @@
-/** The number of Unicode code points before a string index: the unit of a W3C TextPositionSelector. */
-export function codePointOffset(text: string, index: number): number {
-  let surrogatePairs = 0;
-  for (let i = 0; i < index - 1; i++) {
-    if (isHigh(text.charCodeAt(i)) && isLow(text.charCodeAt(i + 1))) {
-      surrogatePairs++;
-      i++;
-    }
-  }
-  return index - surrogatePairs;
+/**
+ * Counts a text's Unicode code points: the unit of a W3C TextPositionSelector.
+ * @returns the number of code points before a string index
+ */
+export function codePointsOf(text: string): (index: number) => number {
+  // Where the second halves of surrogate pairs stand; most texts have none.
+  const pairs = Array.from(text.matchAll(PAIR), ({ index }) => index + 1);
+  if (pairs.length === 0) return (index) => index;
+  return (index) => index - countBelow(pairs, index);
 }
 
-const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
+/** How many of some ascending numbers are below a limit, found by halving. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

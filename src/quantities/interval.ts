@@ -118,7 +118,11 @@ function negate(a: Interval): Interval {
   };
 }
 
+/** The interval that holds nothing: whatever is worked out from it holds nothing either. */
+const EMPTY: Interval = open(0, 0);
+
 function combine(a: Interval, b: Interval, of: (x: Fraction, y: Fraction) => Fraction): Interval {
+  if (isEmpty(a) || isEmpty(b)) return EMPTY;
   return interval(
     a.lower && b.lower && of(a.lower, b.lower),
     a.upper && b.upper && of(a.upper, b.upper),
@@ -140,6 +144,7 @@ const bounds = (a: Interval): [Bound, Bound] => [
 
 /** { x · y }: the products of a value of each. */
 export function multiply(a: Interval, b: Interval): Interval {
+  if (isEmpty(a) || isEmpty(b)) return EMPTY;
   const products = bounds(a).flatMap((x) => bounds(b).map((y) => product(x, y)));
   const lowest = products.reduce((best, next) => (outer(next, best, -1) ? next : best));
   const highest = products.reduce((best, next) => (outer(next, best, 1) ? next : best));
@@ -176,6 +181,7 @@ function outer(a: Bound, b: Bound, side: 1 | -1): boolean {
 
 /** { x / y }: the quotients; says nothing where the divisor can be zero on both sides of it. */
 export function divide(a: Interval, b: Interval): Interval {
+  if (isEmpty(a) || isEmpty(b)) return EMPTY;
   const reciprocal = invert(b);
   return reciprocal === undefined ? UNBOUNDED : multiply(a, reciprocal);
 }

@@ -1,6 +1,7 @@
 import type { Change, Reason, Side } from '../comparison/change.ts';
 import { isPoint, type Interval } from '../quantities/interval.ts';
 import { amountWords } from './amounts.ts';
+import { roundOutward } from './round-outward.ts';
 import { changeWords, intervalWords } from './interval-words.ts';
 
 /** A figure as its source words it; a derived one as it works out. */
@@ -14,7 +15,8 @@ export function sideWords(side: Side | null): string {
 function rangeWords(interval: Interval): string {
   const { lower, upper } = interval;
   if (lower === null || upper === null || isPoint(interval)) return intervalWords(interval);
-  return `${amountWords(lower)} to ${amountWords(upper)}`;
+  const rounded = roundOutward(interval);
+  return `${amountWords(rounded.lower!)} to ${amountWords(rounded.upper!)}`;
 }
 
 /** The change as far as the words show it: what they guarantee, else what they are likely to mean. */
@@ -22,7 +24,9 @@ export function differenceWords({ change, certainty, to }: Change): string {
   if (change === null) return '';
   const interval = certainty === 'certain' ? change.strict : certainty === 'likely' ? change.likely : null;
   if (interval === null) return 'not shown';
-  return [changeWords(interval), unitWords(to?.unit ?? null), change.perYear ? 'a year' : ''].filter(Boolean).join(' ');
+  return [changeWords(roundOutward(interval)), unitWords(to?.unit ?? null), change.perYear ? 'a year' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The unit of a difference: that of 12 and 14 percent is 2 points. */
@@ -53,12 +57,22 @@ export function verdictWords(change: Change): string {
 /** A share of readers in words: in tenths, as it is measured too roughly for more, and never all of them. */
 export function agreementWords(share: number): string {
   const tenths = Math.min(9, Math.round(share * 10));
-  return tenths === 0 ? 'fewer than 1 reader in 10' : `${tenths} reader${tenths === 1 ? '' : 's'} in 10`;
+  const readers = tenths === 0 ? 'fewer than 1 reader in 10' : `${tenths} reader${tenths === 1 ? '' : 's'} in 10`;
+  return share < 0.5 ? `only ${readers}` : readers;
 }
 
 /** Why a verdict is no clear rise or fall. */
 export function reasonWords(change: Change): string {
   return change.reason === null ? '' : wordsOf(change.reason, change);
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['above', 'at-least', 'below', 'at-most', 'almost', 'range']);
+
+/** The unit, or the kind of amount that has none, in a sentence. */
+function measureWords(unit: string): string {
+  if (unit === 'count') return 'a count';
+  if (unit === 'proportion' || unit.includes(' in ')) return `a ${unit}`;
+  return `in ${unit}`;
 }
 
 function wordsOf(reason: Reason, { from, to }: Change): string {
@@ -69,7 +83,10 @@ function wordsOf(reason: Reason, { from, to }: Change): string {
       return 'the same reading in other words';
     case 'contained': {
       const [exact, other] = reason.exact === 'from' ? [from, to] : [to, from];
-      return `${exact?.stated ? amountWords(exact.stated) : 'the exact figure'} is itself ${sideWords(other)}`;
+      const figure = exact?.stated ? amountWords(exact.stated) : 'the exact figure';
+      // "About" and its kin guarantee nothing, so that every figure is itself one of theirs.
+      const isBound = other !== null && other.hedge !== null && BOUNDS.has(other.hedge);
+      return isBound ? `${figure} is itself ${sideWords(other)}` : `${figure} fits “${sideWords(other)}”`;
     }
     case 'overlap':
       return 'the readings overlap';
@@ -80,7 +97,7 @@ function wordsOf(reason: Reason, { from, to }: Change): string {
     case 'bases':
       return reason.why ?? `the one counts ${reason.from}, the other ${reason.to}`;
     case 'units':
-      return `the one is in ${reason.from}, the other in ${reason.to}`;
+      return `the one is ${measureWords(reason.from)}, the other ${measureWords(reason.to)}`;
     case 'period-missing':
       return `the ${reason.end === 'from' ? 'earlier' : 'later'} figure does not say over what period`;
   }

@@ -1,3 +1,4 @@
+import { parsePeriod, periodWords } from '../catalogue/period.ts';
 import type { Change, Side, Verdict } from '../comparison/change.ts';
 import { VERDICTS, type Diff } from '../comparison/diff.ts';
 import { differenceWords, reasonWords, sideWords, verdictWords } from './change-words.ts';
@@ -26,8 +27,8 @@ export function diffReport(diff: Diff, options: DiffReportOptions = {}): Report 
       ...comparedTable(diff),
       ...incomparable(diff),
       ...(options.plots ? plots(diff) : []),
-      ...onlyTable(diff, 'only-before', 'from', `Stated only in ${diff.from}`),
-      ...onlyTable(diff, 'only-after', 'to', `Stated only in ${diff.to}`),
+      ...onlyTable(diff, 'only-before', 'from', `Stated in ${diff.from}, not in ${diff.to}`),
+      ...onlyTable(diff, 'only-after', 'to', `Stated in ${diff.to}, not in ${diff.from}`),
       ...footnotes(diff),
       ...(options.quotes ? quotes(diff) : []),
     ],
@@ -35,12 +36,12 @@ export function diffReport(diff: Diff, options: DiffReportOptions = {}): Report 
 }
 
 /** How many of each verdict: the whole answer in a line. */
-function summary({ from, to, changes }: Diff): string {
+function summary({ from, to, by, changes }: Diff): string {
   const counts = VERDICTS.flatMap((verdict) => {
     const of = changes.filter((change) => change.verdict === verdict);
     return of.length === 0 ? [] : [countWords(verdict, of, from, to)];
   });
-  return `${from} → ${to}: ${counts.length === 0 ? 'no claim is stated in either' : counts.join(', ')}`;
+  return `${from} → ${to}${by === 'reference' ? ', by the time spoken of' : ''}: ${counts.length === 0 ? 'no claim is stated in either' : counts.join(', ')}`;
 }
 
 function countWords(verdict: Verdict, changes: readonly Change[], from: string, to: string): string {
@@ -80,8 +81,8 @@ function comparedTable({ from, to, changes }: Diff): Block[] {
       rows: compared.map((change) => [
         verdictMark(change.verdict),
         [{ text: change.claim, style: 'strong' }],
-        figureText(change.from),
-        figureText(change.to),
+        figureText(change.from, change),
+        figureText(change.to, change),
         change.verdict === 'not-comparable' ? '' : differenceWords(change),
         [{ text: verdictWords(change), style: VERDICT_MARKS[change.verdict].style }],
       ]),
@@ -99,14 +100,19 @@ function incomparable({ changes }: Diff): Block[] {
     }));
 }
 
-/** The words of a figure, with how many sources state it where they are several. */
-function figureText(side: Side | null): Text {
+/** The words of a figure, over how long where that matters, and how many documents state it where they are several. */
+function figureText(side: Side | null, { change }: Change): Text {
   if (side === null) return '–';
-  const count = side.citations.length;
+  const count = documentsOf(side);
   const text: Stretch[] = [sideWords(side)];
+  if (change?.perYear && side.period !== null) text.push(` in ${periodWords(parsePeriod(side.period))}`);
   if (side.derived !== null) text.push({ text: ' ƒ', style: 'dim' });
-  else if (count > 1) text.push({ text: ` ×${count}${side.agree ? '' : '!'}`, style: 'dim' });
+  else if (count > 1 || !side.agree) text.push({ text: ` ×${count}${side.agree ? '' : '!'}`, style: 'dim' });
   return text;
+}
+
+function documentsOf({ citations }: Side): number {
+  return new Set(citations.map(({ document }) => document)).size;
 }
 
 function onlyTable({ changes }: Diff, verdict: Verdict, end: 'from' | 'to', title: string): Block[] {
@@ -116,7 +122,7 @@ function onlyTable({ changes }: Diff, verdict: Verdict, end: 'from' | 'to', titl
     {
       kind: 'table',
       columns: [{ title: '', shrink: 0 }, { title }, { title: 'figure', shrink: 0 }],
-      rows: only.map((change) => [verdictMark(verdict), change.claim, figureText(change[end])]),
+      rows: only.map((change) => [verdictMark(verdict), change.claim, figureText(change[end], change)]),
     },
   ];
 }
@@ -132,19 +138,19 @@ function plots({ from, to, changes }: Diff): Block[] {
   });
 }
 
+/** What the marks beside figures mean, and where to go on. */
 function footnotes({ changes }: Diff): Block[] {
   const sides = changes.flatMap(({ from, to }) => [from, to]).filter((side) => side !== null);
-  const largest = Math.max(0, ...sides.filter((side) => side.derived === null).map((side) => side.citations.length));
-  const derived = changes.find(({ from, to }) => (from?.derived ?? to?.derived ?? null) !== null);
-  const notes: string[] = [];
-  if (largest > 1)
-    notes.push(
-      `×${largest}: ${largest} sources, read together${sides.every((side) => side.agree) ? '; they agree' : ''}.`,
-    );
-  if (sides.some((side) => !side.agree)) notes.push('!: sources that contradict each other.');
-  if (derived) notes.push(`ƒ: worked out as ${derived.from?.derived ?? derived.to?.derived}.`);
-  const first = changes[0];
-  if (first) notes.push(`claims sources ${first.claim} shows the words.`);
+  const counts = sides.filter((side) => side.derived === null).map(documentsOf);
+  const isSeveral = counts.some((count) => count > 1);
+  const derived = changes.filter(({ from, to }) => (from?.derived ?? to?.derived ?? null) !== null);
+  const stated = changes.find(({ from, to }) => (to ?? from)?.derived === null);
+  const notes = [
+    isSeveral ? '×: so many documents say it, and are read together.' : '',
+    sides.some((side) => !side.agree) ? '!: sources that contradict each other.' : '',
+    ...derived.map(({ claim, from, to }) => `ƒ: ${claim} is worked out as ${from?.derived ?? to?.derived}.`),
+    stated ? `claims sources ${stated.claim} shows the words.` : '',
+  ].filter(Boolean);
   return notes.length === 0 ? [] : [{ kind: 'paragraph', text: [{ text: notes.join(' '), style: 'dim' }] }];
 }
 

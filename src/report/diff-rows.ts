@@ -3,6 +3,20 @@ import { reasonWords } from './change-words.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import type { Cell } from './report.ts';
 
+const SIDE_COLUMNS = [
+  'words',
+  'stated',
+  'hedge',
+  ...['strict', 'likely'].flatMap((mode) => INTERVAL_COLUMNS.map((column) => `${mode}_${column}`)),
+  'unit',
+  'period',
+  'time',
+  'basis',
+  'derived',
+  'sources',
+  'citations',
+];
+
 /** The columns of a comparison in a flat file. */
 export const DIFF_COLUMNS = [
   'claim',
@@ -12,20 +26,13 @@ export const DIFF_COLUMNS = [
   'certainty',
   'agreement',
   'why',
-  ...sideColumns('from'),
-  ...sideColumns('to'),
+  ...SIDE_COLUMNS.map((column) => `from_${column}`),
+  ...SIDE_COLUMNS.map((column) => `to_${column}`),
   'change_stated',
   ...INTERVAL_COLUMNS.map((column) => `change_strict_${column}`),
   ...INTERVAL_COLUMNS.map((column) => `change_likely_${column}`),
   'per_year',
 ];
-
-function sideColumns(end: 'from' | 'to'): string[] {
-  const intervals = ['strict', 'likely'].flatMap((mode) => INTERVAL_COLUMNS.map((column) => `${mode}_${column}`));
-  return ['words', 'stated', 'hedge', ...intervals, 'unit', 'period', 'basis', 'derived', 'sources', 'citations'].map(
-    (column) => `${end}_${column}`,
-  );
-}
 
 /** A change as a flat row of `DIFF_COLUMNS`. */
 export function diffRow(change: Change): Cell[] {
@@ -48,7 +55,7 @@ export function diffRow(change: Change): Cell[] {
 }
 
 function sideCells(side: Side | null): Cell[] {
-  if (side === null) return Array<null>(3 + 2 * INTERVAL_COLUMNS.length + 6).fill(null);
+  if (side === null) return SIDE_COLUMNS.map(() => null);
   return [
     side.words,
     side.stated,
@@ -57,6 +64,7 @@ function sideCells(side: Side | null): Cell[] {
     ...intervalCells(side.likely),
     side.unit,
     side.period,
+    side.time,
     side.basis,
     side.derived,
     side.citations.length,

@@ -90,9 +90,15 @@ function meaning(
     case 'not-comparable':
       return { title: 'Not comparable', meaning: 'The figures do not measure the same.' };
     case 'only-before':
-      return { title: `Stated only for ${sides?.from}`, meaning: 'There is nothing to hold them against.' };
+      return {
+        title: sides ? `Stated for ${sides.from}, not for ${sides.to}` : 'Stated for the first year, not for the last',
+        meaning: 'There is nothing to hold them against.',
+      };
     case 'only-after':
-      return { title: `Stated only for ${sides?.to}`, meaning: 'There is nothing to hold them against.' };
+      return {
+        title: sides ? `Stated for ${sides.to}, not for ${sides.from}` : 'Stated for the last year, not for the first',
+        meaning: 'There is nothing to hold them against.',
+      };
   }
 }
 

@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import { type Interval, isEmpty, isPoint, sameInterval } from '../quantities/interval.ts';
 import { amountWords } from './amounts.ts';
+import { roundOutward } from './round-outward.ts';
 
 // Words may say less than an interval ("up to 170" leaves open whether 170 belongs), never more.
 
@@ -36,11 +37,21 @@ export function changeWords(change: Interval): string {
   const upper = change.upper && signed(change.upper);
   if (lower === null && upper === null) return 'not shown';
   if (upper === null) return change.lowerOpen ? `more than ${lower}` : `${lower} or more`;
-  if (lower === null) return change.upperOpen ? `less than ${upper}` : `${upper} or less`;
+  if (lower === null) return change.upper!.compare(0) < 0 ? fallWords(change) : belowWords(change, upper!);
   if (isPoint(change)) return lower === '0' ? 'no change' : lower;
   if (lower === '0' && change.lowerOpen) return `up to ${upper}`;
   if (upper === '0' && change.upperOpen) return `down to ${lower}`;
   return `${lower} to ${upper}`;
+}
+
+// "Less than -13" would read as a fall that is smaller than 13.
+function fallWords({ upper, upperOpen }: Interval): string {
+  const fall = amountWords(upper!.neg());
+  return upperOpen ? `down by more than ${fall}` : `down by ${fall} or more`;
+}
+
+function belowWords({ upperOpen }: Interval, upper: string): string {
+  return upperOpen ? `less than ${upper}` : `${upper} or less`;
 }
 
 /** An amount with its sign: `+13`, `-1.3 billion`, `0`. */
@@ -51,7 +62,9 @@ function signed(amount: Fraction): string {
 /** How a figure reads: `reads as more than 160, likely up to 170`. */
 export function readingWords(strict: Interval, likely: Interval): string {
   const guaranteed = `reads as ${guarantee(strict)}`;
-  return sameInterval(strict, likely) ? guaranteed : `${guaranteed}, likely ${likelihood(strict, likely)}`;
+  return sameInterval(strict, likely)
+    ? guaranteed
+    : `${guaranteed}, likely ${likelihood(strict, roundOutward(likely))}`;
 }
 
 // That a count is not below zero goes without saying where another end is said.

@@ -68,7 +68,7 @@ export function quantitiesReport(quantities: readonly CorpusQuantity[], others?:
           others ? ruleWords(quantity) : claimWords(quantity),
         ]),
       },
-      ...(others ? [othersTable(others)] : []),
+      ...(others && others.length > 0 ? [othersTable(others)] : []),
       { kind: 'paragraph', text: `${quantities.length} quantities, ${catalogued} of them catalogued` },
     ],
   };

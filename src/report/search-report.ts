@@ -1,9 +1,9 @@
 import { keywordInContext } from '../corpus/keyword-in-context.ts';
 import type { SearchMatch } from '../corpus/search.ts';
 import type { Span } from '../corpus/words.ts';
-import type { Report } from './report.ts';
+import type { Report, Text } from './report.ts';
 
-// Both halves with the keyword between them fit 80 columns, set in by two.
+// Both halves with the keyword between them fit 80 columns.
 const CONTEXT = 76;
 
 /** Paragraphs that hold the words looked for, each with the first of them in its context. */
@@ -22,16 +22,13 @@ export function searchReport(matches: readonly SearchMatch[]): Report {
       context.after,
     ]),
     display: [
-      ...lines.flatMap(({ match, context }) => [
-        {
-          kind: 'paragraph' as const,
-          text: [{ text: `${match.document} ¶${match.paragraph}`, style: 'dim' as const }],
-        },
-        {
-          kind: 'verbatim' as const,
-          lines: [['  ', context.before, { text: context.keyword, style: 'figure' as const }, context.after]],
-        },
-      ]),
+      {
+        kind: 'verbatim',
+        lines: lines.flatMap(({ match, context }): Text[] => [
+          [{ text: `${match.document} ¶${match.paragraph}`, style: 'dim' }],
+          [context.before.padStart(CONTEXT / 2), { text: context.keyword, style: 'figure' }, context.after],
+        ]),
+      },
       { kind: 'paragraph', text: matches.length === 1 ? '1 paragraph' : `${matches.length} paragraphs` },
     ],
   };

@@ -1,4 +1,5 @@
 import type { Side } from '../comparison/change.ts';
+import { groupBy } from '../comparison/group-by.ts';
 import type { Timeline } from '../comparison/timeline.ts';
 import { sideWords } from './change-words.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
@@ -58,13 +59,22 @@ function figureBlocks(date: string, side: Side, { bases }: Timeline): Block[] {
     ? readingWords(side.strict, side.likely ?? side.strict)
     : 'its sources contradict each other: no amount fits all of them';
   const basis = side.basis === null ? '' : `; counts ${bases[side.basis]}`;
-  const sources = side.citations.map(({ document, paragraph }) => `${document} ¶${paragraph}`).join(', ');
-  const origin = side.derived === null ? sources : `worked out as ${side.derived}, from ${sources}`;
+  // Only what a document says is marked as its words.
+  const figure = side.derived === null ? ({ text: sideWords(side), style: 'figure' } as const) : sideWords(side);
   return [
-    {
-      kind: 'paragraph',
-      text: [{ text: date, style: 'strong' }, '  ', { text: sideWords(side), style: 'figure' }, `  ${reading}${basis}`],
-    },
-    { kind: 'paragraph', indent: 6, text: [{ text: origin, style: 'dim' }] },
+    { kind: 'paragraph', text: [{ text: date, style: 'strong' }, '  ', figure, `  ${reading}${basis}`] },
+    { kind: 'paragraph', indent: 6, text: [{ text: originWords(side), style: 'dim' }] },
   ];
+}
+
+/** Where a figure stands, each wording with the places that have it; of one wording only the places. */
+export function originWords({ citations, derived }: Side): string {
+  const places = groupBy(citations, ({ figure }) => figure.toLowerCase());
+  const sources = places
+    .map((same) => {
+      const where = same.map(({ document, paragraph }) => `${document} ¶${paragraph}`).join(', ');
+      return places.length === 1 ? where : `“${same[0]!.figure}” ${where}`;
+    })
+    .join('; ');
+  return derived === null ? sources : `worked out as ${derived}, from ${sources}`;
 }

@@ -179,6 +179,117 @@ describe('derived claims', () => {
   });
 });
 
+describe('what must not be compared', () => {
+  const verdicts = async (...args: Parameters<typeof changes>) =>
+    (await changes(...args)).map((change) => [
+      change.claim,
+      change.from?.words ?? '',
+      change.to?.words ?? '',
+      verdictWords(change),
+    ]);
+
+  it('a figure worked out from sources that contradict each other decides nothing', async () => {
+    const found = await verdicts({
+      sent: { says: { 2002: ['500 visits', '400 visits'], 2007: '700 visits' } },
+      half: { formula: 'sent / 2' },
+    } as never);
+    expect(found.map(([claim, , , verdict]) => [claim, verdict])).toEqual([
+      ['sent', 'unclear: the sources of the earlier figure contradict each other'],
+      ['half', 'unclear: the sources of the earlier figure contradict each other'],
+    ]);
+  });
+
+  it('a figure of another time does not contradict the figure of its own', async () => {
+    const found = await verdicts({
+      it: { says: { 2002: '140 countries', 2007: [{ quote: '147 countries', of: '2002' }, 'over 160 countries'] } },
+    });
+    expect(found).toEqual([
+      ['it', '140', 'over 160', 'rose, certain'],
+      ['it', '', '147', 'only after'],
+    ]);
+  });
+
+  it('a worked out share is not held against percents', async () => {
+    const [change] = await changes({
+      part: { says: { 2002: '40 houses' } },
+      whole: { says: { 2002: '100 houses' } },
+      share: { formula: 'part / whole', says: { 2007: '45 percent' } },
+    }).then((all) => all.filter(({ claim }) => claim === 'share'));
+    expect([change!.verdict, reasonWords(change!)]).toEqual([
+      'not-comparable',
+      'the one is a proportion, the other in percent',
+    ]);
+  });
+
+  it('flows over different periods are not added up', async () => {
+    const flow = (period: string) => [{ quote: '7 visits', period }];
+    const found = await verdicts(
+      {
+        a: { kind: 'flow', says: { 2002: flow('P5Y') } },
+        b: { kind: 'flow', says: { 2002: flow('P1Y') } },
+        sum: { kind: 'flow', period: 'P5Y', formula: 'a + b' },
+      } as never,
+      '2002',
+      '2002',
+    );
+    expect(found.map(([claim]) => claim)).toEqual(['a', 'b']);
+  });
+
+  it('no figure goes without a row', async () => {
+    const bases = { full: 'full members', all: 'all members' };
+    const found = await verdicts({
+      it: {
+        bases,
+        says: {
+          2002: [
+            { quote: '50 people', basis: 'full' },
+            { quote: '90 people', basis: 'all' },
+          ],
+          2007: [{ quote: '60 people', basis: 'full' }],
+        },
+      },
+    });
+    expect(found).toEqual([
+      ['it', '50', '60', 'rose, certain'],
+      ['it', '90', '', 'only before'],
+    ]);
+  });
+
+  it('periods are paired with their like, and twelve months are a year', async () => {
+    const found = await changes({
+      it: {
+        kind: 'flow',
+        says: {
+          2002: [
+            { quote: '400 visits', period: 'P5Y' },
+            { quote: '90 visits', period: 'P1Y' },
+          ],
+          2007: [
+            { quote: '130 visits', period: 'P12M' },
+            { quote: '600 visits', period: 'P5Y' },
+          ],
+        },
+      },
+    });
+    expect(found.map(({ from, to, change }) => [from!.words, to!.words, change!.perYear])).toEqual([
+      ['400', '600', false],
+      ['90', '130', false],
+    ]);
+  });
+
+  it('what guarantees nothing holds no figure', async () => {
+    const [change] = await changes({ it: { says: { 2002: '418 visits', 2007: 'about 418 visits' } } });
+    expect(verdictWords(change!)).toBe('unclear: 418 fits “about 418”');
+  });
+
+  it('formulas over formulas take no longer than they are deep', async () => {
+    const levels = Array.from({ length: 40 }, (_, i) => [`l${i + 1}`, { formula: `l${i} + l${i}` }] as const);
+    const claims = { l0: { says: { 2002: '1 visit', 2007: '2 visits' } }, ...Object.fromEntries(levels) };
+    const found = await changes(claims as never);
+    expect(found.find(({ claim }) => claim === 'l40')!.change!.stated!.equals(2n ** 40n)).toBe(true);
+  });
+});
+
 describe('sides', () => {
   const claims = {
     it: { says: { '2003~': '5 visits', '2003/2004': '6 visits', 2007: [{ quote: '7 visits', of: '2003-05' }] } },

@@ -43,8 +43,8 @@ describe('changeWords', () => {
   it.each([
     ['more than +13', open(13, null)],
     ['+13 or more', closed(13, null)],
-    ['-13 or less', closed(null, -13)],
-    ['less than -13', open(null, -13)],
+    ['down by 13 or more', closed(null, -13)],
+    ['down by more than 13', open(null, -13)],
     ['+300 to +500', open(300, 500)],
     ['-18 to +82', open(-18, 82)],
     ['0 to +5', closed(0, 5)],

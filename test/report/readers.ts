@@ -26,6 +26,8 @@ export function readIntervalWords(words: string): Interval {
   if (words === 'no change') return point(0);
   const [lower, upper] = words.split(' to ');
   if (words.startsWith('up to ')) return interval(null, readAmount(words.slice(6)), true, false);
+  const fall = /^down by (more than )?(.+?)( or more)?$/.exec(words);
+  if (fall?.[2] !== undefined) return interval(null, readAmount(fall[2]).neg(), true, fall[1] !== undefined);
   if (words.startsWith('down to ')) return interval(readAmount(words.slice(8)), null, false, true);
   if (lower !== undefined && upper !== undefined) return interval(readAmount(lower), readAmount(upper), false, false);
   if (words.startsWith('more than ')) return interval(readAmount(words.slice(10)), null, true, true);

@@ -8,7 +8,7 @@ import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
 /** A claim in short: its fields, and for each document the quotes of its first paragraph with their own fields. */
 export interface ClaimInShort {
   readonly [field: string]: unknown;
-  readonly says: Readonly<
+  readonly says?: Readonly<
     Record<string, string | readonly (string | { readonly quote: string; [field: string]: unknown })[]>
   >;
 }
@@ -17,7 +17,7 @@ export interface ClaimInShort {
 export function projectOf(claims: Readonly<Record<string, ClaimInShort>>): Project {
   const said = new Map<string, string[]>();
   const entries = Object.entries(claims).map(([id, { says, ...fields }]) => {
-    const observations = Object.entries(says).flatMap(([document, quotes]) =>
+    const observations = Object.entries(says ?? {}).flatMap(([document, quotes]) =>
       (typeof quotes === 'string' ? [quotes] : quotes).map((quote) => {
         const entry = typeof quote === 'string' ? { quote } : quote;
         said.set(document, [...(said.get(document) ?? []), entry.quote]);

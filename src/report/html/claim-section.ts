@@ -4,6 +4,7 @@ import type { DossierClaim, DossierMoment, DossierObservation, Step } from '../.
 import { differenceWords, reasonWords, sideWords, verdictWords } from '../change-words.ts';
 import { readingWords } from '../interval-words.ts';
 import { aboutClaim } from '../sources-report.ts';
+import { originWords } from '../timeline-report.ts';
 import { VERDICT_MARKS } from '../verdict-marks.ts';
 import { chart, scaleNote } from './chart.ts';
 import type { ChartRow } from './chart-scales.ts';
@@ -68,19 +69,15 @@ function momentRow(date: string, side: Side, { bases }: DossierClaim): Markup {
     ? readingWords(side.strict, side.likely ?? side.strict)
     : 'its sources contradict each other: no amount fits all of them';
   const basis = side.basis === null ? '' : `; counts ${bases[side.basis] ?? side.basis}`;
-  const count = side.citations.length;
-  const documents = [...new Set(side.citations.map(({ document }) => document))].join(', ');
-  const origin = side.derived === null ? documents : `worked out as ${side.derived}, from ${documents}`;
-  return markup`<tr><th scope="row">${date}</th><td class="words">${sideWords(side)}</td><td>${reading}${basis}</td><td>${origin}${
-    side.derived === null && count > 1 && ` (${count} places)`
-  }</td></tr>
+  return markup`<tr><th scope="row">${date}</th><td class="words">${sideWords(side)}</td><td>${reading}${basis}</td><td>${originWords(side)}</td></tr>
 `;
 }
 
 function verdict({ from, to, change }: Step): Markup {
   const { mark, style } = VERDICT_MARKS[change.verdict];
   if (change.from === null || change.to === null) {
-    return markup`<li>Only ${change.from === null ? to : from} states it.</li>\n`;
+    const [here, there] = change.to === null ? [from, to] : [to, from];
+    return markup`<li>${from} to ${to}: ${sideWords(change.from ?? change.to)} is stated for ${here}, and nothing to hold it against for ${there}.</li>\n`;
   }
   const more = change.verdict === 'not-comparable' ? reasonWords(change) : change.certainty && differenceWords(change);
   return markup`<li>${from} to ${to}: ${sideWords(change.from)}, then ${sideWords(change.to)}. <span class="${style}"><span aria-hidden="true">${mark}</span> ${verdictWords(change)}</span>${more && `: ${more}`}.</li>

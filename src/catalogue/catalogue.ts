@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { EdtfDate } from './dates.ts';
 import type { Formula } from './formula.ts';
 import type { Period } from './period.ts';
@@ -75,5 +75,5 @@ export interface Catalogue {
 
 /** The folder of the catalogue's documents, named from the same place as its file. */
 export function corpusFolder(catalogue: Catalogue): string {
-  return join(dirname(catalogue.file), catalogue.corpus);
+  return isAbsolute(catalogue.corpus) ? catalogue.corpus : join(dirname(catalogue.file), catalogue.corpus);
 }

@@ -25,22 +25,31 @@ export function findObservations(catalogue: Catalogue, texts: ReadonlyMap<string
   );
 }
 
-type Read = (paragraph: Paragraph) => readonly Quantity[];
+/** Reads what observations share once, however many a paragraph or a document holds. */
+interface Reader {
+  readonly quantities: (paragraph: Paragraph) => readonly Quantity[];
+  readonly codePoints: (text: string) => (index: number) => number;
+}
 
-/** Reads a paragraph's quantities once, however many observations it holds. */
-function readOnce(): Read {
-  const known = new Map<Paragraph, readonly Quantity[]>();
-  return (paragraph) => {
-    const quantities = known.get(paragraph) ?? findQuantities(paragraph.text);
-    known.set(paragraph, quantities);
-    return quantities;
+function readOnce(): Reader {
+  return {
+    quantities: once((paragraph) => findQuantities(paragraph.text)),
+    codePoints: once(codePointsOf),
+  };
+}
+
+function once<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key)!;
   };
 }
 
 function find(
   entry: CataloguedObservation,
   { text, paragraphs }: DocumentText,
-  read: Read,
+  read: Reader,
 ): Found | ObservationProblem {
   const place: ObservationPlace = {
     claim: entry.claim,
@@ -58,9 +67,9 @@ function find(
   }
   if (more.length > 0) return { ...place, kind: 'quote-ambiguous', times: more.length + 1 };
 
-  const quantity = quantityIn(span, read(paragraph), entry, place);
+  const quantity = quantityIn(span, read.quantities(paragraph), entry, place);
   if ('claim' in quantity) return quantity;
-  const codePoints = codePointsOf(text);
+  const codePoints = read.codePoints(text);
   const start = paragraph.start + span.start;
   const end = paragraph.start + span.end;
   return {
@@ -106,11 +115,10 @@ function quantityIn(
   return quantity;
 }
 
-/** Whether a quantity states the value that was typed beside it. */
+/** Whether a quantity states the value that was typed beside it: `418`, `66 million`. */
 function states(quantity: Quantity, typed: string): boolean {
-  try {
-    return quantity.value !== null && quantity.value.equals(new Fraction(typed.replaceAll(/[,_ ]/g, '')));
-  } catch {
-    return false;
-  }
+  const [read, ...more] = findQuantities(typed);
+  if (quantity.value === null || more.length > 0) return false;
+  if (read?.value) return quantity.value.equals(read.value);
+  return /^[-+]?[0-9.]+$/.test(typed) && quantity.value.equals(new Fraction(typed));
 }

@@ -20,10 +20,11 @@ export function readYaml(source: string, file: string): YamlSource {
   const document = parse(source, file);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
-    throw new InputError(`the YAML cannot be read: ${error.message}`, {
-      place: at(error.pos[0]),
+    const { message, hint } = PLAINER.find(({ says }) => says.test(error.message)) ?? {
+      ...error,
       hint: 'mend it there',
-    });
+    };
+    throw new InputError(`the YAML cannot be read: ${message}`, { place: at(error.pos[0]), hint });
   }
   const values: Record<string, number> = {};
   const keys: Record<string, number> = {};
@@ -50,6 +51,16 @@ export function readYaml(source: string, file: string): YamlSource {
   };
   return { data: walk(document.contents, '', 0), values, keys };
 }
+
+/** What the parser says in words of programs, said otherwise. */
+const PLAINER = [
+  {
+    says: /parseAllDocuments/,
+    message: 'the file holds several documents',
+    hint: 'take out what follows the second ---',
+  },
+  { says: /call stack/, message: 'it is nested too deeply', hint: 'make it flat' },
+] as const;
 
 const join = (path: string, step: string) => (path === '' ? step : `${path}/${step}`);
 

@@ -13,7 +13,8 @@ const DEBUG = {
 
 const FILE = { flags: '-o, --output <file>', description: 'write to a file' } as const satisfies OptionSpec;
 
-/** All options of a command, its own first: what prints a text that is no report has no formats. */
-export function optionsOf({ options, isPlain }: CommandSpec): readonly OptionSpec[] {
-  return isPlain ? [...options, FILE, DEBUG] : [...options, ...OUTPUT_OPTIONS, CATALOGUE, DEBUG];
+/** All options of a command, its own first: what prints no report has no formats. */
+export function optionsOf({ options, writes }: CommandSpec): readonly OptionSpec[] {
+  if (writes === undefined) return [...options, ...OUTPUT_OPTIONS, CATALOGUE, DEBUG];
+  return writes === 'text' ? [...options, FILE, DEBUG] : [...options, DEBUG];
 }

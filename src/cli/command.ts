@@ -39,8 +39,8 @@ export interface CommandSpec {
   readonly arguments: string;
   readonly examples: readonly string[];
   readonly options: readonly OptionSpec[];
-  /** Whether it prints a text that is no report: it has no formats, and needs no catalogue. */
-  readonly isPlain?: boolean;
+  /** What it writes where that is no report: a text, which has no formats, or its answer itself, as it comes. */
+  readonly writes?: 'text' | 'itself';
   /** The format where none is asked for; `table` where it is not said. */
   readonly defaultFormat?: FormatName;
   readonly run: (context: Context, args: readonly (string | readonly string[])[], options: Options) => Promise<Answer>;

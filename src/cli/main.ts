@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { InputError } from '../corpus/input-error.ts';
 import { errorText } from './error-text.ts';
 import { EXIT, write, type Io } from './io.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, type Said } from './program.ts';
 
 /**
  * Runs the tool.
@@ -10,24 +10,32 @@ import { buildProgram } from './program.ts';
  * @returns the exit code: 0 all well; 1 findings, or differences where they were asked for; 2 unusable
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  const said: Said = { out: [], err: [] };
+  const exitCode = await runProgram(args, io, said);
+  if (said.out.length > 0) await write(io.stdout, said.out.join('')).catch(() => undefined);
+  if (said.err.length > 0) await write(io.stderr, said.err.join('')).catch(() => undefined);
+  return exitCode;
+}
+
+async function runProgram(args: readonly string[], io: Io, said: Said): Promise<number> {
   try {
     let exitCode: number = EXIT.ok;
-    const program = await buildProgram(args, io, (code) => {
+    const program = await buildProgram(args, io, said, (code) => {
       exitCode = code;
     });
-    if (args.length === 0) await write(io.stdout, program.helpInformation());
+    if (args.length === 0) program.outputHelp();
     else await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     // Commander has said what is wrong; help and --version end in one too, with code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
-    if (error instanceof InputError && !args.includes('--debug')) {
-      await write(io.stderr, errorText(error));
-      return EXIT.unusable;
+    const isExpected = error instanceof InputError;
+    if (args.includes('--debug')) said.err.push(`${error instanceof Error ? error.stack : String(error)}\n`);
+    if (isExpected) said.err.push(errorText(error));
+    else {
+      const message = error instanceof Error ? error.message : String(error);
+      said.err.push(errorText(new InputError(message, { hint: 'run it again with --debug to see where' })));
     }
-    if (args.includes('--debug')) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    await write(io.stderr, errorText(new InputError(message, { hint: 'run it again with --debug to see where' })));
     return EXIT.unusable;
   }
 }

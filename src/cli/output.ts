@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { fileReason, InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
@@ -18,17 +19,22 @@ export const OUTPUT_OPTIONS = [
   { flags: '--raw', description: 'leave cells that a spreadsheet takes for formulas as they are' },
 ] as const satisfies readonly OptionSpec[];
 
-/** Writes an answer in the format that was asked for, to where it was asked for. */
+/**
+ * Writes an answer in the format that was asked for, to where it was asked for.
+ * @param inputs the files that it rests on, which it may not be written over
+ */
 export async function printAnswer(
   { report, text }: Answer,
   options: Options,
   io: Io,
+  inputs: readonly string[],
   defaultFormat: FormatName = 'table',
 ): Promise<void> {
   const named = options['output'] as string | undefined;
   const file = named === '-' ? undefined : named;
+  const writeTo = (path: string | undefined, content: Rendered) => writeAnswer(path, content, io, inputs);
   if (text !== undefined && (report === undefined || options['format'] === undefined)) {
-    await writeTo(file, text, io);
+    await writeTo(file, text);
     return;
   }
   if (report === undefined) return;
@@ -42,16 +48,30 @@ export async function printAnswer(
   if (typeof written !== 'string' && file === undefined && io.stdout.isTTY === true) {
     throw new InputError(`a terminal cannot show ${format}`, { hint: `name a file, as in -o report.${format}` });
   }
-  await writeTo(file, written, io);
+  await writeTo(file, written);
   if (metadata !== undefined) {
     const { csvwMetadata } = await import('../report/csvw.ts');
-    await writeTo(`${metadata.path}-metadata.json`, csvwMetadata(report, metadata), io);
+    await writeTo(`${metadata.path}-metadata.json`, csvwMetadata(report, metadata));
   }
 }
 
-async function writeTo(file: string | undefined, content: Rendered, io: Io): Promise<void> {
-  if (file === undefined) await writeOut(io.stdout, content);
-  else writeFileWhole(resolve(io.cwd, file), content);
+async function writeAnswer(
+  file: string | undefined,
+  content: Rendered,
+  io: Io,
+  inputs: readonly string[],
+): Promise<void> {
+  if (file === undefined) return writeOut(io.stdout, content);
+  const path = resolve(io.cwd, file);
+  if (inputs.some((input) => isSameFile(path, input))) {
+    throw new InputError(`${file} is what the answer rests on`, { hint: 'name another file with -o' });
+  }
+  writeFileWhole(path, content);
+}
+
+function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
 }
 
 const DELIMITERS = { csv: ',', tsv: '\t' } as const;

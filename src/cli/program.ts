@@ -10,13 +10,21 @@ import { EXIT, write, type Io } from './io.ts';
 import { printAnswer } from './output.ts';
 import { VERSION } from './version.ts';
 
+/** Texts for stdout and stderr, to be written when all is over. */
+export interface Said {
+  readonly out: string[];
+  readonly err: string[];
+}
+
 /**
  * The program with all its commands, of which those that the arguments name are loaded.
+ * @param said takes what commander itself says: help, and what is wrong with the arguments
  * @param done is told the exit code of the command that ran
  */
 export async function buildProgram(
   args: readonly string[],
   io: Io,
+  said: Said,
   done: (exitCode: number) => void,
 ): Promise<Command> {
   const program = new Command('claims');
@@ -27,15 +35,17 @@ export async function buildProgram(
     .helpCommand('help [command]', 'show help for a command')
     .configureHelp({ sortSubcommands: false, subcommandTerm: (command) => command.name() })
     .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
+      writeOut: (text) => said.out.push(text),
+      writeErr: (text) => said.err.push(text),
       outputError: (text, writeErr) => writeErr(usageError(text)),
     })
     .addHelpText('before', `${exampleLines(EXAMPLES)}\n\n${INTRODUCTION}\n`)
     .exitOverride();
+  // `claims help diff` asks for diff too.
+  const asked = args.filter((word) => !word.startsWith('-')).slice(0, 2);
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
     const command = new Command(name).copyInheritedSettings(program).summary(COMMANDS[name]);
-    if (args.includes(name)) specify(command, await loadCommand(name), io, done);
+    if (asked.includes(name)) specify(command, await loadCommand(name), io, done);
     program.addCommand(command);
   }
   return program;
@@ -51,7 +61,12 @@ function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: n
     const options = given.at(-2) as Options;
     // Help needs no project, nor what reads one.
     const projects = await import('./project.ts');
-    const open = () => projects.openNamedProject(io, options['catalogue'] as string | undefined);
+    const inputs: string[] = [];
+    const open = async () => {
+      const project = await projects.openNamedProject(io, options['catalogue'] as string | undefined);
+      inputs.push(...projects.inputsOf(project));
+      return project;
+    };
     const openWarned = async () => {
       const project = await open();
       for (const line of projects.changedDocuments(project)) await write(io.stderr, line);
@@ -59,7 +74,7 @@ function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: n
     };
     const args = given.slice(0, -2) as (string | readonly string[])[];
     const answer = await spec.run({ io, open, openWarned }, args, options);
-    await printAnswer(answer, options, io, spec.defaultFormat);
+    await printAnswer(answer, options, io, inputs, spec.defaultFormat);
     done(answer.exitCode ?? EXIT.ok);
   });
 }

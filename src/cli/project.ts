@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cacheFolder, openCache, type Cache } from '../catalogue/cache.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { corpusFolder, type Catalogue } from '../catalogue/catalogue.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { problemPath, type Observation } from '../catalogue/observation.ts';
 import { openProject, type Project } from '../catalogue/project.ts';
@@ -56,6 +56,12 @@ function fromHere(cwd: string, path: string): string {
   if (resolve(cwd) !== process.cwd()) return path;
   const near = relative(cwd, path);
   return near.length < path.length ? near : path;
+}
+
+/** The files that a project was read from. */
+export function inputsOf({ catalogue }: Project): string[] {
+  const folder = corpusFolder(catalogue);
+  return [catalogue.file, ...catalogue.documents.map(({ file }) => join(folder, file))];
 }
 
 /** A warning for each document that is not the file that was catalogued, as lines for stderr. */

@@ -24,7 +24,8 @@ export function writeFileWhole(file: string, content: string | Uint8Array): void
     else if (existing.isFile()) replace(realpathSync(file), content, existing.mode);
     else writeFileSync(file, content);
   } catch (cause) {
-    throw new InputError(`cannot write ${file}: ${fileReason(cause)}`, {
+    const isNowhere = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new InputError(`cannot write ${file}: ${isNowhere ? 'there is no such folder' : fileReason(cause)}`, {
       hint: 'nothing was changed; name another file with -o',
       cause,
     });

@@ -7,7 +7,8 @@ import type { LikelyReading } from '../quantities/reading.ts';
 import type { Change, Citation, Side, Verdict } from './change.ts';
 import { compare, type Comparison } from './compare.ts';
 import { isConflict } from './estimate.ts';
-import { openSide, type Group } from './group.ts';
+import type { Group } from './group.ts';
+import { openSide } from './open-side.ts';
 import { pairGroups } from './pair-groups.ts';
 import type { By, Selection } from './selection.ts';
 

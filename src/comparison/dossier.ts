@@ -7,7 +7,7 @@ import type { Change, Side } from './change.ts';
 import { corpusVersion } from './corpus-version.ts';
 import { changesOf, sideOf, type Diff } from './diff.ts';
 import { groupBy } from './group-by.ts';
-import { claimsUnder } from './group.ts';
+import { claimsUnder } from './open-side.ts';
 import { momentsOf, type MomentGroups } from './moments.ts';
 import { passageOf, type Passage } from './passage.ts';
 import { recordOf, type ObservationRecord } from './record.ts';

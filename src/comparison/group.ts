@@ -1,9 +1,7 @@
-import type { Catalogue, Claim } from '../catalogue/catalogue.ts';
+import type { Claim } from '../catalogue/catalogue.ts';
 import { yearOf } from '../catalogue/dates.ts';
-import { claimsOf } from '../catalogue/formula.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { yearsOf, type Period } from '../catalogue/period.ts';
-import { derive } from './derive.ts';
 import { estimateObservation, estimateTogether, type Estimate } from './estimate.ts';
 import { groupBy } from './group-by.ts';
 
@@ -23,32 +21,8 @@ export interface Group {
   readonly estimate: Estimate;
 }
 
-/** What one side of a comparison says of a claim. */
-export type Side = (claim: Claim) => readonly Group[];
-
-/**
- * Reads one side: of each claim a group for every basis, unit, period and time that its sources state, or the derived
- * figure where none states it outright. Each claim is worked out once, however many formulas are over it.
- * @param claims the claims of the catalogue by id
- * @param observations those of the side
- */
-export function openSide(claims: ReadonlyMap<string, Claim>, observations: readonly Observation[]): Side {
-  const stated = new Map<Claim, Observation[]>();
-  for (const each of observations) stated.set(each.claim, [...(stated.get(each.claim) ?? []), each]);
-  const known = new Map<Claim, readonly Group[]>();
-  const side: Side = (claim) => {
-    let groups = known.get(claim);
-    if (groups === undefined) {
-      groups = groupStated(claim, stated.get(claim) ?? []);
-      if (groups.length === 0 && claim.formula !== null) groups = derive(claim, (id) => side(claims.get(id)!));
-      known.set(claim, groups);
-    }
-    return groups;
-  };
-  return side;
-}
-
-function groupStated(claim: Claim, own: readonly Observation[]): Group[] {
+/** The groups of a claim's observations on one side: one for every basis, unit, period and time that they state. */
+export function groupStated(claim: Claim, own: readonly Observation[]): Group[] {
   const alike = groupBy(own, (each) => JSON.stringify([each.basis, unitOf(each), lengthOf(each.period), timeOf(each)]));
   return alike.map((members) => {
     const [first] = members;
@@ -85,18 +59,4 @@ function timeOf({ of }: Observation): string {
 // Counts of things that are named otherwise are alike; a change or a multiple is no level, whatever its unit.
 function unitOf({ quantity: { kind, unit } }: Observation): string {
   return kind === 'change' || kind === 'multiple' ? `${kind} in ${unit ?? 'numbers'}` : (unit ?? kind);
-}
-
-/** The ids of claims with those that their formulas are over, however deep. */
-export function claimsUnder(catalogue: Pick<Catalogue, 'claims'>, ids: readonly string[]): string[] {
-  const formulas = new Map(catalogue.claims.map(({ id, formula }) => [id, formula]));
-  const found = new Set<string>();
-  const visit = (id: string): void => {
-    if (found.has(id)) return;
-    found.add(id);
-    const formula = formulas.get(id);
-    if (formula) claimsOf(formula).forEach(visit);
-  };
-  ids.forEach(visit);
-  return [...found];
 }

@@ -2,7 +2,8 @@ import type { Claim } from '../catalogue/catalogue.ts';
 import { yearOf } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { groupBy } from './group-by.ts';
-import { openSide, type Group } from './group.ts';
+import type { Group } from './group.ts';
+import { openSide } from './open-side.ts';
 import type { By } from './selection.ts';
 
 /** A year that says something of a claim, with what it says. */

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +13,9 @@ async function failure(files: Readonly<Record<string, string | Uint8Array>>, arg
   const result = await run(args, { cwd });
   return { ...result, stderr: result.stderr.replaceAll(`${cwd}/`, '') };
 }
+
+/** A cache file that is whole, of something else. */
+const sealed = (body: string) => `${createHash('sha256').update(body).digest('hex')}\n${body}`;
 
 const OBSERVATION = '        quote: over 40 houses\n';
 
@@ -263,7 +268,7 @@ describe('bad usage', () => {
       'diff 2002 2007 -o out.jsno',
       'claims: the ending of out.jsno names no format; did you mean json?; or say it with --format\n',
     ],
-    ['query --min many', 'claims: many is no amount; write it like 400, 1,200 or "1.2 billion"\n'],
+    ['query --min many', 'claims: many is no amount; write it like 400, 1,200, "1.2 billion" or "12 percent"\n'],
     ['query --document 2002-dai', 'claims: no document is called 2002-dai; '],
     ['report --diff 2002', 'claims: --diff wants two years; write it like claims report --diff 2002 2007\n'],
     ['sources', "claims: missing required argument 'claim'; claims --help shows how it is used\n"],
@@ -280,6 +285,18 @@ describe('bad usage', () => {
 });
 
 describe('a file of output', () => {
+  it('is never one that the answer rests on', async () => {
+    const cwd = folderOf({ 'claims.yaml': SMALL, [DOCUMENT]: LETTER });
+    for (const file of ['claims.yaml', DOCUMENT]) {
+      const { exitCode, stderr } = await run(['list', '-f', 'csv', '-o', file], { cwd });
+      expect([exitCode, stderr]).toEqual([
+        2,
+        `claims: ${file} is what the answer rests on; name another file with -o\n`,
+      ]);
+    }
+    expect(readFileSync(join(cwd, DOCUMENT), 'utf8')).toBe(LETTER);
+  });
+
   it('is written whole, in the format that its ending names', async () => {
     const cwd = folderOf({ 'claims.yaml': SMALL, [DOCUMENT]: LETTER, 'out.json': 'old' });
     expect(await run(['list', '-o', 'out.json'], { cwd })).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
@@ -325,6 +342,24 @@ describe('hostile text', () => {
   });
 });
 
+describe('a reader that has had enough, or has no room', () => {
+  const bin = join(process.cwd(), 'bin', 'claims.js');
+  const shell = (line: string) => spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { encoding: 'utf8' });
+
+  it.each(['--help', 'diff --help', 'report', 'diff 2002 2007'])('claims %s into a closed pipe is quiet', (line) => {
+    const { status, stderr } = shell(`(sleep 0.2; node ${bin} ${line}) | true`);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('says that the disk is full', () => {
+    const { status, stderr } = shell(`node ${bin} list > /dev/full`);
+    expect([status, stderr]).toEqual([
+      2,
+      'claims: cannot write to standard output: no space left on the device; make room\n',
+    ]);
+  });
+});
+
 describe('the cache', () => {
   const files = { 'claims.yaml': SMALL, [DOCUMENT]: LETTER };
   const env = (cache: string) => ({ CLAIMS_NO_CACHE: '', XDG_CACHE_HOME: cache });
@@ -340,7 +375,15 @@ describe('the cache', () => {
     const path = join(cache, 'claims', entry!);
     const whole = readFileSync(path, 'utf8');
     await runs();
-    for (const broken of ['', '{', whole.slice(0, -10), whole.replace('houses', 'horses'), '\n{"claims":[]}']) {
+    for (const broken of [
+      '',
+      '{',
+      whole.slice(0, -10),
+      whole.replace('houses', 'horses'),
+      '\n{"claims":[]}',
+      sealed('null'),
+      sealed('{}'),
+    ]) {
       writeFileSync(path, broken);
       await runs();
       expect(readFileSync(path, 'utf8')).toBe(whole);

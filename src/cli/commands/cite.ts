@@ -1,5 +1,5 @@
 import { corpusVersion } from '../../comparison/corpus-version.ts';
-import { claimsUnder } from '../../comparison/group.ts';
+import { claimsUnder } from '../../comparison/open-side.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import { cslItem } from '../../report/references/csl.ts';
 import { referencesReport } from '../../report/references-report.ts';

@@ -8,7 +8,7 @@ export const command = {
   arguments: '<shell> [words...]',
   examples: ['source <(claims completion bash)', 'claims completion fish | source'],
   options: [],
-  isPlain: true,
+  writes: 'text',
   run: async ({ io }, [shell, words]) => {
     if (!isShell(shell)) {
       throw new InputError(`there is no completion for ${String(shell)}`, { hint: nameHint(String(shell), SHELLS) });

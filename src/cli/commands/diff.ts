@@ -1,6 +1,6 @@
 import { VERDICTS, diff } from '../../comparison/diff.ts';
 import { selectSide, type By } from '../../comparison/selection.ts';
-import { claimsUnder } from '../../comparison/group.ts';
+import { claimsUnder } from '../../comparison/open-side.ts';
 import type { LikelyReading } from '../../quantities/reading.ts';
 import { InputError } from '../../corpus/input-error.ts';
 import { nameHint } from '../../corpus/nearest-name.ts';

@@ -5,7 +5,7 @@ export const command = {
   arguments: '',
   examples: ['claims man -o claims.1', 'claims man | man -l -'],
   options: [],
-  isPlain: true,
+  writes: 'text',
   run: async () => {
     // It tells of all commands, this one included.
     const { COMMAND_SPECS } = await import('../command-specs.ts');

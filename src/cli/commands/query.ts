@@ -1,9 +1,9 @@
-import type Fraction from 'fraction.js';
 import { matchesQuery, type Query } from '../../comparison/query.ts';
 import { recordOf } from '../../comparison/record.ts';
 import { selectSide } from '../../comparison/selection.ts';
 import { InputError } from '../../corpus/input-error.ts';
 import { loadWordMatch } from '../../corpus/word-match.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { LikelyReading } from '../../quantities/reading.ts';
 import { observationsReport } from '../../report/observations-report.ts';
 import type { CommandSpec } from '../command.ts';
@@ -43,12 +43,13 @@ export const command = {
     const { year, document, unit, kind, min, max } = options as Readonly<Record<string, string | undefined>>;
     requireSound(project, undefined);
     if (document !== undefined) requireDocuments(project, [document]);
+    const [least, most] = [await readAmount(min), await readAmount(max)];
     const query: Query = {
       document,
-      unit,
+      unit: unit ?? least?.unit ?? most?.unit ?? undefined,
       kind,
-      min: await readAmount(min),
-      max: await readAmount(max),
+      min: least?.value ?? undefined,
+      max: most?.value ?? undefined,
       words: words!.length === 0 ? undefined : await loadWordMatch(words as string[]),
       includes: year === undefined ? undefined : (await selectSide(year, catalogue, observations, 'document')).includes,
     };
@@ -59,10 +60,11 @@ export const command = {
   },
 } as const satisfies CommandSpec;
 
-async function readAmount(text: string | undefined): Promise<Fraction | undefined> {
+/** An amount, with the unit that it is in where it has one: 400, "1.2 billion", "12 percent". */
+async function readAmount(text: string | undefined): Promise<Quantity | undefined> {
   if (text === undefined) return undefined;
   const { findQuantities } = await import('../../quantities/find-quantities.ts');
   const [quantity, ...more] = findQuantities(text);
-  if (quantity?.value && quantity.hedge === 'exact' && more.length === 0) return quantity.value;
-  throw new InputError(`${text} is no amount`, { hint: 'write it like 400, 1,200 or "1.2 billion"' });
+  if (quantity?.value && quantity.hedge === 'exact' && more.length === 0) return quantity;
+  throw new InputError(`${text} is no amount`, { hint: 'write it like 400, 1,200, "1.2 billion" or "12 percent"' });
 }

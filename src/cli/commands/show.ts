@@ -1,4 +1,4 @@
-import { claimsUnder } from '../../comparison/group.ts';
+import { claimsUnder } from '../../comparison/open-side.ts';
 import type { By } from '../../comparison/selection.ts';
 import { timeline } from '../../comparison/timeline.ts';
 import type { LikelyReading } from '../../quantities/reading.ts';

@@ -38,7 +38,7 @@ export function writeManual(specs: Readonly<Record<CommandName, CommandSpec>>): 
 /** The options that every command with a report has. */
 function sharedOptions(specs: readonly CommandSpec[]): readonly OptionSpec[] {
   const own = new Set(specs.flatMap(({ options }) => options).map(({ flags }) => flags));
-  const [first] = specs.filter(({ isPlain }) => !isPlain);
+  const [first] = specs.filter(({ writes }) => writes === undefined);
   return first === undefined ? [] : optionsOf(first).filter(({ flags }) => !own.has(flags));
 }
 

@@ -36,7 +36,7 @@ async function anew(): Promise<string> {
   }
   text = text.replace(/^```text\n.*?```$/ms, () => `\`\`\`text\n${runLibraryExample()}\`\`\``);
   const table = await commandTable();
-  text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command but)/s, () => `<!-- commands -->\n\n${table}`);
+  text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command that reports)/s, () => `<!-- commands -->\n\n${table}`);
   text = text.replace(/<!-- hedges -->.*?(?=\n\nThe likely reading)/s, () => `<!-- hedges -->\n\n${hedgeList()}`);
   return format(text, { parser: 'markdown', ...packageJson.prettier });
 }

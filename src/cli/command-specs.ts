@@ -6,6 +6,7 @@ import { command as completion } from './commands/completion.ts';
 import { command as diff } from './commands/diff.ts';
 import { command as extract } from './commands/extract.ts';
 import { command as list } from './commands/list.ts';
+import { command as paragraphs } from './commands/paragraphs.ts';
 import { command as quantities } from './commands/quantities.ts';
 import { command as man } from './commands/man.ts';
 import { command as query } from './commands/query.ts';
@@ -22,6 +23,7 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   list,
   query,
   search,
+  paragraphs,
   quantities,
   extract,
   report,

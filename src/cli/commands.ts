@@ -11,6 +11,7 @@ export const COMMANDS = {
   list: 'the claims, with the years they cover and the last figure',
   query: 'observations that hold some words and pass some filters',
   search: 'paragraphs that hold some words in whatever form, the best first',
+  paragraphs: 'how documents and files are read: paragraphs with their numbers and places',
   quantities: 'every quantity read in the documents, catalogued or not',
   extract: 'quantities of a stream of texts: NDJSON in, NDJSON out',
   report: 'the whole report: every observation with its citation, or a comparison',

@@ -27,6 +27,7 @@ function itemOf(date: string, fields: Partial<CatalogueDocument> = {}): CslItem 
     dateSource: null,
     url: 'https://example.org/a_b?c=1&d=2#e',
     sha256: null,
+    encoding: null,
     note: null,
     ...fields,
   };

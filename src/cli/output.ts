@@ -6,8 +6,8 @@ import { FORMAT_NAMES, formatForFile, render, type FormatName } from '../report/
 import type { Rendered } from '../report/report.ts';
 import type { Answer, Options, OptionSpec } from './command.ts';
 import { write, type Io } from './io.ts';
+import { writeFileWhole } from '../catalogue/write-file.ts';
 import { VERSION } from './version.ts';
-import { writeFileWhole } from './write-file.ts';
 
 /** The options of every command that prints rows. */
 export const OUTPUT_OPTIONS = [

@@ -84,3 +84,9 @@ export function loadReader(file: string, bytes: Uint8Array): Promise<DocumentRea
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1');
   return (DOCUMENT_FORMATS.find(({ looksLike }) => looksLike(start)) ?? PLAIN_TEXT).load();
 }
+
+/** Whether a file's ending is that of a document format. */
+export function hasDocumentEnding(file: string): boolean {
+  const name = file.toLowerCase();
+  return DOCUMENT_FORMATS.some(({ endings }) => endings.some((ending) => name.endsWith(ending)));
+}

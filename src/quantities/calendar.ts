@@ -15,5 +15,5 @@ export const BEFORE_YEAR = words(
 
 /** Whether a run of digits could be a year of the last five or the coming century. */
 export function isYear(digits: string): boolean {
-  return digits.length === 4 && digits >= '1500' && digits < '2100';
+  return digits.length === 4 && digits >= '1500' && digits <= '2100';
 }

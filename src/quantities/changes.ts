@@ -17,7 +17,7 @@ export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
       'declined declining lose loses lost losing slide slides slid sliding slip slips slipped slipping plunge plunges plunged ' +
       'plunging tumble tumbles tumbled tumbling sink sinks sank sunk shrink shrinks shrank shrunk shrinking down cut cuts ' +
       'cutting reduce reduces reduced reducing shed sheds shedding dip dips dipped dipping plummeted plummet plummets contract ' +
-      'contracts contracted weakened retreated slumped slump slumps dived crashed eased narrowed depreciated lowered lower',
+      'contracts contracted weakened retreated off slumped slump slumps dived crashed eased narrowed depreciated lowered lower',
   ),
 ]);
 
@@ -32,3 +32,10 @@ export const CHANGE_NOUNS: ReadonlyMap<string, 'up' | 'down'> = new Map([
     'fall decrease drop decline loss plunge slump reduction cut dip slide contraction cutback depreciation',
   ),
 ]);
+
+/** Verbs of `CHANGE_WORDS` that have no object, so that any amount right behind them is a change: `fell 12.5 to 2,653`. */
+export const INTRANSITIVE_CHANGES: ReadonlySet<string> = new Set(
+  'rose fell fallen risen climbed slipped slid dipped dropped slumped gained declined advanced soared plunged tumbled'.split(
+    ' ',
+  ),
+);

@@ -1,51 +1,86 @@
 import { classOf, DIGIT, FRACTION, LETTER } from './characters.ts';
 import { MAGNITUDES, VAGUE_NUMBERS } from './magnitudes.ts';
 import { MULTIPLES } from './multiples.ts';
-import { lower } from './tokens.ts';
 import { ARTICLE_UNITS } from './units.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
 
-const WORDS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...SCALES.keys(),
-  ...COLLECTIVES.keys(),
-  ...DENOMINATORS.keys(),
-  ...FIRST_ORDINALS,
-  ...MAGNITUDES.map((row) => row.words),
-  ...VAGUE_NUMBERS.map((row) => row.words),
-  ...MULTIPLES.keys(),
-  ...ARTICLE_UNITS,
-]);
+const WORDS: ReadonlySet<string> = new Set(
+  [
+    ...CARDINALS.keys(),
+    ...SCALES.keys(),
+    ...COLLECTIVES.keys(),
+    ...DENOMINATORS.keys(),
+    ...FIRST_ORDINALS,
+    ...MAGNITUDES.map((row) => row.words),
+    ...VAGUE_NUMBERS.map((row) => row.words),
+    ...MULTIPLES.keys(),
+    ...ARTICLE_UNITS,
+  ].filter((word) => word.length > 2),
+);
 
-// Which lengths the words have that begin with two given letters. Nine words in ten are passed over by this alone,
-// before anything is sliced: it is what makes reading fast.
-const LENGTHS = new Uint32Array(32 * 32);
-for (const word of WORDS) LENGTHS[pair(word.charCodeAt(0), word.charCodeAt(1))]! |= 1 << word.length;
-const LONGEST = Math.max(...Array.from(WORDS, (word) => word.length));
+// The words as a tree of letters, walked by one look-up a character: no branch depends on the text until something is
+// found, which is what makes reading fast. A state is the place of its row; a row has a column for each symbol.
+const COLUMNS = 32;
+const OTHER_LETTER = 27;
+const NUMBER = 28;
+const INSIDE = 0;
+const START = COLUMNS;
 
-function pair(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
+const SYMBOLS = new Uint8Array(0x10000);
+for (let code = 0; code < SYMBOLS.length; code++) {
+  const kind = classOf(code);
+  if (kind === DIGIT || kind === FRACTION) SYMBOLS[code] = NUMBER;
+  else if (kind === LETTER) SYMBOLS[code] = code < 0x80 ? code & 31 : OTHER_LETTER;
+}
+
+interface Node {
+  readonly letters: Map<number, Node>;
+  readonly state: number;
+  readonly depth: number;
+  isWord: boolean;
+}
+
+const nodes: Node[] = [];
+function addNode(depth: number): Node {
+  const node = { letters: new Map<number, Node>(), state: START + nodes.length * COLUMNS, depth, isWord: false };
+  nodes.push(node);
+  return node;
+}
+
+const root = addNode(0);
+for (const word of WORDS) {
+  let node = root;
+  for (const letter of word) {
+    const symbol = SYMBOLS[letter.charCodeAt(0)]!;
+    let next = node.letters.get(symbol);
+    if (next === undefined) node.letters.set(symbol, (next = addNode(node.depth + 1)));
+    node = next;
+  }
+  node.isWord = true;
+}
+
+const FOUND = START + nodes.length * COLUMNS;
+const NEXT = new Uint16Array(FOUND);
+// How long the word is that ends in a state, 0 where none does.
+const LENGTHS = new Uint8Array(FOUND / COLUMNS);
+NEXT[INSIDE] = START;
+NEXT[INSIDE + NUMBER] = FOUND;
+for (const { letters, state, depth, isWord } of nodes) {
+  NEXT[state] = isWord ? FOUND : START;
+  NEXT[state + NUMBER] = FOUND;
+  for (const [symbol, next] of letters) NEXT[state + symbol] = next.state;
+  if (isWord) LENGTHS[state / COLUMNS] = depth;
 }
 
 /** Where the next digit, fraction character or number word at or after `from` begins; -1 for none. */
 export function nextAnchor(text: string, from: number): number {
   const { length } = text;
-  let at = from;
-  while (at < length) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === LETTER) {
-      const start = at;
-      do at++;
-      while (at < length && classOf(text.charCodeAt(at)) === LETTER);
-      const size = at - start;
-      if (size < 3 || size > LONGEST) continue;
-      const lengths = LENGTHS[pair(text.charCodeAt(start), text.charCodeAt(start + 1))]!;
-      if ((lengths >>> size) & 1 && WORDS.has(lower(text.slice(start, at)))) return start;
-    } else if (kind === DIGIT || kind === FRACTION) {
-      return at;
-    } else {
-      at++;
-    }
+  let state = START;
+  for (let at = from; at < length; at++) {
+    const next = NEXT[state | SYMBOLS[text.charCodeAt(at)]!]!;
+    if (next === FOUND) return at - LENGTHS[state / COLUMNS]!;
+    state = next;
   }
-  return -1;
+  const last = LENGTHS[state / COLUMNS]!;
+  return last === 0 ? -1 : length - last;
 }

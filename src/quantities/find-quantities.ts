@@ -1,14 +1,18 @@
 import { classOf } from './characters.ts';
+import { continueChange } from './continue-change.ts';
 import { nextAnchor } from './find-anchors.ts';
 import { joinBounds } from './join-bounds.ts';
 import { NOT_QUANTITIES, type NotQuantity, type Rejection } from './not-quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { forgetTokens } from './tokens.ts';
+import { readingRule, type ReadingRule } from './reading-rule.ts';
 import { readQuantity } from './read-quantity.ts';
 
 /** What is read in a text: its quantities, and the numbers that are none. */
 export interface Explanation {
   readonly quantities: readonly Quantity[];
+  /** By which rules each of them was read, in their order. */
+  readonly rules: readonly ReadingRule[];
   readonly notQuantities: readonly NotQuantity[];
 }
 
@@ -31,7 +35,7 @@ export function explainQuantities(text: string): Explanation {
     rule,
     reason: NOT_QUANTITIES[rule].reason,
   }));
-  return { quantities, notQuantities };
+  return { quantities, rules: quantities.map(readingRule), notQuantities };
 }
 
 function read(text: string, quantities: Quantity[], rejections: Rejection[] | undefined): void {
@@ -61,7 +65,7 @@ function read(text: string, quantities: Quantity[], rejections: Rejection[] | un
 function push(text: string, quantities: Quantity[], quantity: Quantity): void {
   const previous = quantities.at(-1);
   const joined = previous && joinBounds(text, previous, quantity);
-  if (joined === undefined) quantities.push(quantity);
+  if (joined === undefined) quantities.push((previous && continueChange(text, previous, quantity)) ?? quantity);
   else quantities[quantities.length - 1] = joined;
 }
 

@@ -9,6 +9,9 @@ export const LABELS = words(
     'protocol case form box bus track tier category group unit ward precinct square hall building',
 );
 
+/** Words that a hyphen ties to a number without making a name of it: sub-7, magnitude-7.8. */
+export const BEFORE_HYPHEN = words('sub mid low high near magnitude minus plus under over about some almost nearly to');
+
 /** Words of streets, which the number before a name belongs to. */
 export const STREETS = words(
   'street st avenue ave road rd boulevard blvd lane drive square place court terrace highway block',
@@ -18,6 +21,12 @@ export const STREETS = words(
 export const NAMED_SETS = words(
   'principles represents serves commandments modernizations modernisations evangelists gospels',
 );
+
+/** Names of techniques that are written as a number with a letter. */
+export const NAMED_NUMBERS = words('2d 3d 2g 3g 4g 5g 6g 480p 720p 1080p 2160p');
+
+/** Names that take a number behind "of": the Group of 20, the Class of 1999. */
+export const NAMES_OF = words('group class');
 
 /** Names that end in a number or hold one, in lower case: what stands before the number. */
 export const NAMES_BEFORE = words(
@@ -37,7 +46,7 @@ export const BEFORE_PRONOUN = words(
 /** After a number word and a hyphen these make an adjective and count nothing: two-way, one-sided. */
 export const ADJECTIVES_AFTER = words(
   'way sided tier tiered star dimensional faced time off handed handedly wheel wheeled legged pronged stop piece tone ply ' +
-    'fold some size self click eyed man party on to by',
+    'some size self click eyed man party on to by',
 );
 
 /** Before "half" these make it a part of a time or a game, or one of two that nothing is said of. */

@@ -24,5 +24,6 @@ export const MAGNITUDES = [
 export const VAGUE_NUMBERS = [
   { words: 'couple', least: 2, below: 4, example: 'a couple of weeks' },
   { words: 'few', least: 2, below: 10, example: 'a few thousand voters' },
+  { words: 'handful', least: 2, below: 10, example: 'a handful of protesters' },
   { words: 'several', least: 2, below: 10, example: 'several hundred homes' },
 ] as const satisfies readonly Magnitude[];

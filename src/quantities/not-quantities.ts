@@ -11,13 +11,13 @@ export const NOT_QUANTITIES = {
   identifier: { reason: 'part of a word or an identifier', example: 'G20' },
   version: { reason: 'a version or a number with several points', example: 'version 1.2.3' },
   phone: { reason: 'a telephone number', example: '555-0199' },
-  score: { reason: 'a score', example: 'won 3-2' },
+  score: { reason: 'a score, or a ratio of one to the other', example: 'won 3-2' },
   address: { reason: 'an address', example: '10 Downing Street' },
   link: { reason: 'part of a link', example: 'https://example.org/30' },
   idiom: { reason: 'an idiom', example: 'on the one hand' },
   pronoun: { reason: 'a pronoun', example: 'the previous one' },
   fraction: { reason: 'a denominator or a part that nothing is said of', example: 'the third quarter' },
-  long: { reason: 'more digits than a quantity has', example: '0'.repeat(121) },
+  long: { reason: 'more digits than a quantity has', example: '9'.repeat(121) },
 } as const satisfies Readonly<Record<string, { reason: string; example: string }>>;
 
 /** The rule by which a number was passed over. */

@@ -12,7 +12,8 @@ export const STOP_WORDS = words(
     'there thereabout thereabouts therefore these they this those though through throughout thus till to together too toward towards under ' +
     'unless until unto up upon us versus via vs was we well were what whatever when where whereas whether which while who ' +
     'whom whose why will with within without would yet you your yours today yesterday tomorrow tonight early earlier late ' +
-    'almost approximately roughly annually strong thanks according compared',
+    'almost approximately roughly annually strong thanks according compared monday tuesday wednesday thursday friday saturday ' +
+    'sunday january february april june july august september october november december',
 );
 
 /** Verbs and participles that commonly follow a number and its noun, or the number alone. */
@@ -23,9 +24,10 @@ export const VERBS = words(
     'stand stands met led lead leads found find finds spent sold sell sells bought buy buys paid pay pays sent ' +
     'send sends brought built put set cut hit shot drew drawn drove fought flew knew known meant meet meets read ' +
     'sat slept spoke spoken struck sought taught thought threw understood wore wrote written died dies die live ' +
-    'lived remain remains need want wants know think believe believes expect expects visited expected killed injured ' +
+    'lived remain remains need want wants know think believe believes expect expects visited expected killed injured homeless missing ' +
     'wounded showed show shown says added reported according ended died born based located including involving ' +
-    'voted being having making using following wanted arrived attended participated died dead seem seems tend have',
+    'fled hid slid swept stole stolen tore torn woke shook sank swam froze wept crept leapt burnt bled fed hurt survive ' +
+    'survived favored favoured supported opposed opposes oppose supports agreed agree abstained voted being having making using following wanted arrived attended participated died dead seem seems tend have',
 );
 
 /** Plurals without an -s. */
@@ -33,6 +35,11 @@ export const IRREGULAR_PLURALS = words(
   'people men women children police feet teeth mice geese cattle sheep fish deer staff personnel troops crew media data ' +
     'criteria phenomena bacteria alumni spacecraft aircraft offspring folk folks sportsmen policemen firemen fishermen ' +
     'businessmen congressmen servicemen gunmen salesmen workmen townspeople salespeople',
+);
+
+/** Words ending in -ly that are no adverbs. */
+export const NOUNS_IN_LY = words(
+  'family supply assembly monopoly weekly monthly yearly elderly friendly deadly likely unlikely costly anomaly orderly',
 );
 
 /** Words ending in -s that are no plurals. */

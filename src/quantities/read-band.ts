@@ -27,6 +27,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   high: [7, 9],
   upper: [7, 9],
 };
+// Of a person's age only: "the late 60s" are years.
+const AGE_PARTS: typeof PARTS = { early: [1, 3], late: [7, 9] };
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'your', 'our']);
 
 /** The band at a token: two digits with an -s, or a power of ten in the plural, behind a word that says which part. */
@@ -36,12 +38,12 @@ export function readBand(text: string, token: Token, floor: number): Band | unde
   let before = tokenBefore(text, token.start, floor);
   if (before !== undefined && isDash(before.word)) before = tokenBefore(text, before.start, floor);
   if (before === undefined) return undefined;
-  const part = PARTS[before.word];
+  const part = PARTS[before.word] ?? AGE_PARTS[before.word];
   const owner = part === undefined ? before : tokenBefore(text, before.start, floor);
   const isAge = owner !== undefined && OWNERS.has(owner.word);
   if (token.kind === 'digits') {
     const end = decadeEnd(text, token);
-    if (end === undefined || (part === undefined && !isAge)) return undefined;
+    if (end === undefined || (PARTS[before.word] === undefined && !isAge)) return undefined;
     const base = Number(token.word);
     const [low, high] = part ?? [0, 9];
     return {
@@ -55,7 +57,7 @@ export function readBand(text: string, token: Token, floor: number): Band | unde
     };
   }
   const power = token.word.endsWith('s') ? SCALES.get(token.word) : undefined;
-  if (power === undefined || part === undefined) return undefined;
+  if (power === undefined || part === undefined || AGE_PARTS[before.word] !== undefined) return undefined;
   const unit = powerOfTen(power);
   return {
     start: before.start,

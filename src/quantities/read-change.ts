@@ -1,23 +1,34 @@
-import { CHANGE_NOUNS, CHANGE_WORDS } from './changes.ts';
+import { CHANGE_NOUNS, CHANGE_WORDS, INTRANSITIVE_CHANGES } from './changes.ts';
 import { isDash } from './characters.ts';
-import { tokenAfter, tokenBefore } from './tokens.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 export type Direction = 'up' | 'down';
 
 const ADVERBS: ReadonlySet<string> = new Set(
-  'by further another sharply slightly steeply modestly only just about nearly roughly some back'.split(' '),
+  'by a an further another adjusted additional extra full record annualized only just about nearly some back'.split(
+    ' ',
+  ),
 );
+
+const MOST_ADVERBS = 4;
 
 /**
  * Whether a figure from `start` to `end` says a change, and which: `rose 3 %`, `fell by a third`, `up 5`, `a 3 % rise`.
- * "Rose to 5" says a level. `isShare` is for percents and proportions, which "added" and "gained" change too.
+ * "Rose to 5" says a level. Percents, points and proportions are `relative`, which "added" and "cut" change too; money
+ * and numbers that count nothing are `bare`, which a verb without an object does: `gained 45 cents`.
  */
-export function readChange(text: string, start: number, end: number, isRelative: boolean): Direction | undefined {
+export function readChange(
+  text: string,
+  start: number,
+  end: number,
+  amount: 'relative' | 'bare' | 'counted',
+): Direction | undefined {
+  const isRelative = amount === 'relative';
   let before = tokenBefore(text, start);
   let hasBy = false;
   for (
     let steps = 0;
-    steps < 3 && before !== undefined && (ADVERBS.has(before.word) || before.word.endsWith('ly'));
+    steps < MOST_ADVERBS && before !== undefined && (ADVERBS.has(before.word) || before.word.endsWith('ly'));
     steps++
   ) {
     hasBy ||= before.word === 'by';
@@ -28,8 +39,12 @@ export function readChange(text: string, start: number, end: number, isRelative:
   for (let steps = 0; steps < reach && before?.kind === 'word' && !CHANGE_WORDS.has(before.word); steps++) {
     before = tokenBefore(text, before.start);
   }
-  const said = before === undefined ? undefined : CHANGE_WORDS.get(before.word);
-  if (said !== undefined && (hasBy || isRelative || before!.word === 'up' || before!.word === 'down')) return said;
+  const said = before === undefined || isMadeUp(text, before) ? undefined : CHANGE_WORDS.get(before.word);
+  if (said !== undefined && !startsAtLevel(text, start)) {
+    const { word } = before!;
+    if (hasBy || isRelative || word === 'up' || word === 'down') return said;
+    if (amount === 'bare' && INTRANSITIVE_CHANGES.has(word)) return said;
+  }
   if (before?.word === 'of' && isRelative) {
     const noun = tokenBefore(text, before.start);
     const direction = noun && CHANGE_NOUNS.get(noun.word);
@@ -47,7 +62,30 @@ export function readChange(text: string, start: number, end: number, isRelative:
   );
 }
 
+// "rose above 5 percent", "slumped below $8,000": where it came to lie, and not how far it went.
+function startsAtLevel(text: string, start: number): boolean {
+  let token = tokenAfter(text, start);
+  for (let steps = 0; steps < 2 && token?.kind === 'word'; steps++) {
+    if (LEVELS.has(token.word)) return true;
+    token = tokenAfter(text, token.end);
+  }
+  return false;
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['above', 'below', 'beneath', 'beyond']);
+
+// "women make up 13 percent": no rise.
+function isMadeUp(text: string, up: Token): boolean {
+  return up.word === 'up' && MAKE.has(tokenBefore(text, up.start)?.word ?? '');
+}
+
+const MAKE: ReadonlySet<string> = new Set('make makes made making take takes took taking snap snapped'.split(' '));
+
 const AFTER: ReadonlyMap<string, Direction> = new Map([
+  ['up', 'up'],
+  ['down', 'down'],
+  ['stronger', 'up'],
+  ['weaker', 'down'],
   ['higher', 'up'],
   ['lower', 'down'],
   ['more', 'up'],

@@ -1,5 +1,7 @@
 import type Fraction from 'fraction.js';
+import { isDash } from './characters.ts';
 import { exactInteger } from './exact-number.ts';
+import type { Numeral } from './numeral.ts';
 import { CARDINALS } from './numerals.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
@@ -10,6 +12,8 @@ export interface Compound {
   readonly end: number;
   /** In the greater unit. */
   readonly added: Fraction;
+  /** The lesser unit, where it is named and can be followed by a lesser one still. */
+  readonly unit?: UnitReading;
 }
 
 // How many of the lesser make one of the greater. Years and months are left apart: a text that says both means two spans.
@@ -20,13 +24,23 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['pound-mass ounce', 16],
   ['hour minute', 60],
   ['minute second', 60],
+  ['hour second', 3600],
   ['kilometre metre', 1000],
 ]);
 
-/** What a figure's unit is followed by that belongs to it: `13 dollars and 45 cents`, `20 dollars 43`, `5 ft 2 in`. */
-export function readCompound(text: string, unit: UnitReading, isPrefixed: boolean): Compound | undefined {
+/**
+ * What a figure in `unit` is followed by that belongs to it: `13 dollars and 45 cents`, `20 dollars 43`, `5 ft 2 in`,
+ * `6-foot-4`. `last` is the unit or part that it stands behind.
+ */
+export function readCompound(
+  text: string,
+  unit: UnitReading,
+  last: UnitReading,
+  isPrefixed: boolean,
+): Compound | undefined {
   if (unit.divisor !== 1 || (unit.dimension === 'percent' && unit.kind === 'percent')) return undefined;
-  let at = unit.end;
+  let at = last.end;
+  if (unit.name === 'foot' && isDash(text[at]) && isDash(text[unit.end])) return hyphenedInches(text, at + 1);
   let next = tokenAfter(text, at);
   const joined = next?.word === 'and' || next?.word === ',';
   if (joined) {
@@ -40,7 +54,10 @@ export function readCompound(text: string, unit: UnitReading, isPrefixed: boolea
   const perOne = part === undefined ? undefined : partsOf(unit, part);
   if (part !== undefined && perOne !== undefined) {
     if (numeral.value.compare(perOne) >= 0 && unit.dimension !== 'length') return undefined;
-    return { end: part.end, added: numeral.value.div(perOne) };
+    return { end: part.end, added: numeral.value.div(perOne), unit: part };
+  }
+  if (part === undefined && unit.name === 'foot' && !joined && isInches(text, numeral)) {
+    return { end: numeral.end, added: numeral.value.div(12) };
   }
   // "15 dollars 50", "twenty ringgit and 43": cents without their name, where nothing else can be counted.
   const isCents =
@@ -49,6 +66,22 @@ export function readCompound(text: string, unit: UnitReading, isPrefixed: boolea
   const after = tokenAfter(text, numeral.end);
   if (after !== undefined && !endsAmount(after)) return undefined;
   return { end: numeral.end, added: numeral.value.div(100) };
+}
+
+// "a 6-foot-4 guard"
+function hyphenedInches(text: string, at: number): Compound | undefined {
+  const digits = tokenAfter(text, at);
+  if (digits?.kind !== 'digits' || digits.start !== at || digits.word.length > 2) return undefined;
+  const named = readUnit(text, digits.end);
+  const end = named?.name === 'inch' ? named.end : digits.end;
+  return { end, added: exactInteger(Number(digits.word)).div(12) };
+}
+
+// "stands 6 feet 11 and weighs", "6 foot 4."
+function isInches(text: string, numeral: Numeral): boolean {
+  if (numeral.form !== 'plain' || numeral.value.compare(12) >= 0) return false;
+  const next = tokenAfter(text, numeral.end);
+  return next === undefined || next.word === 'and' || next.word === 'tall' || endsAmount(next);
 }
 
 // "5 ft 2 in" has inches, where "in" alone would be taken for the preposition.

@@ -1,5 +1,5 @@
 import { isDash } from './characters.ts';
-import { IRREGULAR_PLURALS, SINGULARS_IN_S, STOP_WORDS, VERBS } from './noun-words.ts';
+import { IRREGULAR_PLURALS, NOUNS_IN_LY, SINGULARS_IN_S, STOP_WORDS, VERBS } from './noun-words.ts';
 import { CARDINALS, SCALES } from './numerals.ts';
 import { tokenAfter, type Token } from './tokens.ts';
 
@@ -40,23 +40,33 @@ function isNounLike(token: Token): boolean {
 
 function readPhrase(text: string, first: Token): Counted | undefined {
   if (VERBS.has(first.word)) return undefined;
-  if (isPastForm(first)) {
+  if (isPastForm(first) || isAdverb(first)) {
     const next = nextInPhrase(text, first);
-    if (next === undefined || VERBS.has(next.word)) return undefined;
+    // "40,000 returned last month" counts nothing that is named.
+    if (next === undefined || VERBS.has(next.word) || next.word === 'last') return undefined;
   }
   let last = first;
+  // Without a plural nothing says where the phrase ends: two words of it are sure to be meant.
+  let shortEnd = Infinity;
   for (let count = 1; count < MOST_WORDS; count++) {
     if (isPlural(last)) break;
     const next = nextInPhrase(text, last);
-    if (next === undefined || VERBS.has(next.word) || isPastForm(next)) break;
+    if (next === undefined || VERBS.has(next.word) || isPastForm(next) || isAdverb(next)) break;
     last = next;
+    if (count === 1) shortEnd = next.end;
   }
-  return { start: first.start, end: last.end, plural: isPlural(last) };
+  const plural = isPlural(last);
+  return { start: first.start, end: plural ? last.end : Math.min(last.end, shortEnd), plural };
 }
 
 // "index dropped", "14 abstained": a participle before a noun is kept only where it comes first.
 function isPastForm(token: Token): boolean {
   return token.word.length > 4 && token.word.endsWith('ed') && token.word !== 'united';
+}
+
+// "92,000 globally", "12 newly built homes": an adverb comes first or not at all.
+function isAdverb(token: Token): boolean {
+  return token.word.length > 5 && token.word.endsWith('ly') && !NOUNS_IN_LY.has(token.word);
 }
 
 // A hyphen inside a word goes on: "face-to-face meetings", "third-party firms".

@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import { classOf, DIGIT, FRACTION, FRACTION_CHARACTERS, isDigitAt, SPACE } from './characters.ts';
+import { classOf, DIGIT, FRACTION, FRACTION_CHARACTERS, isDigitAt, isLetterAt, SPACE } from './characters.ts';
 import { exactDecimal, exactInteger, powerOfTen } from './exact-number.ts';
 
 /** A number in digits, unsigned. */
@@ -89,6 +89,8 @@ function readGrouped(text: string, at: number, first: number, separator: string)
     if (size === 3 && indian) break;
   }
   if (groups === 0) return undefined;
+  // "48 737s": 48 of another number.
+  if (isSpace && groups === 1 && isLetterAt(text, end)) return undefined;
   // 12.345 is a decimal, and no one groups digits behind a zero: 0,123 is a decimal too.
   if (digits.startsWith('0') || (separator === '.' && groups < 2 && !hasDecimalComma(text, end))) return undefined;
   const length = digits.length;

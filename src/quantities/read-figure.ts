@@ -6,6 +6,7 @@ import { SCALES } from './numerals.ts';
 import { readCompound } from './read-compound.ts';
 import { readNumeral } from './read-numeral.ts';
 import { currencyBefore, readUnit, type UnitReading } from './read-unit.ts';
+import { weightOf } from './weight.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** A numeral with its sign and its unit, as one end of a range has them too. */
@@ -30,17 +31,21 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
   const negative = (inner ?? outer)?.negative === true;
   const figureStart = outer?.start ?? currency?.start ?? inner?.start ?? numeral.start;
   const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
-  const simple = unitOf(text, unitPlace(text, numeral, numeralEnd), currency?.code);
-  const { unit, amount } = wholeUnit(text, simple, value, currency !== undefined);
+  const simple = unitOf(text, numeral.start, unitPlace(text, numeral, numeralEnd), currency?.code);
+  const { unit, amount } =
+    numeral.form === 'magnitude'
+      ? { unit: simple, amount: value }
+      : wholeUnit(text, simple, value, currency !== undefined);
 
+  const below = belowZeroEnd(text, unit, numeralEnd);
   return {
     start: figureStart,
-    end: unit?.end ?? numeralEnd,
+    end: below ?? unit?.end ?? numeralEnd,
     numeral,
     numeralStart: inner?.start ?? numeral.start,
     numeralEnd,
-    value: negative ? amount.neg() : amount,
-    unit,
+    value: negative || below !== undefined ? amount.neg() : amount,
+    unit: unit && below !== undefined ? { ...unit, end: below } : unit,
   };
 }
 
@@ -100,14 +105,23 @@ function wholeUnit(text: string, unit: UnitReading | undefined, value: Fraction,
   if (scale !== undefined && power !== undefined && power >= 6) {
     return { unit: { ...unit, end: scale.end }, amount: value.mul(powerOfTen(power)) };
   }
-  const part = readCompound(text, unit, isPrefixed);
-  return part === undefined
-    ? { unit, amount: value }
-    : { unit: { ...unit, end: part.end }, amount: value.add(part.added) };
+  let whole = { unit, amount: value };
+  let part = readCompound(text, unit, unit, isPrefixed);
+  // "1 hour, 32 minutes, 5 seconds" has two.
+  for (let parts = 0; part !== undefined && parts < 2; parts++) {
+    whole = { unit: { ...unit, end: part.end }, amount: whole.amount.add(part.added) };
+    part = part.unit && readCompound(text, unit, part.unit, isPrefixed);
+  }
+  return whole;
 }
 
 // "half a century", "three quarters of an hour", "a quarter of a mile": the article belongs to the unit.
 function unitPlace(text: string, numeral: Numeral, end: number): number {
+  if (numeral.form === 'magnitude') {
+    // "thousands of dollars"
+    const of = tokenAfter(text, end);
+    return of?.word === 'of' && readUnit(text, of.end) !== undefined ? of.end : end;
+  }
   if (numeral.form !== 'fraction') return end;
   let article = tokenAfter(text, end);
   if (article?.word === 'of') article = tokenAfter(text, article.end);
@@ -115,19 +129,37 @@ function unitPlace(text: string, numeral: Numeral, end: number): number {
   return isArticle && readUnit(text, article!.end) !== undefined ? article!.end : end;
 }
 
-function unitOf(text: string, end: number, code: string | undefined): UnitReading | undefined {
-  const after = readUnit(text, end);
+function unitOf(text: string, at: number, end: number, code: string | undefined): UnitReading | undefined {
+  const after = weightOf(text, at, readUnit(text, end));
   if (code === undefined) return after;
   const money: UnitReading = { name: code, kind: 'money', dimension: 'money', divisor: 1, end };
   // "$5 million US dollars", "$10 dollars": said twice.
   return after?.dimension === 'money' && after.divisor === 1 ? { ...money, end: after.end } : money;
 }
 
+// "20 degrees below zero", "2 below zero"
+function belowZeroEnd(text: string, unit: UnitReading | undefined, numeralEnd: number): number | undefined {
+  if (unit !== undefined && unit.dimension !== 'temperature' && unit.dimension !== 'angle') return undefined;
+  const below = tokenAfter(text, unit?.end ?? numeralEnd);
+  const zero = below?.word === 'below' ? tokenAfter(text, below.end) : undefined;
+  return zero?.word === 'zero' ? zero.end : undefined;
+}
+
+// "a margin of plus or minus 3 points" is no -3.
+function plusBefore(text: string, minus: Token, floor: number): number | undefined {
+  const or = tokenBefore(text, minus.start, floor);
+  const plus = or?.word === 'or' ? tokenBefore(text, or.start, floor) : undefined;
+  return plus?.word === 'plus' ? plus.start : undefined;
+}
+
 // "-5" and "minus five"; a dash between words or numbers is no minus.
 function signBefore(text: string, at: number, floor: number): { start: number; negative: boolean } | undefined {
   const sign = tokenBefore(text, at, floor);
   if (sign === undefined) return undefined;
-  if (sign.word === 'minus' || sign.word === 'negative') return { start: sign.start, negative: true };
+  if (sign.word === 'minus' || sign.word === 'negative') {
+    const plus = plusBefore(text, sign, floor);
+    return { start: plus ?? sign.start, negative: plus === undefined };
+  }
   if (sign.word !== '+' && !isDash(sign.word)) return undefined;
   const negative = sign.word !== '+';
   if (sign.word === '—' || (sign.word === '–' && sign.end < at)) return undefined;

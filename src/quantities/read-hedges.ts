@@ -46,7 +46,7 @@ function skipHyphenBack(text: string, at: number): number {
 /** The hedge behind a figure that ends at `end`: `or more`, `+`, `-odd`. */
 export function readHedgeAfter(text: string, end: number): HedgeMatch | undefined {
   const match = hedgeAfter(text, isDash(text[end]) ? end + 1 : end);
-  if (match === undefined) return undefined;
+  if (match === undefined || text.startsWith('MAX', match.start)) return undefined;
   // "200 or more than 190" begins a new figure.
   const next = tokenAfter(text, match.end);
   if (next === undefined || match.row.words === '+') return match;

@@ -11,7 +11,7 @@ export interface MultipleWord {
 }
 
 const COMPARATIVES: ReadonlySet<string> = new Set(
-  'as more larger bigger greater higher faster longer heavier smaller less lower fewer stronger the its their his her likelier that'.split(
+  'as more larger bigger greater higher faster longer heavier smaller less lower fewer stronger the its their his her likelier that what those normal'.split(
     ' ',
   ),
 );

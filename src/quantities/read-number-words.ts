@@ -48,8 +48,10 @@ export function readCardinal(text: string, at: number, joinAnd = true, depth = 0
     const tail = readJoined(text, end, joinAnd, readTail);
     // In "3 hundred and 2 hundred" the 2 begins a number of its own.
     if (tail !== undefined && scaleAfter(text, tail.end, false, 2) === undefined && !isProperFraction(text, tail)) {
-      value = value.add(tail.value);
-      end = tail.end;
+      // "three hundred and two dozens" are 324: the dozens are the last term's alone.
+      const collective = isAnd(tokenAfter(text, end)) ? collectiveAfter(text, tail.end) : undefined;
+      value = value.add(collective === undefined ? tail.value : tail.value.mul(collective.value));
+      end = collective?.end ?? tail.end;
       multiplied = true;
     }
   }
@@ -75,6 +77,10 @@ export function readCardinal(text: string, at: number, joinAnd = true, depth = 0
   return { ...whole, end: rest.end, value: value.add(rest.value), scale: 0 };
 }
 
+function isAnd(token: Token | undefined): boolean {
+  return token?.word === 'and' || token?.word === '&';
+}
+
 // "two million and one half": what is smaller than its denominator is a fraction of its own.
 function isProperFraction(text: string, top: Group): boolean {
   const bottom = denominatorAfter(text, top.end);
@@ -90,7 +96,7 @@ function readJoined<T extends Group>(
 ): T | undefined {
   const joiner = tokenAfter(text, end);
   if (joiner === undefined) return undefined;
-  if (joiner.word === 'and' || joiner.word === '&') return joinAnd ? read(text, joiner.end) : undefined;
+  if (isAnd(joiner)) return joinAnd ? read(text, joiner.end) : undefined;
   if (joiner.word === ',') {
     const next = tokenAfter(text, joiner.end);
     // "five million, two hundred and forty": only words, and only a term that has a scale of its own.

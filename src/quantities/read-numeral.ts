@@ -1,10 +1,11 @@
 import type Fraction from 'fraction.js';
+import { CHANGE_WORDS } from './changes.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { exactInteger, powerOfTen } from './exact-number.ts';
 import type { Numeral } from './numeral.ts';
 import { COLLECTIVES, DENOMINATORS, GLUED_SCALES, SCALES } from './numerals.ts';
 import { readDigits } from './read-digits.ts';
-import { denominatorAfter } from './denominators.ts';
+import { denominatorAfter, joinedWord } from './denominators.ts';
 import { fraction, readBareFraction } from './read-fraction-words.ts';
 import { collectiveAfter, readCardinal, readDecimals, type Cardinal } from './read-number-words.ts';
 import { STOP_WORDS } from './noun-words.ts';
@@ -32,7 +33,7 @@ export function readNumeral(text: string, at: number, floor: number, joinAnd = t
 function readDigitNumeral(text: string, at: number, joinAnd: boolean): Numeral | undefined {
   const digits = readDigits(text, at);
   if (digits === undefined) return undefined;
-  const glued = gluedScale(text, digits.end, digits.plain);
+  const glued = gluedScale(text, at, digits.end, digits.plain);
   if (glued !== undefined) {
     const value = digits.value.mul(powerOfTen(glued.scale));
     return { start: at, end: glued.end, value, form: 'digits', length: 0, scale: glued.scale };
@@ -45,14 +46,23 @@ function readDigitNumeral(text: string, at: number, joinAnd: boolean): Numeral |
 }
 
 // "10k" and "1.2b"; a letter that goes on is a unit or a name. "G" is said of thousand millions only behind a point.
-function gluedScale(text: string, end: number, plain: boolean): { scale: number; end: number } | undefined {
+function gluedScale(
+  text: string,
+  start: number,
+  end: number,
+  plain: boolean,
+): { scale: number; end: number } | undefined {
   const spaced = skipSpace(text, end) ?? end;
-  const at = text[spaced] === 'k' || text[spaced] === 'K' ? spaced : end;
+  const isSpaced =
+    text[spaced] === 'k' ||
+    text[spaced] === 'K' ||
+    (text[spaced] === 'G' && tokenAfter(text, spaced + 1) === undefined);
+  const at = isSpaced ? spaced : end;
   const letter = text[at];
   const scale = letter === undefined ? undefined : GLUED_SCALES.get(letter);
   if (scale === undefined || isLetterAt(text, at + 1) || isDigitAt(text, at + 1)) return undefined;
   // Left to the units: metres, barns and bits; see read-figure for money, where "m" and "b" are scales.
-  if (letter === 'm' && isCountOrMoney(text, at + 1)) return { scale, end: at + 1 };
+  if (letter === 'm' && (isCountOrMoney(text, at + 1) || isLevelBefore(text, start))) return { scale, end: at + 1 };
   if (letter === 'm' || ((letter === 'b' || letter === 'G' || letter === 'T') && plain)) return undefined;
   // "300 °C (572 °F, 573.15K)" is in kelvins.
   if (letter === 'K' && text.slice(Math.max(0, end - 20), end).includes('°')) return undefined;
@@ -64,6 +74,14 @@ function isCountOrMoney(text: string, end: number): boolean {
   const next = tokenAfter(text, end);
   if (next?.kind !== 'word' || STOP_WORDS.has(next.word)) return false;
   return unitOfWord(next.word)?.dimension === 'money' || isPlural(next);
+}
+
+// "up from 4.1m", "bringing the total to 1.25m": what rises or is compared is counted in millions.
+function isLevelBefore(text: string, start: number): boolean {
+  const to = tokenBefore(text, start);
+  if (to?.word !== 'to' && to?.word !== 'from' && to?.word !== 'with') return false;
+  const verb = tokenBefore(text, to.start)?.word ?? '';
+  return CHANGE_WORDS.has(verb) || verb === 'total' || verb === 'compared' || verb === 'number' || verb === 'toll';
 }
 
 // "a hundred", "hundred", "a dozen": one of them.
@@ -95,9 +113,21 @@ function asFraction(text: string, numeral: Numeral): Numeral | undefined {
   const bottom = denominatorAfter(text, numeral.end);
   const top = Number(numeral.value.n);
   if (bottom === undefined || top === 0 || bottom.plural !== top > 1) return undefined;
-  // One quarter of a year is a time, one second half a game; "one third" and "two halves" are what they say.
+  // "the first two quarters", "four quarters" are of a year; "three quarters" too, said of a span.
+  if (bottom.value === 4 && bottom.plural && (top !== 3 || isSpanBefore(text, numeral.start))) return undefined;
+  const tens = top % 100;
+  // The thirty-fifths of "one hundred thirty-fifths": tens right before a unit belong to the denominator.
+  if (top > tens && tens >= 20 && tens % 10 === 0 && bottom.value < 10) {
+    return fraction(text, numeral.start, bottom.end, top - tens, bottom.value + tens);
+  }
   return fraction(text, numeral.start, bottom.end, top, bottom.value);
 }
+
+function isSpanBefore(text: string, start: number): boolean {
+  return SPANS.has(tokenBefore(text, start)?.word ?? '');
+}
+
+const SPANS: ReadonlySet<string> = new Set(['first', 'last', 'past', 'next', 'previous', 'final']);
 
 // "one and a half", "one and a half thousand", "two and three quarters", "two million and a half".
 function withFraction(text: string, numeral: Numeral): Numeral | undefined {
@@ -109,10 +139,10 @@ function withFraction(text: string, numeral: Numeral): Numeral | undefined {
     );
     return { ...numeral, end: decimals.end, value: numeral.value.add(places), form };
   }
-  const and = tokenAfter(text, numeral.end);
+  const and = joinedWord(text, numeral.end);
   if (and?.word !== 'and') return undefined;
-  const first = tokenAfter(text, and.end);
-  if (first?.kind !== 'word') return undefined;
+  const first = joinedWord(text, and.end);
+  if (first === undefined) return undefined;
   const part = first.word === 'a' || first.word === 'half' ? articleFraction(text, first) : wordFraction(text, first);
   if (part === undefined) return undefined;
   // Behind a scale a bare fraction is one of that scale, and one with a scale of its own is added as it is.
@@ -129,7 +159,7 @@ function scaledWhole(numeral: Numeral, part: Numeral): Numeral {
 }
 
 function articleFraction(text: string, first: Token): Numeral | undefined {
-  const noun = first.word === 'half' ? first : tokenAfter(text, first.end);
+  const noun = first.word === 'half' ? first : joinedWord(text, first.end);
   return noun === undefined ? undefined : readBareFraction(text, noun, first.start);
 }
 

@@ -51,6 +51,7 @@ function periodAhead(text: string, from: number): Period | undefined {
     if (token === undefined || (token.kind === 'sign' && '.;:!?('.includes(token.word))) return undefined;
     if (token.kind === 'digits' || CARDINALS.has(token.word)) return undefined;
     if (token.kind === 'word') {
+      if (CLAUSE_OPENERS.has(token.word) || isNextClause(text, token)) return undefined;
       const period = periodAt(text, token);
       if (period !== undefined) return period;
       const isRate =
@@ -61,6 +62,15 @@ function periodAhead(text: string, from: number): Period | undefined {
     at = token.end;
   }
   return undefined;
+}
+
+// What begins a clause of its own, whose period is its own.
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'but while whereas although though because when until unless which who whose where after before'.split(' '),
+);
+
+function isNextClause(text: string, token: Token): boolean {
+  return (token.word === 'and' || token.word === 'or') && text[token.start - 2] === ',';
 }
 
 /** The period that opens a sentence: `In the past five years, …`, `Since the 16th National Congress, …`, `In 2004, …`. */
@@ -81,9 +91,19 @@ function periodAt(text: string, opener: Token): Period | undefined {
   if (next === undefined) return undefined;
   if (next.kind === 'digits') {
     const isPlace = !isYear(next.word) || (text[next.end] === ',' && isDigitAt(text, next.end + 1));
-    return isPlace ? undefined : { start: opener.start, end: text[next.end] === 's' ? next.end + 1 : next.end };
+    return isPlace ? undefined : { start: opener.start, end: yearEnd(text, opener, next) };
   }
   return PAST.has(next.word) ? pastEnd(text, opener.start, next) : undefined;
+}
+
+// "in 2004", "in the 1980s", "between 1990 and 2000", "from 1990 to 2000".
+function yearEnd(text: string, opener: Token, year: Token): number {
+  const end = text[year.end] === 's' ? year.end + 1 : year.end;
+  if (opener.word !== 'between' && opener.word !== 'from') return end;
+  const joiner = tokenAfter(text, end);
+  if (joiner?.word !== 'and' && joiner?.word !== 'to') return end;
+  const last = tokenAfter(text, joiner.end);
+  return last?.kind === 'digits' && isYear(last.word) ? last.end : end;
 }
 
 // "the past five years", "the last decade", "the past few months".

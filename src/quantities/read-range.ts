@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import { CHANGE_WORDS } from './changes.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { powerOfTen } from './exact-number.ts';
 import { hedgeBefore } from './match-hedge.ts';
@@ -31,7 +32,7 @@ const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'up']);
 export function readRange(text: string, first: Figure, floor: number): Range | undefined {
   const rate = first.unit === undefined ? undefined : readRate(text, first.end);
   const from = rate?.end ?? first.end;
-  const joiner = tokenAfter(text, from);
+  const joiner = afterHyphen(text, tokenAfter(text, from));
   if (joiner === undefined) return undefined;
   const tolerance = toleranceAfter(text, joiner);
   if (tolerance !== undefined) return readTolerance(text, first, tolerance);
@@ -43,13 +44,29 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
   if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude')
     return undefined;
   if (joiner.word === 'or' && !isAlternative(text, first, second, floor)) return undefined;
+  if (opener === undefined && isChangeAndLevel(text, first, second)) return undefined;
   return joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
+}
+
+// "18- to 24-year-olds", "two- or three-day": the hyphen is shared too.
+function afterHyphen(text: string, joiner: Token | undefined): Token | undefined {
+  if (joiner === undefined || !isDash(joiner.word)) return joiner;
+  const word = tokenAfter(text, joiner.end);
+  return word?.word === 'to' || word?.word === 'or' ? word : joiner;
 }
 
 // "two or three", "10 or 15 years" say a range; "either 10 million or 10 billion" says two figures.
 function isAlternative(text: string, first: Figure, second: Figure, floor: number): boolean {
   const before = tokenBefore(text, first.start, floor)?.word;
   return before !== 'either' && before !== 'whether' && second.value.compare(first.value.mul(3)) <= 0;
+}
+
+// "rose $1.20 to $35.10", "fell 12 to 2,653": a change, and the level after it.
+function isChangeAndLevel(text: string, first: Figure, second: Figure): boolean {
+  const by = tokenBefore(text, hedgeBefore(text, first.start, 0)?.start ?? first.start);
+  const verb = by?.word === 'by' ? tokenBefore(text, by.start) : by;
+  if (verb === undefined || !CHANGE_WORDS.has(verb.word)) return false;
+  return (first.unit !== undefined && second.unit !== undefined) || second.value.compare(first.value.mul(3)) > 0;
 }
 
 function openerBefore(text: string, start: number, floor: number): Token | undefined {
@@ -60,7 +77,9 @@ function openerBefore(text: string, start: number, floor: number): Token | undef
 }
 
 function joinerEnd(text: string, joiner: Token, from: number, opener: string | undefined): number | undefined {
-  if (joiner.word === 'to') return joiner.end;
+  // "30-to-50-percent"
+  if (joiner.word === 'to')
+    return isDash(text[joiner.end]) && isDash(text[joiner.start - 1]) ? joiner.end + 1 : joiner.end;
   if (joiner.word === 'and') return opener === 'between' || opener === 'from' ? joiner.end : undefined;
   if (joiner.word === 'or') return opener === undefined ? joiner.end : undefined;
   if (joiner.word === 'up' && opener === 'from') {

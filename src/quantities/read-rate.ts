@@ -27,6 +27,9 @@ const PER_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+// "per diluted share"
+const SHARES: ReadonlySet<string> = new Set(['diluted', 'basic', 'common', 'ordinary']);
+
 // "5,000 monthly users" has an adjective.
 function isAdjective(text: string, end: number): boolean {
   const next = tokenAfter(text, end);
@@ -53,6 +56,10 @@ export function readRate(text: string, at: number): Rate | undefined {
     return undefined;
   const noun = tokenAfter(text, first.end);
   if (noun?.kind !== 'word' || noun.word === 'cent') return undefined;
+  if (isPer && SHARES.has(noun.word)) {
+    const share = tokenAfter(text, noun.end);
+    if (share?.word === 'share') return { start: first.start, end: share.end, per: share.word };
+  }
   const unit = (isPer ? readUnit(text, first.end) : undefined) ?? unitOfWord(noun.word);
   const later = tokenAfter(text, noun.end);
   if (later !== undefined && ELAPSED.has(later.word)) return undefined;

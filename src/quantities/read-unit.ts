@@ -59,7 +59,9 @@ const firstWords = new Set(
 );
 
 const LONGEST_SYMBOL = 7;
-const MOST_WORDS = 3;
+const LONGEST_QUOTE = 80;
+// "U.S. dollars" are five tokens.
+const MOST_TOKENS = 5;
 
 /** The unit that follows a number ending at `end`: `%`, `km/h`, `US dollars`, `-kilometer`. */
 export function readUnit(text: string, end: number): UnitReading | undefined {
@@ -67,7 +69,9 @@ export function readUnit(text: string, end: number): UnitReading | undefined {
   if (first === undefined) return undefined;
   if (isDash(first.word) && first.start === end) {
     const next = tokenAfter(text, first.end);
-    return next?.kind === 'word' && next.start === first.end ? aged(text, wordUnit(text, next, true)) : undefined;
+    if (next?.kind !== 'word' || next.start !== first.end) return undefined;
+    const symbol = next.word.length > 1 ? symbolUnit(text, next, true) : undefined;
+    return aged(text, wordUnit(text, next, true)) ?? symbol;
   }
   return symbolUnit(text, first, first.start === end) ?? aged(text, wordUnit(text, first, false));
 }
@@ -87,19 +91,26 @@ function symbolUnit(text: string, first: Token, glued: boolean): UnitReading | u
   for (let end = longest; end > start; end--) {
     if (isLetterAt(text, end - 1) && isLetterAt(text, end)) continue;
     const row = symbols.get(text.slice(start, end));
-    if (row === undefined || (!glued && isTreacherous(text, start, end))) continue;
+    if (row === undefined || (glued ? isClosingQuote(text, start) : isTreacherous(text, start, end))) continue;
     return { ...row, end };
   }
-  return glued ? bareTemperature(text, start) : undefined;
+  return glued || '()'.includes(tokenAfter(text, first.end)?.word ?? '-') ? bareTemperature(text, start) : undefined;
 }
 
-// "46.6C": a bare letter is a temperature only right behind a number of one or two places.
+// `one or two" beers`, `"at least 10"`: inches stand behind digits, and no quote is open before them.
+function isClosingQuote(text: string, start: number): boolean {
+  if (text[start] !== '"') return false;
+  return !isDigitAt(text, start - 1) || text.slice(Math.max(0, start - LONGEST_QUOTE), start).includes('"');
+}
+
+// "46.6C": a bare letter is a temperature only right behind a number of one or two places, or in brackets: "(86 F)".
 function bareTemperature(text: string, start: number): UnitReading | undefined {
   const letter = text[start];
   if ((letter !== 'C' && letter !== 'F') || isLetterAt(text, start + 1) || isDigitAt(text, start + 1)) return undefined;
-  let digits = start;
+  const number = text[start - 1] === ' ' ? start - 1 : start;
+  let digits = number;
   while (isDigitAt(text, digits - 1) || text[digits - 1] === '.') digits--;
-  const whole = text.slice(digits, start).split('.')[0]!;
+  const whole = text.slice(digits, number).split('.')[0]!;
   if (whole.length > (letter === 'F' ? 3 : 2) || text[start + 1] === '/') return undefined;
   const name = letter === 'C' ? 'degree Celsius' : 'degree Fahrenheit';
   return { name, kind: 'measure', dimension: 'temperature', divisor: 1, end: start + 1 };
@@ -135,11 +146,12 @@ function wordUnit(text: string, first: Token, hyphenated: boolean): UnitReading 
   for (let count = 1; ; count++) {
     const row = words.get(phrase);
     if (row !== undefined) best = { ...row, end };
-    if (count === MOST_WORDS || (count === 1 && !firstWords.has(phrase))) break;
+    if (count === MOST_TOKENS || (count === 1 && !firstWords.has(phrase))) break;
     let next = tokenAfter(text, end);
     if (next !== undefined && hyphenated && isDash(next.word)) next = tokenAfter(text, next.end);
     if (next === undefined || (next.kind !== 'word' && next.word !== '.')) break;
-    phrase += next.start === end && next.word === '.' ? '.' : ` ${next.word}`;
+    const isGlued = next.start === end && (next.word === '.' || phrase.endsWith('.'));
+    phrase += isGlued ? next.word : ` ${next.word}`;
     end = next.end;
   }
   return best;

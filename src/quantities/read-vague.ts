@@ -21,12 +21,18 @@ export function readVague(text: string, token: Token, floor: number): Numeral | 
   const start = article?.word === 'a' ? article.start : token.start;
   // "few" without a determiner says how few they are, not how many.
   if (number.words === 'few' && start === token.start && !BEFORE_FEW.has(article?.word ?? '')) return undefined;
+  if (number.words === 'handful') return readHandful(text, number, start, token);
   if (number.words !== 'couple') return scaled(text, number, start, token.end, undefined);
   const of = tokenAfter(text, token.end);
   // A couple who danced is no number: it takes an "of" or a scale, or stands before nothing at all.
   const next = of?.kind === 'word' ? of : undefined;
   const counts = of === undefined || next?.word === 'of' || next?.word === 'more' || scaleOf(next?.word) !== undefined;
   return counts ? scaled(text, number, start, token.end, 'of') : undefined;
+}
+
+// "A handful of houses" and "only a handful are left", but no one's handful.
+function readHandful(text: string, row: Magnitude, start: number, token: Token): Numeral | undefined {
+  return start < token.start ? scaled(text, row, start, token.end, undefined) : undefined;
 }
 
 /** Whether a word is a magnitude or a vague number, which it need not be where it stands: "as few as", "a couple danced". */

@@ -41,6 +41,8 @@ export function rejectTime(text: string, at: number, end: number): Rejection | u
   if (text[end] !== ':' || stop === end) return undefined;
   // 10:30:15 too.
   if (text[stop] === ':' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
+  // 4:05.3 is a runner's.
+  if (text[stop] === '.' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
   return reject('time', at, stop);
 }
 

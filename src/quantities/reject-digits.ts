@@ -1,12 +1,13 @@
 import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
 import { isYear } from './calendar.ts';
-import { LABELS } from './labels.ts';
+import { BEFORE_HYPHEN, LABELS, NAMED_NUMBERS } from './labels.ts';
 import { reject, type Rejection } from './not-quantities.ts';
 import { ORDINAL_ENDINGS } from './numerals.ts';
 import { digitsEnd } from './read-digits.ts';
 import { rejectAddress } from './reject-address.ts';
 import { rejectDate, rejectTime } from './reject-dates.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
+import { hyphenedRatioEnd } from './reject-ratio.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
 const LONGEST_LOOK = 200;
@@ -86,9 +87,9 @@ function rejectGlued(text: string, at: number, end: number, floor: number): Reje
   const hyphen = isDash(before) || before === '/' || before === '.';
   if (hyphen && isLetterAt(text, at - 2) && before !== '—' && before !== '–') {
     const prefix = text.slice(wordStart(text, at - 1), at - 1);
-    if (before === '-' && /^(sub|mid|low|high|near)$/i.test(prefix)) return undefined;
+    if (before === '-' && BEFORE_HYPHEN.has(prefix.toLowerCase())) return undefined;
     if (before === '.' && prefix.length > 2) return undefined;
-    return reject('identifier', at - 1 - prefix.length, alphanumericEnd(text, end));
+    return reject('identifier', at - 1 - prefix.length, identifierEnd(text, end));
   }
   return rejectTail(text, at, end);
 }
@@ -102,9 +103,12 @@ function wordStart(text: string, at: number): number {
 
 // Letters right behind that are neither an ending nor a unit make an identifier: 777F, 24703L202, 3D.
 function rejectTail(text: string, at: number, end: number): Rejection | undefined {
+  // "a 401(k) plan"
+  if (text[end] === '(' && isLetterAt(text, end + 1) && text[end + 2] === ')') return reject('identifier', at, end + 3);
   if (!isLetterAt(text, end)) return undefined;
   const tail = alphanumericEnd(text, end);
   const ending = text.slice(end, tail);
+  if (tail - at <= 5 && NAMED_NUMBERS.has(text.slice(at, tail).toLowerCase())) return reject('name', at, tail);
   if (
     ORDINAL_ENDINGS.has(ending.toLowerCase()) ||
     /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|MM|E\d+|yo|y|U)$/.test(ending)
@@ -124,6 +128,10 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   const apostrophe = isApostrophe(text[end]) ? 1 : 0;
   const isDecade = text[end + apostrophe] === 's' && !isLetterAt(text, end + apostrophe + 1) && text[end - 1] === '0';
   const size = end - at;
+  // "0830", "007": no amount is written with zeros before it.
+  const isDecimal = text[at - 1] === '.' || text[end] === '.' || text[end] === ',';
+  if (size > 1 && text[at] === '0' && !isDecimal) return reject('identifier', at, end);
+  if (size >= 3 && text[end] === 's' && !isLetterAt(text, end + 1) && !isDecade) return reject('name', at, end + 1);
   if (isDecade && (size === 2 || size === 4)) return reject('decade', at, end + apostrophe + 1);
   return undefined;
 }
@@ -155,6 +163,8 @@ function rejectPoints(text: string, at: number, end: number): Rejection | undefi
 // 2012-13, 2003–2004 are years; 555-0199 and +1-222-2222 telephone numbers.
 function rejectHyphens(text: string, at: number, end: number, floor: number): Rejection | undefined {
   const dash = text[end];
+  const ratio = hyphenedRatioEnd(text, end, Number(text.slice(at, end)));
+  if (ratio !== undefined) return reject('score', at, ratio);
   if (!isDash(dash) || !isDigitAt(text, end + 1)) return undefined;
   const second = digitsEnd(text, end + 1);
   const first = text.slice(at, end);

@@ -1,7 +1,8 @@
 import { BEFORE_YEAR, isYear, MONTHS } from './calendar.ts';
-import { NAMES_BEFORE } from './labels.ts';
-import { STOP_WORDS } from './noun-words.ts';
-import { readHedgesBefore } from './read-hedges.ts';
+import { NAMES_BEFORE, NAMES_OF } from './labels.ts';
+import { IRREGULAR_PLURALS, STOP_WORDS } from './noun-words.ts';
+import { readProportion } from './read-proportion.ts';
+import { readHedgeAfter, readHedgesBefore } from './read-hedges.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { readCounted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
@@ -29,11 +30,21 @@ function isUsedAsYear(
   after: Token | undefined,
   floor: number,
 ): boolean {
+  if (readProportion(text, figure) !== undefined) return false;
   const counts = countsPlural(text, figure);
   if (before !== undefined && (BEFORE_YEAR.has(before.word) || MONTHS.has(before.word)))
     return !counts || before.word === 'in' || before.word === 'since';
   if (readHedgesBefore(text, figure.start, floor).length > 0) return !counts && after?.word !== '.';
-  return before === undefined && after === undefined ? false : !counts;
+  if (before === undefined && after === undefined) return false;
+  return !counts || !isRoundOrOfPeople(text, figure, after);
+}
+
+// "2009 sales", "the 1947 constitution bans": news writes a count of thousands with a comma, and a bare number of these
+// two centuries is a year, unless it is round or counts people.
+function isRoundOrOfPeople(text: string, figure: Figure, after: Token | undefined): boolean {
+  const digits = text.slice(figure.numeralStart, figure.numeralEnd);
+  if (digits < '1900' || digits >= '2050' || digits.endsWith('00')) return true;
+  return after !== undefined && IRREGULAR_PLURALS.has(after.word);
 }
 
 function countsPlural(text: string, figure: Figure): boolean {
@@ -53,6 +64,11 @@ function isListNumber(text: string, figure: Figure, before: Token | undefined): 
 function isNamed(text: string, figure: Figure, before: Token, after: Token | undefined): boolean {
   if (before.kind !== 'word' || figure.end - figure.start > 4) return false;
   if (NAMES_BEFORE.has(before.word)) return true;
+  // "Voters 18 to 29", "Children 12 and under"
+  if (after?.word === 'to' && tokenAfter(text, after.end)?.kind === 'digits') return false;
+  if (after?.kind === 'word' && readHedgeAfter(text, figure.end) !== undefined) return false;
+  const named = before.word === 'of' ? tokenBefore(text, before.start) : undefined;
+  if (named !== undefined && NAMES_OF.has(named.word) && hasCapital(text, named)) return true;
   if (!hasCapital(text, before) || before.word.length < 2 || before.end + 1 !== figure.start) return false;
   if (MONTHS.has(before.word) || STOP_WORDS.has(before.word) || before.word.endsWith('ly')) return false;
   const counted = after?.kind === 'word' ? readCounted(text, figure.end) : undefined;

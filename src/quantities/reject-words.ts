@@ -1,10 +1,12 @@
 import { isDash, isDigitAt } from './characters.ts';
 import { ADJECTIVES_AFTER, AFTER_HALF, BEFORE_HALF, BEFORE_PRONOUN, NAMED_SETS, ONE_IDIOMS } from './labels.ts';
-import { STOP_WORDS, VERBS } from './noun-words.ts';
+import { IRREGULAR_PLURALS, STOP_WORDS, VERBS } from './noun-words.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { CARDINALS, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
 import { hedgeBefore } from './match-hedge.ts';
+import { isPlural } from './read-counted.ts';
 import { unitOfWord } from './read-unit.ts';
+import { hyphenedRatioEnd } from './reject-ratio.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Why the number word at `token` is no quantity, judged by the words around it; undefined if it may be one. */
@@ -17,7 +19,9 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   if (token.word === 'half' && isPeriodHalf(text, token, after)) return reject('fraction');
   if (!CARDINALS.has(token.word)) return undefined;
   if (isQuoted(before, after, text)) return reject('name');
-  const ordinal = ordinalEnd(text, token.end);
+  const ratio = hyphenedRatioEnd(text, token.end, CARDINALS.get(token.word)!);
+  if (ratio !== undefined) return reject('score', ratio);
+  const ordinal = ordinalEnd(text, token);
   if (ordinal !== undefined) return reject('ordinal', ordinal);
   const starts = isSentenceStart(text, before);
   if (
@@ -54,13 +58,16 @@ function isScaledAfterComma(text: string, comma: Token): boolean {
 
 // "twenty-fifth", "one hundred and twenty-fifth": after a cardinal a singular ordinal makes the whole one. With "one"
 // it is a fraction, with "two" and more the fraction has a plural.
-function ordinalEnd(text: string, from: number): number | undefined {
+function ordinalEnd(text: string, token: Token): number | undefined {
+  const from = token.end;
   let end = from;
   let last = '';
   for (let steps = 0; steps < 6; steps++) {
     let next = tokenAfter(text, end);
     if (next !== undefined && isDash(next.word)) next = tokenAfter(text, next.end);
-    if (next?.kind !== 'word') return undefined;
+    // "one one-hundredth" and "one sixty-fourth" are fractions.
+    if (next?.kind !== 'word' || next.word === 'one') return undefined;
+    if (steps === 0 && token.word === 'one' && (CARDINALS.get(next.word) ?? 0) >= 20) return undefined;
     if (FIRST_ORDINALS.has(next.word) && !next.word.endsWith('s')) {
       return next.word === 'second' && steps === 0 && isDash(text[from]) ? undefined : next.end;
     }
@@ -148,7 +155,8 @@ function rejectOne(
         ? undefined
         : reject('pronoun');
     }
-    if (unitOfWord(next.word) !== undefined && !ONE_IDIOMS.has(next.word)) return undefined;
+    const unit = unitOfWord(next.word);
+    if (unit !== undefined && (next !== after || !ONE_IDIOMS.has(next.word))) return undefined;
   }
   if (before?.word === 'hand' || (before?.word === 'the' && next !== undefined && ONE_IDIOMS.has(next.word)))
     return reject('idiom');
@@ -160,6 +168,8 @@ function rejectOne(
   if (next.kind === 'digits') return undefined;
   if (ONE_IDIOMS.has(next.word)) return reject('idiom');
   if (STOP_WORDS.has(next.word) || VERBS.has(next.word)) return reject('pronoun');
+  // "one hopes": what one counts is no plural.
+  if (isPlural(next) && !IRREGULAR_PLURALS.has(next.word)) return reject('pronoun');
   if (starts && !PEOPLE.has(next.word)) return reject('pronoun');
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { CorpusQuantity, PassedOver } from '../comparison/catalogued-quantities.ts';
+import { readingRule } from '../quantities/reading-rule.ts';
 import { quantityGranularity } from '../quantities/reading.ts';
 import { amountWords } from './amounts.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
@@ -78,12 +79,22 @@ function claimWords({ claims }: CorpusQuantity): Text {
   return claims.length === 0 ? [{ text: '–', style: 'dim' }] : claims.join(', ');
 }
 
-/** By which rule a quantity was read: its hedge, and how finely its numeral is taken. */
+/** By which rules a quantity was read: how its number is written, what settled its kind, and its hedge. */
 function ruleWords(quantity: CorpusQuantity): string {
+  const { numeral, kind } = readingRule(quantity);
+  const rules = `${numeral}, ${kind}`;
+  // Of a range and of a magnitude the numeral says all.
+  return quantity.hedgeWord === null && quantity.hedge !== 'exact' ? rules : `${rules}; ${hedgeWords(quantity)}`;
+}
+
+/** The hedge's row and kind, and how finely the numeral is taken. */
+function hedgeWords(quantity: CorpusQuantity): string {
+  const { hedge, hedgeWord } = quantity;
   const step = quantityGranularity(quantity);
-  if (quantity.hedge === 'exact') return 'no hedge: exact';
-  if (quantity.hedge === 'range' || quantity.hedge === 'magnitude' || step === null) return quantity.hedge;
-  return `“${quantity.hedgeWord}”: ${quantity.hedge}, by ${amountWords(step)}`;
+  if (hedgeWord === null) return 'no hedge';
+  return hedge === 'exact' || step === null
+    ? `“${hedgeWord}”: ${hedge}`
+    : `“${hedgeWord}”: ${hedge}, by ${amountWords(step)}`;
 }
 
 function othersTable(others: readonly PassedOver[]): Block {

@@ -33,8 +33,8 @@ export type Block =
   | { readonly kind: 'details'; readonly summary: Text; readonly blocks: readonly Block[] }
   /** Intervals over time, drawn by the format at its own width. */
   | { readonly kind: 'plot'; readonly rows: readonly PlotRow[] }
-  /** Lines that keep their spaces and are never wrapped. */
-  | { readonly kind: 'verbatim'; readonly lines: readonly Text[] };
+  /** Lines that keep their spaces and are never wrapped: cut where the screen ends, or `isWhole`. */
+  | { readonly kind: 'verbatim'; readonly lines: readonly Text[]; readonly isWhole?: boolean };
 
 /** One line of a plot: `2007`, `over 400`, and how that reads. */
 export interface PlotRow {

@@ -52,6 +52,10 @@ describe('a command line is completed by', () => {
     ['report -o ', [':files']],
     ['report --output=x', [':files']],
     ['sources countries ', []],
+    ['merge parties party', ['party-members']],
+    ['rename party', ['party-members']],
+    ['rename 2003', ['2003-wang-jiarui-study-times']],
+    ['init ', [':files']],
     ['query ', []],
     ['nothing ', []],
   ])('%s', async (line, expected) => {

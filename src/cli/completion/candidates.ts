@@ -13,7 +13,7 @@ export interface Candidate {
 /** What can stand where the cursor is: these, or the name of a file. */
 export type Completion = readonly Candidate[] | 'files';
 
-/** What is to be completed by the name of an argument in a command's syntax: `<claim>`, `[documents...]`. */
+/** What is to be completed by the name of an argument, `<claim>` or `[documents...]`, in one command or in all. */
 const KINDS: Readonly<Record<string, Kind>> = {
   claim: 'claims',
   claims: 'claims',
@@ -26,7 +26,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   shell: 'shells',
   verdicts: 'verdicts',
   reading: 'readings',
+  into: 'claims',
+  'merge from': 'claims',
+  old: 'names',
 };
+
+const FILES: ReadonlySet<string> = new Set(['file', 'folder']);
 
 /**
  * Completes the last of the words typed after `claims`.
@@ -39,10 +44,11 @@ export async function complete(words: readonly string[], values: Values): Promis
   const name = before[at];
   if (name === undefined || name === 'help') return starting(commands(), current);
   if (!isCommand(name)) return [];
-  return completeIn(await loadCommand(name), before.slice(at + 1), current, values);
+  return completeIn(name, await loadCommand(name), before.slice(at + 1), current, values);
 }
 
 async function completeIn(
+  name: CommandName,
   spec: CommandSpec,
   before: readonly string[],
   current: string,
@@ -67,7 +73,9 @@ async function completeIn(
     return starting([...flags, { value: '--help', description: 'show help' }], current);
   }
   const given = before.filter((word, index) => !word.startsWith('-') && taking(before[index - 1]) === undefined);
-  const kind = KINDS[argumentName(spec.arguments, given.length) ?? ''];
+  const argument = argumentName(spec.arguments, given.length) ?? '';
+  if (FILES.has(argument)) return 'files';
+  const kind = KINDS[`${name} ${argument}`] ?? KINDS[argument];
   return kind === undefined ? [] : starting(await values(kind, before), current);
 }
 
@@ -78,7 +86,7 @@ async function optionValues(option: OptionSpec | undefined, current: string, val
       current,
     );
   const [, argument = ''] = /<([^>]+)>/.exec(option?.flags ?? '') ?? [];
-  if (argument === 'file') return 'files';
+  if (FILES.has(argument)) return 'files';
   const kind = KINDS[argument === 'name' ? (option?.flags.match(/--([a-z-]+)/)?.[1] ?? '') : argument];
   if (kind === undefined) return [];
   // Of a list parted by commas, the last is completed.

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { SHELLS } from './scripts.ts';
 
 /** Kinds of values that are completed. */
-export type Kind = 'claims' | 'documents' | 'years' | 'sides' | 'shells' | 'verdicts' | 'readings';
+export type Kind = 'claims' | 'documents' | 'names' | 'years' | 'sides' | 'shells' | 'verdicts' | 'readings';
 
 /** Gives all values of a kind; `words` may name a catalogue. */
 export type Values = (kind: Kind, words: readonly string[]) => Promise<readonly Candidate[]>;
@@ -21,7 +21,9 @@ export function valuesFrom(io: Io, words: readonly string[]): Values {
       case 'readings':
         return ['granularity', 'measured'].map((value) => ({ value, description: '' }));
       case 'claims':
-        return (await catalogue(io, words)).claims.map(({ id, title }) => ({ value: id, description: title }));
+        return claims(io, words);
+      case 'names':
+        return [...(await claims(io, words)), ...(await documents(io, words))];
       case 'documents':
         return documents(io, words);
       case 'years':
@@ -38,6 +40,11 @@ async function catalogue(io: Io, words: readonly string[]) {
   if (at < 0) return loadNamedCatalogue(io, undefined);
   const [, assigned] = /=(.*)/s.exec(words[at]!) ?? [];
   return loadNamedCatalogue(io, assigned ?? words[at + 1]);
+}
+
+async function claims(io: Io, words: readonly string[]): Promise<Candidate[]> {
+  const found = (await catalogue(io, words)).claims;
+  return found.map(({ id, title }) => ({ value: id, description: title }));
 }
 
 async function documents(io: Io, words: readonly string[]): Promise<Candidate[]> {

@@ -47,7 +47,9 @@ function blockLines(block: FlatBlock, screen: Screen): readonly string[] {
     case 'plot':
       return plotIntervals(block.rows, screen.width, screen.measure).map((line) => verbatim(line, screen));
     case 'verbatim':
-      return block.lines.map((line) => verbatim(line, screen));
+      return block.lines.map((line) =>
+        verbatim(line, block.isWhole === true ? { ...screen, width: Infinity } : screen),
+      );
   }
 }
 

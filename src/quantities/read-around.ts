@@ -1,0 +1,168 @@
+import { isAgeBefore, isAgeInCommas } from './age.ts';
+import { buildQuantity } from './build-quantity.ts';
+import { exactInteger } from './exact-number.ts';
+import type { HedgeMatch } from './match-hedge.ts';
+import type { Parts, Quantity, QuantityKind } from './quantity.ts';
+import { readChange, type Direction } from './read-change.ts';
+import { readCounted, type Counted } from './read-counted.ts';
+import type { Figure } from './read-figure.ts';
+import { isDuring, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
+import { multipleEnd } from './read-multiple.ts';
+import { readPeriod, sentenceStart } from './read-period.ts';
+import { readProportion } from './read-proportion.ts';
+import { readFigureAt, readRange, type Range } from './read-range.ts';
+import { readRate } from './read-rate.ts';
+import { readUnit, type UnitReading } from './read-unit.ts';
+import { tokenAfter } from './tokens.ts';
+
+/** The quantity whose first figure was read: with its range or whole, its hedges, what it counts and its period. */
+export function readAround(text: string, figure: Figure, floor: number): Quantity {
+  const core = readCore(text, figure, floor);
+  const { range } = core;
+  const hedges = hedgesBefore(text, core, floor);
+  const after = readHedgeAfter(text, core.end);
+  const figureStart = hedges.at(-1)?.start ?? core.start;
+  const unit = core.unit ?? unitBehind(text, core, after);
+  const rate = rateOf(text, core, unit);
+  const figureEnd = Math.max(after?.end ?? core.end, unit?.end ?? 0, rate?.end ?? 0);
+  const isOfAge = unit === undefined && core.form === 'plain' && isAge(text, figure, core);
+  const counted = unit === undefined && !isOfAge ? countedBehind(text, core, figureEnd) : undefined;
+  const late = counted !== undefined && after === undefined ? readHedgeAfter(text, counted.end) : undefined;
+  const end = late?.end ?? counted?.end ?? figureEnd;
+  const period = readPeriod(text, end, sentenceStart(text, figureStart));
+  const direction =
+    range?.opener === undefined && core.form !== 'multiple'
+      ? readChange(text, figureStart, figureEnd, amountOf(figure, unit, counted, isOfAge))
+      : undefined;
+  return buildQuantity(text, {
+    start: figureStart,
+    end,
+    figureStart,
+    figureEnd,
+    numeralStart: core.numeralStart,
+    numeralEnd: core.numeralEnd,
+    value: core.value,
+    upper: range?.upper ?? figure.numeral.below,
+    form: range !== undefined ? 'range' : figure.numeral.form === 'magnitude' ? 'magnitude' : 'value',
+    stated: range?.stated ?? null,
+    hedge: strongest([...hedges, ...(after ? [after] : []), ...(late ? [late] : [])]),
+    kind: isOfAge ? 'age' : kindOf(core, unit, direction),
+    unit,
+    unitName: isOfAge
+      ? 'year'
+      : unit === undefined
+        ? null
+        : rate === undefined
+          ? unit.name
+          : `${unit.name} per ${rate.per}`,
+    counted: wordsOf(text, counted),
+    period: wordsOf(text, period),
+    parts: core.parts,
+    direction: direction ?? null,
+  });
+}
+
+/** A figure with the second one that a range or a proportion adds, or with the word that makes it a multiple. */
+interface Core {
+  readonly form: 'plain' | 'magnitude' | 'proportion' | 'multiple';
+  readonly start: number;
+  readonly end: number;
+  readonly numeralStart: number;
+  readonly numeralEnd: number;
+  readonly value: Figure['value'];
+  readonly unit: UnitReading | undefined;
+  readonly range: Range | undefined;
+  readonly parts: Parts | null;
+}
+
+function readCore(text: string, figure: Figure, floor: number): Core {
+  const range = readRange(text, figure, floor);
+  const proportion = range === undefined ? readProportion(text, figure) : undefined;
+  if (proportion !== undefined) {
+    const { end, parts } = proportion;
+    const { start, numeralStart, unit } = figure;
+    const value = parts.part.div(parts.whole);
+    return { form: 'proportion', start, end, numeralStart, numeralEnd: end, value, unit, range, parts };
+  }
+  const { start, end, numeralStart, numeralEnd, unit } = range ?? figure;
+  const multiple = unit === undefined ? multipleEnd(text, end) : undefined;
+  return {
+    form: multiple === undefined ? formOf(figure, unit) : 'multiple',
+    start,
+    end: repeatedEnd(text, figure, multiple ?? end),
+    numeralStart,
+    numeralEnd,
+    value: range?.lower ?? figure.value,
+    unit,
+    range,
+    parts: partsOf(figure),
+  };
+}
+
+// A fraction of no unit is a part of what it is said of.
+function formOf({ numeral }: Figure, unit: UnitReading | undefined): Core['form'] {
+  if (numeral.form === 'magnitude') return 'magnitude';
+  return numeral.form === 'fraction' && unit === undefined ? 'proportion' : 'plain';
+}
+
+// "over 87 days" can say when, and is no bound then.
+function hedgesBefore(text: string, core: Core, floor: number): HedgeMatch[] {
+  const found = readHedgesBefore(text, core.start, floor);
+  const isPeriod = core.unit?.kind === 'duration' && found.length === 1 && isDuring(text, found[0]!, core.end);
+  return isPeriod ? [] : found;
+}
+
+// "twenty-odd years", "400-plus miles": the hedge stands between the number and its unit.
+function unitBehind(text: string, core: Core, after: HedgeMatch | undefined): UnitReading | undefined {
+  return after !== undefined && core.form === 'plain' ? readUnit(text, after.end) : undefined;
+}
+
+// A rate is part of the unit, "barrels per day", but money's and a percentage's is their period.
+function rateOf(text: string, core: Core, unit: UnitReading | undefined) {
+  if (unit === undefined || unit.dimension === 'money' || unit.dimension === 'percent') return undefined;
+  return unit.dimension === 'duration' ? undefined : readRate(text, Math.max(core.end, unit.end));
+}
+
+// "dozens of countries", "two thirds of voters", "11 out of 14 countries".
+function countedBehind(text: string, core: Core, figureEnd: number): Counted | undefined {
+  if (core.form === 'multiple') return undefined;
+  const of = core.form === 'plain' ? undefined : tokenAfter(text, figureEnd);
+  return readCounted(text, of?.word === 'of' ? of.end : figureEnd);
+}
+
+function amountOf(figure: Figure, unit: UnitReading | undefined, counted: Counted | undefined, isOfAge: boolean) {
+  if (unit === undefined) {
+    if (figure.numeral.form === 'fraction') return 'relative';
+    return counted === undefined && !isOfAge ? 'bare' : 'counted';
+  }
+  if (unit.kind === 'percent' || unit.dimension === 'points') return 'relative';
+  return unit.dimension === 'money' ? 'bare' : 'counted';
+}
+
+function kindOf(core: Core, unit: UnitReading | undefined, direction: Direction | undefined): QuantityKind {
+  if (core.form === 'multiple') return 'multiple';
+  if (direction !== undefined) return 'change';
+  return core.form === 'proportion' ? 'proportion' : (unit?.kind ?? 'count');
+}
+
+function isAge(text: string, figure: Figure, core: Core): boolean {
+  if (isAgeBefore(text, core.start)) return true;
+  return figure.numeral.form === 'plain' && isAgeInCommas(text, core.start, core.end);
+}
+
+// "forty-five (45) days", "12 (twelve) cats": the same number again, in figures or in words.
+function repeatedEnd(text: string, figure: Figure, end: number): number {
+  const bracket = figure.unit === undefined ? tokenAfter(text, end) : undefined;
+  const again = bracket?.word === '(' ? readFigureAt(text, bracket.end) : undefined;
+  const close = again?.value.equals(figure.value) ? tokenAfter(text, again.end) : undefined;
+  return close?.word === ')' ? close.end : end;
+}
+
+function partsOf({ numeral, unit }: Figure): Parts | null {
+  const { parts } = numeral;
+  return parts && unit === undefined ? { part: exactInteger(parts[0]), whole: exactInteger(parts[1]) } : null;
+}
+
+function wordsOf(text: string, span: { start: number; end: number } | undefined): string | null {
+  return span === undefined ? null : text.slice(span.start, span.end);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { explainQuantities, findQuantities } from '../../src/quantities/find-quantities.ts';
+import type { Quantity } from '../../src/quantities/quantity.ts';
+import { writeInterval } from './write-interval.ts';
+
+/** A quantity in a row: its words, its value (or strict interval), and its kind, unit or direction where they are telling. */
+type Expected = [words: string, value: number | string, more?: string];
+
+const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
+  'markets and results': [
+    [
+      'Shares in the brewer fell 3.5 percent to $42.10.',
+      ['3.5 percent', 3.5, 'change down'],
+      ['$42.10', 42.1, 'money USD'],
+    ],
+    [
+      'The index rose 4.32, or 0.3 percent, to 1,426.66.',
+      ['4.32', 4.32, 'change up'],
+      ['0.3 percent', 0.3, 'change up'],
+      ['1,426.66', 1426.66, 'count'],
+    ],
+    ['The miner rose 1 3/8 to 112 5/8.', ['1 3/8', 1.375, 'change up'], ['112 5/8', 112.625, 'count']],
+    ['Oil gained 45 cents to $19.35 a barrel.', ['45 cents', 45, 'change up'], ['$19.35', 19.35, 'money USD']],
+    [
+      'Copper slumped below $8,000 and tin rose above 5 percent.',
+      ['below $8,000', '[0, 8000)', 'money USD'],
+      ['above 5 percent', '(5, ∞)', 'percent'],
+    ],
+    [
+      'Sales rose by more than a third to 120,000.',
+      ['more than a third', '(0.3333333333333333, ∞)', 'change up'],
+      ['120,000', 120000],
+    ],
+    ['It lost 21 cents per diluted share.', ['21 cents', 21, 'money USD cent']],
+    ['Exports came to 110 billion U.S. dollars.', ['110 billion U.S. dollars', 110e9, 'money USD']],
+    ['Thousands of dollars were missing.', ['Thousands of dollars', '[2000, ∞)', 'money USD']],
+    [
+      'The $10 million-plus order ran twenty-odd years.',
+      ['$10 million-plus', '[10000000, ∞)', 'money USD'],
+      ['twenty-odd years', '(20, ∞)', 'duration year'],
+    ],
+    ['A crowd of 2.5m people, up from 4.1m.', ['2.5m people', 2.5e6], ['4.1m', 4.1e6]],
+    [
+      'Volume was 412 million shares, against 398 million Monday.',
+      ['412 million shares', 412e6],
+      ['398 million', 398e6],
+    ],
+    ['Prices were up a seasonally adjusted 0.4 percent.', ['0.4 percent', 0.4, 'change up']],
+    ['The first two quarters were weak.', ['two quarters', 2, 'count']],
+  ],
+  people: [
+    ['Ann Miller, 45, of Leeds, and Mr. Lee, 62, won.', ['45', 45, 'age year'], ['62', 62, 'age year']],
+    ['Men aged 19, 22 and 31 were held.', ['19', 19, 'age year'], ['22', 22, 'age year'], ['31', 31, 'age year']],
+    ['Half of all 18- to 24-year-olds rent.', ['Half', 0.5], ['18- to 24-year-olds', '[18, 24]', 'age year']],
+    ['A man in his late 20s fled.', ['late 20s', '[20, 30)', 'age year']],
+    ['Voters 18 to 29 stayed at home.', ['18 to 29', '[18, 29]']],
+    ['Women make up 13 percent of it.', ['13 percent', 13, 'percent']],
+    [
+      'A handful of guests, perhaps 15 or 20, stayed.',
+      ['A handful of guests', '[2, ∞)'],
+      ['perhaps 15 or 20', '[15, 20]'],
+    ],
+    ['Hundreds were hurt and thousands fled.', ['Hundreds', '[200, ∞)'], ['thousands', '[2000, ∞)']],
+    [
+      'He weighs 210 pounds and owes 210 pounds of rent.',
+      ['210 pounds', 210, 'measure pound-mass'],
+      ['210 pounds', 210, 'money GBP'],
+    ],
+    [
+      'The 6-foot-4 guard is no 6 feet 11.',
+      ['6-foot-4', 6 + 1 / 3, 'measure foot'],
+      ['6 feet 11', 6 + 11 / 12, 'measure foot'],
+    ],
+  ],
+  measures: [
+    ['It fell to 20 degrees below zero.', ['20 degrees below zero', -20]],
+    [
+      'Expect about 30 C (86 F).',
+      ['about 30 C', '(-∞, ∞)', 'measure degree Celsius'],
+      ['86 F', 86, 'measure degree Fahrenheit'],
+    ],
+    ['A magnitude-7.8 quake struck.', ['7.8 quake', 7.8]],
+    [
+      'She ran for 2 hours, 14 minutes, 4 seconds.',
+      ['2 hours, 14 minutes, 4 seconds', 2 + 14 / 60 + 4 / 3600, 'duration hour'],
+    ],
+    ['Margins of plus or minus 3 percentage points are usual.', ['plus or minus 3 percentage points', 3]],
+    ['It held 415 parts per million.', ['415 parts per million', 415, 'measure part per million']],
+    ['He drank "one or two" beers.', ['one or two', '[1, 2]', 'count']],
+    ['Its biggest one-day drop.', ['one-day', 1, 'duration day']],
+    [
+      'A ten-fold rise, three to four times higher than usual.',
+      ['ten-fold', 10, 'multiple'],
+      ['three to four times', '[3, 4]', 'multiple'],
+    ],
+  ],
+  fractions: [
+    ['One-and-a-half million came.', ['One-and-a-half million', 1.5e6]],
+    ['It takes one one-hundredth of a second.', ['one one-hundredth of a second', 0.01, 'duration second']],
+    ['One hundred thirty-fifths of it.', ['One hundred thirty-fifths', 100 / 35]],
+    ['Three hundred and two dozen eggs.', ['Three hundred and two dozen eggs', 324]],
+  ],
+};
+
+const describeKind = ({ kind, direction, unit }: Quantity): string[] => [
+  kind,
+  `${kind} ${direction}`,
+  `${kind} ${unit}`,
+];
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  test.each(cases)('%s', (sentence, ...expected) => {
+    const found = findQuantities(sentence);
+    expect(found.map(({ text }) => text)).toEqual(expected.map(([words]) => words));
+    for (const [i, [, value, more]] of expected.entries()) {
+      const quantity = found[i]!;
+      if (typeof value === 'string') expect(writeInterval(quantity.strict)).toBe(value);
+      else expect(quantity.value?.valueOf()).toBeCloseTo(value, 12);
+      if (more !== undefined) expect(describeKind(quantity)).toContain(more);
+    }
+  });
+});
+
+describe('news is full of numbers that are no quantities', () => {
+  test.each([
+    ['The board approved a five-for-four split.', 'five-for-four', 'score'],
+    ['It won by a 2-to-1 margin.', '2-to-1', 'score'],
+    ['He went 3-for-4.', '3-for-4', 'score'],
+    ['The 2009 sales were weak.', '2009', 'year'],
+    ['The 1947 constitution bans war.', '1947', 'year'],
+    ['The Group of 20 met.', 'of 20', 'name'],
+    ['A 401(k) plan is no pension.', '401(k)', 'identifier'],
+    ['The 737s are grounded.', '737s', 'name'],
+    ['At GMT 0830 it opened.', '0830', 'identifier'],
+    ['One day, one hopes, it ends.', 'one', 'pronoun'],
+    ['The third International Conference met.', 'third', 'ordinal'],
+  ])('%s', (sentence, words, rule) => {
+    const { quantities, notQuantities } = explainQuantities(sentence);
+    expect(quantities).toEqual([]);
+    expect(notQuantities).toContainEqual(expect.objectContaining({ text: words, rule }));
+  });
+});
+
+test.each([
+  ['over 400 parties', { numeral: 'digits', hedge: 'over', kind: 'noun' }],
+  ['nearly 1.3 billion', { numeral: 'digits and a word', hedge: 'nearly', kind: 'no unit' }],
+  ['two dollars', { numeral: 'number words', hedge: null, kind: 'currency' }],
+  ['½', { numeral: 'fraction', hedge: null, kind: 'no unit' }],
+  ['dozens', { numeral: 'magnitude', hedge: null, kind: 'no unit' }],
+  ['11 out of the 14', { numeral: 'part of a whole', hedge: null, kind: 'share' }],
+  ['it doubled', { numeral: 'multiple', hedge: null, kind: 'comparison' }],
+  ['5 to 7 percent', { numeral: 'range', hedge: null, kind: 'percent sign or word' }],
+])('says by which rules "%s" is read', (text, rule) => expect(explainQuantities(text).rules).toEqual([rule]));

@@ -8,6 +8,7 @@
  *              and beside each file what V8 made of it, which is never published: it fits this Node only
  *   types/     the library's declarations
  *   schema/    the JSON Schemas that stand in src/
+ *   man/       the manual page, as the program itself writes it
  *   THIRD-PARTY-NOTICES.txt   the licences of what was bundled
  *
  * The same sources give the same bytes. Files are made in a folder beside dist/ and moved into it one by one, entries last:
@@ -60,6 +61,7 @@ try {
   await toCommonJs('cli');
   await writeFile(join(stage, 'THIRD-PARTY-NOTICES.txt'), await licenceNotices(inputs.flat()));
   await publish();
+  await writeManual('man');
   await writeCode();
 } finally {
   await rm(stage, { recursive: true, force: true });
@@ -164,6 +166,19 @@ async function licenceNotice(folder) {
   if (texts.length === 0) throw new Error(`${name} may not be bundled: it comes without the text of its licence`);
   const wordings = await Promise.all(texts.map((file) => readFile(join(folder, file), 'utf8')));
   return `${name} ${version} (${license})\n\n${wordings.map((text) => `${text.trim()}\n`).join('\n')}`;
+}
+
+async function writeManual(folder) {
+  const { load } = createRequire(import.meta.url)('./load.js');
+  await mkdir(join(dist, folder), { recursive: true });
+  const { stdout, stderr } = process;
+  const exitCode = await load('main.js').main(['man', '-o', join(dist, folder, 'claims.1')], {
+    stdout,
+    stderr,
+    env: {},
+    cwd: root,
+  });
+  if (exitCode !== 0) throw new Error('the manual could not be written');
 }
 
 /**

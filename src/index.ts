@@ -25,6 +25,8 @@ export { diff, type Diff, type DiffRequest } from './comparison/diff.ts';
 export type { Change, Certainty, Citation, Difference, Reason, Side, Verdict } from './comparison/change.ts';
 export { selectSide, type By, type Selection } from './comparison/selection.ts';
 export { recordOf, type ObservationRecord } from './comparison/record.ts';
+export { dossier, type Dossier } from './comparison/dossier.ts';
+export { corpusVersion } from './comparison/corpus-version.ts';
 export { timeline, type Moment, type Timeline } from './comparison/timeline.ts';
 export { listClaims, type ClaimSummary } from './comparison/claim-list.ts';
 export { corpusQuantities, type CorpusQuantity } from './comparison/catalogued-quantities.ts';

@@ -45,6 +45,7 @@ test('its declarations hold together without our sources and development tools',
   expect(run(join(root, 'node_modules/.bin/tsc'), options, library)).toBe('');
 });
 
-test('the licences of what is bundled come along', () => {
-  expect(readdirSync(join(library, 'node_modules/claims/dist'))).toContain('THIRD-PARTY-NOTICES.txt');
+test('the licences of what is bundled come along, and the manual', () => {
+  const files = readdirSync(join(library, 'node_modules/claims/dist'), { recursive: true });
+  expect(files).toEqual(expect.arrayContaining(['THIRD-PARTY-NOTICES.txt', join('man', 'claims.1')]));
 });

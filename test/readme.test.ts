@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, loadCommand, type CommandName } from '../src/cli/commands.ts';
-import { OUTPUT_OPTIONS } from '../src/cli/output.ts';
+import { optionsOf } from '../src/cli/command-options.ts';
 import { HEDGES_AFTER } from '../src/quantities/hedges-after.ts';
 import { HEDGES_BEFORE, type Hedge } from '../src/quantities/hedges.ts';
 import { findQuantities } from '../src/quantities/find-quantities.ts';
@@ -36,7 +36,7 @@ async function anew(): Promise<string> {
   }
   text = text.replace(/^```text\n.*?```$/ms, () => `\`\`\`text\n${runLibraryExample()}\`\`\``);
   const table = await commandTable();
-  text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command but)/s, () => `<!-- commands -->\n\n${table}`);
+  text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command that reports)/s, () => `<!-- commands -->\n\n${table}`);
   text = text.replace(/<!-- hedges -->.*?(?=\n\nThe likely reading)/s, () => `<!-- hedges -->\n\n${hedgeList()}`);
   return format(text, { parser: 'markdown', ...packageJson.prettier });
 }
@@ -90,6 +90,15 @@ it('the catalogue of the README works on documents that say what it quotes', asy
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining('rose, certain')]);
 });
 
+it('the README has its pictures, each with words for those who do not see it', () => {
+  const pictures = [...readme.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+  expect(pictures.length).toBeGreaterThan(1);
+  for (const [, words, file] of pictures) {
+    expect(words!.length).toBeGreaterThan(20);
+    expect(existsSync(file!)).toBe(true);
+  }
+});
+
 describe('the table of hedges', () => {
   const rows = [...readme.matchAll(/^\| ([a-z ]+?) +\| `([^`]+)` +\| (\S.*?) +\| (\S.*?) +\|$/gm)];
 
@@ -110,10 +119,10 @@ describe('the table of hedges', () => {
 
 describe('the README and --help name', () => {
   it.each(Object.keys(COMMANDS) as CommandName[])('the command %s with all its options', async (name) => {
-    const { options, ...spec } = await loadCommand(name);
+    const spec = await loadCommand(name);
     const { stdout } = await run([name, '--help']);
     expect(readme).toContain(`claims ${name}`);
-    for (const { flags } of [...options, ...(spec.writesItself ? [] : OUTPUT_OPTIONS)]) {
+    for (const { flags } of optionsOf(spec)) {
       const long = /--[a-z-]+/.exec(flags)![0];
       expect(readme).toContain(`${long}`);
       expect(stdout).toContain(flags);

@@ -7,12 +7,12 @@ import { beginFile } from './unfinished-file.ts';
  * a pipe is written to directly.
  * @throws InputError when it cannot be written
  */
-export function writeFileWhole(file: string, text: string): void {
+export function writeFileWhole(file: string, content: string | Uint8Array): void {
   try {
     const existing = statSync(file, { throwIfNoEntry: false });
-    if (existing === undefined) beginFile(file).finish(text);
-    else if (existing.isFile()) beginFile(realpathSync(file), existing.mode).finish(text);
-    else writeFileSync(file, text);
+    if (existing === undefined) beginFile(file).finish(content);
+    else if (existing.isFile()) beginFile(realpathSync(file), existing.mode).finish(content);
+    else writeFileSync(file, content);
   } catch (cause) {
     const isNowhere = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     throw new InputError(`cannot write ${file}: ${isNowhere ? 'there is no such folder' : fileReason(cause)}`, {

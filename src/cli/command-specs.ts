@@ -2,6 +2,8 @@ import type { CommandSpec } from './command.ts';
 import type { CommandName } from './commands.ts';
 import { command as add } from './commands/add.ts';
 import { command as check } from './commands/check.ts';
+import { command as cite } from './commands/cite.ts';
+import { command as completion } from './commands/completion.ts';
 import { command as diff } from './commands/diff.ts';
 import { command as extract } from './commands/extract.ts';
 import { command as init } from './commands/init.ts';
@@ -9,6 +11,7 @@ import { command as list } from './commands/list.ts';
 import { command as paragraphs } from './commands/paragraphs.ts';
 import { command as merge } from './commands/merge.ts';
 import { command as quantities } from './commands/quantities.ts';
+import { command as man } from './commands/man.ts';
 import { command as query } from './commands/query.ts';
 import { command as rename } from './commands/rename.ts';
 import { command as report } from './commands/report.ts';
@@ -29,10 +32,13 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   quantities,
   extract,
   report,
+  cite,
   check,
   init,
   suggest,
   add,
   rename,
   merge,
+  completion,
+  man,
 };

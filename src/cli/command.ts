@@ -22,10 +22,11 @@ interface Context {
   readonly openWarned: () => Promise<Project>;
 }
 
-/** What a command answers. */
+/** What a command answers; nothing where it wrote its answer itself, as it came. */
 export interface Answer {
-  /** Absent where the command wrote its answer itself, as it came. */
   readonly report?: Report;
+  /** What is written where no format is asked for. */
+  readonly text?: string;
   /** 0 where it is not said. */
   readonly exitCode?: number;
 }
@@ -38,8 +39,8 @@ export interface CommandSpec {
   readonly arguments: string;
   readonly examples: readonly string[];
   readonly options: readonly OptionSpec[];
-  /** Whether it writes its answer itself, as it comes, and takes no options of output. */
-  readonly writesItself?: boolean;
+  /** What it writes where that is no report: a text, which has no formats, or its answer itself, as it comes. */
+  readonly writes?: 'text' | 'itself';
   /** The format where none is asked for; `table` where it is not said. */
   readonly defaultFormat?: FormatName;
   readonly run: (context: Context, args: readonly (string | readonly string[])[], options: Options) => Promise<Answer>;

@@ -14,13 +14,16 @@ export const COMMANDS = {
   paragraphs: 'how documents and files are read: paragraphs with their numbers and places',
   quantities: 'every quantity read in the documents, catalogued or not',
   extract: 'quantities of a stream of texts: NDJSON in, NDJSON out',
-  report: 'the CSV report: every observation with its whole citation, or a comparison',
+  report: 'the whole report: every observation with its citation, or a comparison',
+  cite: 'references for the sources of a statistic: APA, BibTeX, RIS, CSL-JSON',
   check: 'is the catalogue true: every quote, figure, file and period',
   init: 'make a catalogue from a folder of documents',
   suggest: 'find the statistics that recur in the documents, and add them to the catalogue',
   add: 'add a document, or what one says of a claim',
   rename: 'give a claim or a document another id, wherever it is named',
   merge: 'put claims together that are one',
+  completion: 'what bash, zsh or fish reads to complete commands, claims, years and documents',
+  man: 'this help as a manual page, for man -l',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -11,17 +11,17 @@ export interface Io {
 export const EXIT = { ok: 0, findings: 1, unusable: 2 } as const;
 
 /**
- * Writes text and waits until it is taken. A pipe that was closed at the other end is no error: the reader has had
+ * Writes text or bytes and waits until it is taken. A pipe that was closed at the other end is no error: the reader has had
  * enough.
  */
-export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export function write(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) => {
       if (isClosedPipe(error)) resolve();
       else reject(error);
     };
     stream.once('error', onError);
-    stream.write(text, (error) => {
+    stream.write(content, (error) => {
       // A failed write is told to the callback first and emitted later: the listener stays for it.
       if (error) onError(error);
       else {

@@ -2,27 +2,13 @@ import { Command, Option } from 'commander';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { InputError } from '../corpus/input-error.ts';
 import type { CommandSpec, Options, OptionSpec } from './command.ts';
+import { optionsOf } from './command-options.ts';
 import { COMMANDS, loadCommand, type CommandName } from './commands.ts';
 import { errorText } from './error-text.ts';
+import { EXAMPLES, INTRODUCTION } from './introduction.ts';
 import { EXIT, write, type Io } from './io.ts';
-import { OUTPUT_OPTIONS, printReport } from './output.ts';
+import { printAnswer } from './output.ts';
 import { VERSION } from './version.ts';
-
-const INTRODUCTION = `Compares quantified claims across documents: what each says, word for word and
-where; whether the figure changed or only its wording; what cannot be concluded.`;
-
-const EXAMPLES = [
-  ['claims diff 2002 2007', 'the figures of two years side by side'],
-  ['claims sources countries', 'every source of a statistic, with its words'],
-  ['claims show parties', 'one statistic through all its years'],
-  ['claims report -o report.csv', 'every observation with its citation'],
-  ['claims check', 'is every quote and figure still true?'],
-] as const;
-
-const COMMON_OPTIONS: readonly OptionSpec[] = [
-  { flags: '--catalogue <file>', description: 'the catalogue; by default claims.yaml here or in a folder above' },
-  { flags: '--debug', description: 'show where in the program an error arose' },
-];
 
 /** Texts for stdout and stderr, to be written when all is over. */
 export interface Said {
@@ -69,8 +55,7 @@ function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: n
   const summary = command.summary();
   command.description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`);
   if (spec.arguments !== '') command.arguments(spec.arguments);
-  for (const option of [...spec.options, ...(spec.writesItself ? [] : OUTPUT_OPTIONS), ...COMMON_OPTIONS])
-    command.addOption(buildOption(option));
+  for (const option of optionsOf(spec)) command.addOption(buildOption(option));
   command.addHelpText('before', `${spec.examples.map((example) => `  $ ${example}`).join('\n')}\n`);
   command.action(async (...given: unknown[]) => {
     const options = given.at(-2) as Options;
@@ -89,7 +74,7 @@ function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: n
     };
     const args = given.slice(0, -2) as (string | readonly string[])[];
     const answer = await spec.run({ io, open, openWarned }, args, options);
-    if (answer.report) await printReport(answer.report, options, io, inputs, spec.defaultFormat);
+    await printAnswer(answer, options, io, inputs, spec.defaultFormat);
     done(answer.exitCode ?? EXIT.ok);
   });
 }

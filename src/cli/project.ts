@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cacheFolder, openCache, type Cache } from '../catalogue/cache.ts';
-import { corpusFolder } from '../catalogue/catalogue.ts';
+import { corpusFolder, type Catalogue } from '../catalogue/catalogue.ts';
+import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { problemPath, type Observation } from '../catalogue/observation.ts';
 import { openProject, type Project } from '../catalogue/project.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
@@ -17,8 +18,17 @@ const CATALOGUE = 'claims.yaml';
 
 /** Opens the catalogue that is named by option, then by environment, else the nearest one upwards of the folder. */
 export function openNamedProject(io: Io, option: string | undefined): Promise<Project> {
+  return openProject(catalogueFile(io, option), cache(io));
+}
+
+/** The same catalogue without its corpus. */
+export function loadNamedCatalogue(io: Io, option: string | undefined): Promise<Catalogue> {
+  return loadCatalogue(catalogueFile(io, option), cache(io));
+}
+
+function catalogueFile(io: Io, option: string | undefined): string {
   const named = option ?? nonEmpty(io.env['CLAIMS_CATALOGUE']);
-  return openProject(named === undefined ? findCatalogue(io.cwd) : fromHere(io.cwd, resolve(io.cwd, named)), cache(io));
+  return named === undefined ? findCatalogue(io.cwd) : fromHere(io.cwd, resolve(io.cwd, named));
 }
 
 function cache(io: Io): Cache | undefined {

@@ -60,7 +60,13 @@ function rank({ verdict, certainty }: Change): number {
   return VERDICTS.indexOf(verdict) * 2 + (certainty === 'likely' ? 1 : 0);
 }
 
-function changesOf(claim: Claim, from: readonly Group[], to: readonly Group[], reading: LikelyReading): Change[] {
+/** Holds what two sides say of a claim against each other. */
+export function changesOf(
+  claim: Claim,
+  from: readonly Group[],
+  to: readonly Group[],
+  reading: LikelyReading,
+): Change[] {
   const { pairs, before, after } = pairGroups(from, to);
   const only = (verdict: Verdict): Comparison => ({ verdict, certainty: null, reason: null, change: null });
   return [

@@ -2,21 +2,21 @@ import { parsePeriod, periodWords } from '../catalogue/period.ts';
 import type { Change, Side, Verdict } from '../comparison/change.ts';
 import { VERDICTS, type Diff } from '../comparison/diff.ts';
 import { differenceWords, reasonWords, sideWords, verdictWords } from './change-words.ts';
+import { plotRow } from './timeline-report.ts';
 import { DIFF_COLUMNS, diffRow } from './diff-rows.ts';
-import type { Block, Report, Stretch, Style, Text } from './report.ts';
+import type { Block, Report, Stretch, Text } from './report.ts';
+import { VERDICT_MARKS, verdictMark } from './verdict-marks.ts';
 
-/** How a verdict is marked and counted. */
-const TELLING = {
-  rose: { mark: '▲', style: 'rose' },
-  fell: { mark: '▼', style: 'fell' },
-  unclear: { mark: '?', style: 'unclear' },
-  'not-comparable': { mark: '≠', style: 'incomparable' },
-  'only-before': { mark: '−', style: 'dim' },
-  'only-after': { mark: '+', style: 'dim' },
-} as const satisfies Record<Verdict, { mark: string; style: Style }>;
+/** What people are shown besides the tables. */
+interface DiffReportOptions {
+  /** The words of each source. */
+  readonly quotes?: boolean;
+  /** The figures of each comparison as intervals. */
+  readonly plots?: boolean;
+}
 
 /** A comparison in every form. */
-export function diffReport(diff: Diff, options: { readonly quotes: boolean }): Report {
+export function diffReport(diff: Diff, options: DiffReportOptions = {}): Report {
   return {
     result: diff,
     items: diff.changes,
@@ -26,6 +26,7 @@ export function diffReport(diff: Diff, options: { readonly quotes: boolean }): R
       { kind: 'paragraph', text: summary(diff) },
       ...comparedTable(diff),
       ...incomparable(diff),
+      ...(options.plots ? plots(diff) : []),
       ...onlyTable(diff, 'only-before', 'from', `Stated in ${diff.from}, not in ${diff.to}`),
       ...onlyTable(diff, 'only-after', 'to', `Stated in ${diff.to}, not in ${diff.from}`),
       ...footnotes(diff),
@@ -78,12 +79,12 @@ function comparedTable({ from, to, changes }: Diff): Block[] {
         { title: 'verdict' },
       ],
       rows: compared.map((change) => [
-        mark(change.verdict),
+        verdictMark(change.verdict),
         [{ text: change.claim, style: 'strong' }],
         figureText(change.from, change),
         figureText(change.to, change),
         change.verdict === 'not-comparable' ? '' : differenceWords(change),
-        [{ text: verdictWords(change), style: TELLING[change.verdict].style }],
+        [{ text: verdictWords(change), style: VERDICT_MARKS[change.verdict].style }],
       ]),
     },
   ];
@@ -95,13 +96,8 @@ function incomparable({ changes }: Diff): Block[] {
     .filter(({ verdict }) => verdict === 'not-comparable')
     .map((change) => ({
       kind: 'paragraph',
-      text: [...mark(change.verdict), ` ${change.claim}: ${reasonWords(change)}.`],
+      text: [...verdictMark(change.verdict), ` ${change.claim}: ${reasonWords(change)}.`],
     }));
-}
-
-function mark(verdict: Verdict): Stretch[] {
-  const { mark: text, style } = TELLING[verdict];
-  return [{ text, style }];
 }
 
 /** The words of a figure, over how long where that matters, and how many documents state it where they are several. */
@@ -126,9 +122,20 @@ function onlyTable({ changes }: Diff, verdict: Verdict, end: 'from' | 'to', titl
     {
       kind: 'table',
       columns: [{ title: '', shrink: 0 }, { title }, { title: 'figure', shrink: 0 }],
-      rows: only.map((change) => [mark(verdict), change.claim, figureText(change[end], change)]),
+      rows: only.map((change) => [verdictMark(verdict), change.claim, figureText(change[end], change)]),
     },
   ];
+}
+
+/** Both figures of what can be compared, one below the other. */
+function plots({ from, to, changes }: Diff): Block[] {
+  return changes.flatMap((change): Block[] => {
+    if (change.from === null || change.to === null || change.verdict === 'not-comparable') return [];
+    return [
+      { kind: 'heading', text: [...verdictMark(change.verdict), ` ${change.claim}`] },
+      { kind: 'plot', rows: [plotRow(from, change.from), plotRow(to, change.to)] },
+    ];
+  });
 }
 
 /** What the marks beside figures mean, and where to go on. */

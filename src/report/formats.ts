@@ -1,4 +1,4 @@
-import type { Formatter, RenderOptions, Report } from './report.ts';
+import type { Formatter, Rendered, RenderOptions, Report } from './report.ts';
 
 /** A format of output: `load` brings in only what that format needs. */
 export interface Format {
@@ -60,9 +60,23 @@ export const FORMATS = [
     describes: 'findings as SARIF 2.1.0, for code hosts and editors',
     load: async () => (await import('./formats/sarif.ts')).formatSarif,
   },
+  {
+    name: 'html',
+    endings: ['.html', '.htm'],
+    describes: 'a page of its own, for browsers and for print',
+    load: async () => (await import('./formats/html.ts')).formatHtml,
+  },
+  {
+    name: 'xlsx',
+    endings: ['.xlsx'],
+    describes: 'a workbook with typed cells, for a file (-o)',
+    load: async () => (await import('./formats/xlsx.ts')).formatXlsx,
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatName = (typeof FORMATS)[number]['name'];
+/** The formats that are text; the others are bytes, which no terminal can show. */
+export type TextFormatName = Exclude<FormatName, 'xlsx'>;
 
 /** The names of all formats, for --help and for what a wrong name is compared with. */
 export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map(({ name }) => name);
@@ -78,8 +92,10 @@ export function formatForFile(path: string): FormatName | undefined {
   return FORMATS.find(({ endings }) => endings.some((ending: string) => lower.endsWith(ending)))?.name;
 }
 
-/** The report in the format named, as text that ends in one newline or is empty. */
-export async function render(report: Report, name: FormatName, options: RenderOptions): Promise<string> {
+/** The report in the format named: text, or the bytes of a format that is none. */
+export function render(report: Report, name: TextFormatName, options: RenderOptions): Promise<string>;
+export function render(report: Report, name: FormatName, options: RenderOptions): Promise<Rendered>;
+export async function render(report: Report, name: FormatName, options: RenderOptions): Promise<Rendered> {
   const formats: readonly Format[] = FORMATS;
   const format = formats.find((candidate) => candidate.name === name);
   if (format === undefined) throw new RangeError(`no format is called ${name}`);

@@ -17,6 +17,8 @@ export function escapeStart(line: string): string {
   return trimmed.replace(LEADING, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
+// An address without anything that could end it in Markdown.
+const LINKABLE = /^https?:\/\/[^\s<>\\|\p{Cc}\p{Cf}]+$/u;
 const EMPHASISED: ReadonlySet<Style> = new Set(['strong', 'figure', 'heading']);
 
 /** A text as Markdown within a line, what is strong or a figure in bold. */
@@ -28,8 +30,9 @@ export function writeInline(text: Text): string {
 function writeStretch(stretch: Stretch, before: Stretch | undefined, after: Stretch | undefined): string {
   if (typeof stretch === 'string') return escapeMarkdown(stretch);
   const words = escapeMarkdown(stretch.text);
+  if (stretch.link !== undefined && LINKABLE.test(stretch.link)) return `[${words}](<${stretch.link}>)`;
   const [, left = '', core = '', right = ''] = /^( *)(.*?)( *)$/su.exec(words) ?? [];
-  if (!EMPHASISED.has(stretch.style) || core === '') return words;
+  if (stretch.style === undefined || !EMPHASISED.has(stretch.style) || core === '') return words;
   const closes = flanks(core.slice(-1), right + wordsOf(after));
   const opens = flanks(core.slice(0, 1), [...(wordsOf(before) + left)].toReversed().join(''));
   return opens && closes ? `${left}**${core}**${right}` : words;

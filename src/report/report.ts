@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { Annotations } from './annotations.ts';
+import type { Dossier } from '../comparison/dossier.ts';
 import type { Interval } from '../quantities/interval.ts';
 
 /** What a stretch of text is, for a reader; each format shows it in its own way, or not at all. */
@@ -7,7 +8,14 @@ export type Style = 'strong' | 'dim' | 'heading' | 'figure' | 'rose' | 'fell' | 
 
 /** Text for people: plain, or in stretches of which some are marked. Never trusted: formats sanitise it. */
 export type Text = string | readonly Stretch[];
-export type Stretch = string | { readonly text: string; readonly style: Style };
+export type Stretch =
+  | string
+  | {
+      readonly text: string;
+      readonly style?: Style;
+      /** Where the words lead to on the web; formats without links show the words alone. */
+      readonly link?: string;
+    };
 
 export interface DisplayColumn {
   readonly title: string;
@@ -22,6 +30,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: Text }
   | { readonly kind: 'quote'; readonly text: Text }
   | { readonly kind: 'table'; readonly columns: readonly DisplayColumn[]; readonly rows: readonly (readonly Text[])[] }
+  /** What can be folded away below its summary, where the format folds. */
+  | { readonly kind: 'details'; readonly summary: Text; readonly blocks: readonly Block[] }
   /** Intervals over time, drawn by the format at its own width. */
   | { readonly kind: 'plot'; readonly rows: readonly PlotRow[] }
   /** Lines that keep their spaces and are never wrapped: cut where the screen ends, or `isWhole`. */
@@ -51,6 +61,8 @@ export interface Report {
   readonly display: readonly Block[];
   /** Findings at places of files, where the answer is that: the formats of code hosts. */
   readonly annotations?: Annotations;
+  /** All that the documents say, where the answer is that: pages and workbooks show it whole. */
+  readonly dossier?: Dossier;
 }
 
 export interface RenderOptions {
@@ -61,5 +73,8 @@ export interface RenderOptions {
   readonly raw: boolean;
 }
 
-/** Writes a report as text that ends in one newline (or is empty). Pure; a promise where it loads what only some reports need. */
-export type Formatter = (report: Report, options: RenderOptions) => string | Promise<string>;
+/** A report as it is written to a file: text that ends in one newline (or is empty), or the bytes of a binary format. */
+export type Rendered = string | Uint8Array;
+
+/** Writes a report. Pure; a promise where it loads what only some reports need. */
+export type Formatter = (report: Report, options: RenderOptions) => Rendered | Promise<Rendered>;

@@ -21,8 +21,10 @@ export function sourcesReport(claim: Claim, records: readonly ObservationRecord[
   };
 }
 
+type AboutClaim = Pick<Claim, 'id' | 'kind' | 'period' | 'counted' | 'basis'>;
+
 /** What kind of figure a claim is, in a line. */
-export function aboutClaim({ id, kind, period, counted, basis }: Claim): string {
+export function aboutClaim({ id, kind, period, counted, basis }: AboutClaim): string {
   const over = period === null ? '' : ` over ${periodWords(period)}`;
   return [`${id}: a ${kind === 'event' ? 'figure of one event' : kind}${over}`, counted && `counts ${counted}`, basis]
     .filter(Boolean)

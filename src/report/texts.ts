@@ -17,7 +17,19 @@ export function blockTexts(block: Block): readonly string[] {
       return [...block.columns.map(({ title }) => title), ...block.rows.flat().map(textOf)];
     case 'plot':
       return block.rows.flatMap(({ label, words }) => [label, words]);
+    case 'details':
+      return [textOf(block.summary), ...block.blocks.flatMap(blockTexts)];
     case 'verbatim':
       return block.lines.map(textOf);
   }
+}
+
+/** A block that holds no others. */
+export type FlatBlock = Exclude<Block, { kind: 'details' }>;
+
+/** The blocks with what is folded away among them, for formats that do not fold. */
+export function unfold(blocks: readonly Block[]): readonly FlatBlock[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'details' ? [{ kind: 'paragraph', text: block.summary } as const, ...unfold(block.blocks)] : [block],
+  );
 }

@@ -49,8 +49,9 @@ export function timelineReport(timeline: Timeline, about: string): Report {
   };
 }
 
-function plotRow(date: string, side: Side): PlotRow {
-  return { label: date, words: sideWords(side), strict: side.strict, likely: side.likely ?? side.strict };
+/** A figure as a line of a plot. */
+export function plotRow(label: string, side: Side): PlotRow {
+  return { label, words: sideWords(side), strict: side.strict, likely: side.likely ?? side.strict };
 }
 
 function figureBlocks(date: string, side: Side, { bases }: Timeline): Block[] {
@@ -58,22 +59,22 @@ function figureBlocks(date: string, side: Side, { bases }: Timeline): Block[] {
     ? readingWords(side.strict, side.likely ?? side.strict)
     : 'its sources contradict each other: no amount fits all of them';
   const basis = side.basis === null ? '' : `; counts ${bases[side.basis]}`;
-  const origin = side.derived === null ? '' : `worked out as ${side.derived}, from `;
   // Only what a document says is marked as its words.
   const figure = side.derived === null ? ({ text: sideWords(side), style: 'figure' } as const) : sideWords(side);
   return [
     { kind: 'paragraph', text: [{ text: date, style: 'strong' }, '  ', figure, `  ${reading}${basis}`] },
-    { kind: 'paragraph', indent: 6, text: [{ text: `${origin}${sourcesWords(side)}`, style: 'dim' }] },
+    { kind: 'paragraph', indent: 6, text: [{ text: originWords(side), style: 'dim' }] },
   ];
 }
 
-/** Each wording with the places that have it; of one wording only the places. */
-function sourcesWords({ citations }: Side): string {
+/** Where a figure stands, each wording with the places that have it; of one wording only the places. */
+export function originWords({ citations, derived }: Side): string {
   const places = groupBy(citations, ({ figure }) => figure.toLowerCase());
-  return places
+  const sources = places
     .map((same) => {
       const where = same.map(({ document, paragraph }) => `${document} ¶${paragraph}`).join(', ');
       return places.length === 1 ? where : `“${same[0]!.figure}” ${where}`;
     })
     .join('; ');
+  return derived === null ? sources : `worked out as ${derived}, from ${sources}`;
 }

@@ -250,7 +250,10 @@ describe('a document that cannot be used', () => {
       expect.stringContaining('letter is not the file that was catalogued'),
     ]);
     const checked = await failure(files, ['check']);
-    expect([checked.exitCode, checked.stdout]).toEqual([1, expect.stringContaining('letter is not the file that was')]);
+    expect([checked.exitCode, checked.stdout]).toEqual([
+      1,
+      expect.stringContaining('error document-changed: letter is not'),
+    ]);
   });
 });
 

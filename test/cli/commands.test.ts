@@ -11,6 +11,7 @@ describe('claims', () => {
     'diff 2007 2002 --only fell',
     'diff 2002 2007 countries parties --quotes',
     'diff 2002 2007 countries --reading measured:0.8',
+    'diff 2002 2007 countries parties --plot',
     'diff 2002-dai-bingguo 2007-chen-fengxiang --format md',
     'diff 2002 2007 countries --format json',
     'diff 2002 2007 countries leader-delegations-received --format csv',
@@ -28,8 +29,14 @@ describe('claims', () => {
     'paragraphs 2007-chen-fengxiang --format tsv',
     'quantities 2007-chen-fengxiang',
     'quantities 2007-chen-fengxiang --format csv',
+    'cite countries',
+    'cite countries --style bibtex',
+    'man',
+    'completion fish',
     'check',
     'check --format json',
+    'report --format md',
+    'report --diff 2002 2007 --format md',
   ])('%s', async (line) => {
     const { exitCode, stdout, stderr } = await run(line.split(' ').filter(Boolean));
     expect(`${stdout}${stderr}exit ${exitCode}\n`).toMatchSnapshot();
@@ -44,7 +51,7 @@ describe('a claims diff', () => {
 
   it('fits whatever screen there is', async () => {
     for (const columns of [40, 60, 80, 120]) {
-      const { stdout } = await run(['diff', '2002', '2007', '--quotes'], {
+      const { stdout } = await run(['diff', '2002', '2007', '--quotes', '--plot'], {
         terminal: { columns },
         env: { NO_COLOR: '1' },
       });

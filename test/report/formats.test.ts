@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_NAMES, FORMATS, formatForFile, isFormatName, render } from '../../src/report/formats.ts';
+import {
+  FORMAT_NAMES,
+  FORMATS,
+  type TextFormatName,
+  formatForFile,
+  isFormatName,
+  render,
+} from '../../src/report/formats.ts';
 import type { Block, Report, Text } from '../../src/report/report.ts';
 import { hostileStrings, SGR, UNSAFE } from './hostile.ts';
 import { intervals } from './readers.ts';
@@ -11,7 +18,7 @@ const SCREEN = { width: 80, colour: false, raw: false };
 
 describe('the registry', () => {
   it('names every format once, and every ending', () => {
-    expect(FORMAT_NAMES).toEqual(['table', 'csv', 'tsv', 'json', 'ndjson', 'md']);
+    expect(FORMAT_NAMES).toEqual(['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'github', 'sarif', 'html', 'xlsx']);
     const endings = FORMATS.flatMap((format) => [...format.endings]);
     expect(new Set(endings).size).toBe(endings.length);
   });
@@ -23,7 +30,8 @@ describe('the registry', () => {
     ['x.jsonl', 'ndjson'],
     ['x.txt', 'table'],
     ['csv', undefined],
-    ['x.xlsx', undefined],
+    ['REPORT.HTM', 'html'],
+    ['x.docx', undefined],
   ])('takes %s for %s', (path, name) => {
     expect(formatForFile(path)).toBe(name);
   });
@@ -100,8 +108,12 @@ const reports: fc.Arbitrary<Report> = fc
     display,
   }));
 
+/** Formats of findings alone, which other reports do not have. */
+const OF_FINDINGS: readonly string[] = ['github', 'sarif'];
+
 describe('any report', () => {
-  it.each(FORMAT_NAMES)('as %s holds nothing a terminal obeys, and ends in one newline or is empty', async (name) => {
+  const textFormats = FORMAT_NAMES.filter((name): name is TextFormatName => !['xlsx', ...OF_FINDINGS].includes(name));
+  it.each(textFormats)('as %s holds nothing a terminal obeys, and ends in one newline or is empty', async (name) => {
     await fc.assert(
       fc.asyncProperty(reports, async (report) => {
         const written = await render(report, name, SCREEN);

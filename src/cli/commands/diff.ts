@@ -15,7 +15,7 @@ export const command = {
   examples: [
     'claims diff 2002 2007',
     'claims diff 2002 2007 countries parties --quotes',
-    'claims diff 2002 2007 --only rose,fell',
+    'claims diff 2002 2007 --only rose,fell --plot',
   ],
   options: [
     {
@@ -24,6 +24,7 @@ export const command = {
       parse: parseVerdicts,
     },
     { flags: '--quotes', description: 'show the words of each source' },
+    { flags: '--plot', description: 'draw the figures that can be compared' },
     BY,
     READING,
     { flags: '--exit-code', description: 'exit with 1 where a figure rose or fell' },
@@ -48,7 +49,7 @@ export const command = {
     const shown = only ? { ...all, changes: all.changes.filter(({ verdict }) => only.includes(verdict)) } : all;
     const differs = shown.changes.some(({ verdict }) => verdict === 'rose' || verdict === 'fell');
     return {
-      report: diffReport(shown, { quotes: options['quotes'] === true }),
+      report: diffReport(shown, { quotes: options['quotes'] === true, plots: options['plot'] === true }),
       exitCode: differs && options['exitCode'] === true ? EXIT.findings : EXIT.ok,
     };
   },

@@ -7,7 +7,7 @@ export const command = {
   arguments: '',
   examples: [`echo '{"id": 1, "text": "over 400 parties"}' | claims extract`],
   options: [READING],
-  writesItself: true,
+  writes: 'itself',
   run: async ({ io }, _args, options) => {
     const { extractLines } = await import('../../quantities/extract-record.ts');
     const input = io.stdin as AsyncIterable<Uint8Array>;

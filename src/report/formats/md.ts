@@ -11,8 +11,15 @@ const WIDTH = 80;
 /** GitHub Flavored Markdown; the words of documents stay words. */
 export async function formatMd({ display }: Report): Promise<string> {
   const measure = await loadMeasure(display.flatMap(blockTexts).map(plain));
-  const blocks = display.map((block) => writeBlock(block, measure)).filter((written) => written !== '');
-  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+  const written = writeBlocks(display, measure);
+  return written === '' ? '' : `${written}\n`;
+}
+
+function writeBlocks(blocks: readonly Block[], measure: Measure): string {
+  return blocks
+    .map((block) => writeBlock(block, measure))
+    .filter((written) => written !== '')
+    .join('\n\n');
 }
 
 function writeBlock(block: Block, measure: Measure): string {
@@ -27,9 +34,16 @@ function writeBlock(block: Block, measure: Measure): string {
       return writeTable(block);
     case 'plot':
       return fence(plotIntervals(block.rows, WIDTH, measure));
+    case 'details':
+      return writeDetails(block, measure);
     case 'verbatim':
       return fence(block.lines.map((line) => plain(textOf(line))));
   }
+}
+
+/** Folded, as GitHub shows it; the blank lines make what lies between Markdown again. */
+function writeDetails({ summary, blocks }: Extract<Block, { kind: 'details' }>, measure: Measure): string {
+  return `<details>\n<summary>\n\n${writeInline(summary).trim()}\n\n</summary>\n\n${writeBlocks(blocks, measure)}\n\n</details>`;
 }
 
 function writeTable({ columns, rows }: Extract<Block, { kind: 'table' }>): string {

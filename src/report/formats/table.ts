@@ -1,16 +1,20 @@
 import { PLOT_LEGEND, plotIntervals } from '../plot.ts';
-import type { Block, RenderOptions, Report, Text } from '../report.ts';
+import type { RenderOptions, Report, Text } from '../report.ts';
 import { layOut, openScreen, paintStretches, type Screen } from '../terminal/screen.ts';
 import { joinText, markStretches, sliceStretches } from '../terminal/stretches.ts';
 import { tableLines } from '../terminal/table.ts';
 import { cut } from '../terminal/width.ts';
+import { unfold, type FlatBlock } from '../texts.ts';
 
 /** What people see in a terminal: wrapped to its width, legible without colour. */
-export async function formatTable({ display }: Report, options: RenderOptions): Promise<string> {
+export async function formatTable(report: Report, options: RenderOptions): Promise<string> {
+  const display = unfold(report.display);
   const screen = await openScreen(display, options);
+  // What the signs of plots mean is told once, below the last.
+  const lastPlot = display.findLastIndex(({ kind }) => kind === 'plot');
   const parts: (readonly string[])[] = [];
   for (const [at, block] of display.entries()) {
-    const drawn = withoutLastBlanks(blockLines(block, screen));
+    const drawn = withoutLastBlanks([...blockLines(block, screen), ...(at === lastPlot ? legendLines(screen) : [])]);
     if (drawn.length === 0) continue;
     parts.push(parts.length === 0 || isTied(block, display[at - 1]) ? drawn : ['', ...drawn]);
   }
@@ -25,12 +29,12 @@ function withoutLastBlanks(lines: readonly string[]): readonly string[] {
 }
 
 /** Whether a block follows what it belongs to without a blank line: after a heading, or set in below it. */
-function isTied(block: Block, previous: Block | undefined): boolean {
+function isTied(block: FlatBlock, previous: FlatBlock | undefined): boolean {
   if (previous?.kind === 'heading') return true;
   return block.kind === 'quote' || (block.kind === 'paragraph' && (block.indent ?? 0) > 0);
 }
 
-function blockLines(block: Block, screen: Screen): readonly string[] {
+function blockLines(block: FlatBlock, screen: Screen): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return indented(' '.repeat(Math.min(block.indent ?? 0, MOST_INDENT)), block.text, screen);
@@ -41,15 +45,16 @@ function blockLines(block: Block, screen: Screen): readonly string[] {
     case 'table':
       return tableLines(block, screen);
     case 'plot':
-      return [
-        ...plotIntervals(block.rows, screen.width, screen.measure),
-        [{ text: PLOT_LEGEND, style: 'dim' } as const],
-      ].map((line) => verbatim(line, screen));
+      return plotIntervals(block.rows, screen.width, screen.measure).map((line) => verbatim(line, screen));
     case 'verbatim':
       return block.lines.map((line) =>
         verbatim(line, block.isWhole === true ? { ...screen, width: Infinity } : screen),
       );
   }
+}
+
+function legendLines(screen: Screen): readonly string[] {
+  return layOut([{ text: PLOT_LEGEND, style: 'dim' }], screen.width, screen).map(({ text }) => text);
 }
 
 // Half of the narrowest screen.

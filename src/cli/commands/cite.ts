@@ -1,0 +1,40 @@
+import { corpusVersion } from '../../comparison/corpus-version.ts';
+import { claimsUnder } from '../../comparison/open-side.ts';
+import type { Observation } from '../../catalogue/observation.ts';
+import { cslItem } from '../../report/references/csl.ts';
+import { referencesReport } from '../../report/references-report.ts';
+import { STYLE_NAMES, referenceStyle } from '../../report/references/styles.ts';
+import type { CommandSpec } from '../command.ts';
+import { observationsByDate, requireClaims, requireSound } from '../project.ts';
+import { VERSION } from '../version.ts';
+
+export const command = {
+  arguments: '<claim>',
+  examples: ['claims cite countries', 'claims cite countries --style bibtex', 'claims cite parties -o parties.ris'],
+  options: [
+    {
+      flags: '--style <name>',
+      description: 'how references are written; apa, or what the ending of the file asks for, where it is not said',
+      choices: STYLE_NAMES,
+    },
+  ],
+  run: async ({ openWarned }, [id], options) => {
+    const project = await openWarned();
+    requireClaims(project, [id as string]);
+    const claims = claimsUnder(project.catalogue, [id as string]);
+    requireSound(project, claims);
+    const remark = `Corpus version ${corpusVersion(project.texts.values())}, read with claims ${VERSION}.`;
+    const observations = observationsByDate(project).filter(({ claim }) => claims.includes(claim.id));
+    const documents = [...new Set(observations.map(({ document }) => document))];
+    const items = documents.map((document) => {
+      const own = observations.filter((each) => each.document === document);
+      return cslItem(document, `${own.map(placeWords).join('; ')}. ${remark}`);
+    });
+    const style = referenceStyle(options['style'] as string | undefined, options['output'] as string | undefined);
+    return { report: referencesReport(items, remark), text: style.write(items, remark) };
+  },
+} as const satisfies CommandSpec;
+
+function placeWords({ claim, paragraph, quote }: Observation): string {
+  return `${claim.id}: paragraph ${paragraph}, “${quote}”`;
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { corpusVersion } from '../../src/comparison/corpus-version.ts';
+import { diff } from '../../src/comparison/diff.ts';
+import { dossier } from '../../src/comparison/dossier.ts';
+import { selectSide } from '../../src/comparison/selection.ts';
+import { projectOf } from '../support/project.ts';
+
+const project = projectOf({
+  countries: { says: { '2002': '147 countries', '2003': 'over 140 countries', '2007': 'over 160 countries' } },
+  visits: { says: { '2007': 'dozens of visits' } },
+});
+const READING = { kind: 'granularity' } as const;
+const told = (steps: ReturnType<typeof dossier>['claims'][number]['steps']) =>
+  steps.map(({ from, to, change }) => `${from}-${to} ${change.verdict} ${change.certainty}`);
+
+it('holds each year against the next, and the first against the last', () => {
+  const [countries, visits] = dossier(project, 'document', READING).claims;
+  expect(told(countries!.steps)).toEqual(['2002-2003 unclear null', '2003-2007 rose likely']);
+  expect(told(countries!.overall)).toEqual(['2002-2007 rose certain']);
+  expect(visits!.steps).toEqual([]);
+});
+
+it('holds chosen sides against each other, and nothing else', async () => {
+  const { catalogue, observations } = project;
+  const [from, to] = await Promise.all(
+    ['2002', '2003'].map((year) => selectSide(year, catalogue, observations, 'document')),
+  );
+  const compared = diff({ catalogue, observations, from: from!, to: to!, by: 'document', reading: READING });
+  const { claims, sides } = dossier(project, 'document', READING, compared);
+  expect(sides).toEqual({ from: '2002', to: '2003' });
+  expect(claims.map(({ steps, overall }) => [told(steps), told(overall)])).toEqual([
+    [['2002-2003 unclear null'], ['2002-2003 unclear null']],
+    [[], []],
+  ]);
+});
+
+it('takes each paragraph apart at its quote and figure', () => {
+  const { observations } = dossier(project, 'document', READING);
+  expect(observations[1]!.passage).toEqual({
+    before: 'It is said that there are ',
+    quote: { before: '', figure: 'over 140', after: ' countries' },
+    after: ' in all.',
+  });
+});
+
+it('gives the corpus the version that sha256sum gives it', () => {
+  const texts = ['b', 'a'].map((file) => ({ file, sha256: file.repeat(64) }));
+  const lines = `${'a'.repeat(64)}  a\n${'b'.repeat(64)}  b\n`;
+  expect(corpusVersion(texts)).toBe(createHash('sha256').update(lines).digest('hex'));
+});

@@ -159,6 +159,8 @@ async function licenceNotices(inputs) {
 async function licenceNotice(folder) {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const texts = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file)).toSorted();
+  // It holds pdf.js, whose licence is not its own.
+  if (name === 'unpdf') texts.push(relative(folder, join(root, 'bin', 'licences', 'pdf.js.txt')));
   if (texts.length === 0) throw new Error(`${name} may not be bundled: it comes without the text of its licence`);
   const wordings = await Promise.all(texts.map((file) => readFile(join(folder, file), 'utf8')));
   return `${name} ${version} (${license})\n\n${wordings.map((text) => `${text.trim()}\n`).join('\n')}`;

@@ -12,8 +12,9 @@ export type { Catalogue, CataloguedObservation, CatalogueDocument, Claim, ClaimK
 export type { Observation, ObservationProblem } from './catalogue/observation.ts';
 export type { EdtfDate } from './catalogue/dates.ts';
 export type { Period } from './catalogue/period.ts';
-export { readDocument, type DocumentText } from './corpus/document.ts';
-export { splitParagraphs, type Paragraph } from './corpus/paragraphs.ts';
+export { readBytesAlone, readDocument, readFileAlone, type DocumentText } from './corpus/document.ts';
+export type { DocumentMetadata, MetadataDate, MetadataField } from './corpus/metadata.ts';
+export { splitParagraphs, type Paragraph, type ParagraphKind } from './corpus/paragraphs.ts';
 export { InputError, type Place } from './corpus/input-error.ts';
 export { searchParagraphs, type SearchMatch } from './corpus/search.ts';
 export { findQuantities } from './quantities/find-quantities.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 /** The stages that data goes through. */
-const STAGES = ['corpus', 'quantities', 'catalogue', 'comparison', 'report', 'cli'];
+const STAGES = ['corpus', 'quantities', 'catalogue', 'comparison', 'discovery', 'report', 'cli'];
 const MAY_TOUCH_FILES = ['corpus', 'catalogue', 'cli'];
 
 interface Module {

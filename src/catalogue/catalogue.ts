@@ -16,6 +16,8 @@ export interface CatalogueDocument {
   readonly dateSource: string | null;
   readonly url: string | null;
   readonly sha256: string | null;
+  /** The encoding of its text; null where it is detected. */
+  readonly encoding: string | null;
   readonly note: string | null;
 }
 

@@ -45,6 +45,9 @@ const document = z.strictObject({
   'date-source': z.optional(words('How the date is known')),
   url: z.optional(pattern(/^https?:\/\/\S+$/, 'an http or https address', 'Where it stands on the web')),
   sha256: z.optional(pattern(/^[0-9a-f]{64}$/, '64 hexadecimal digits in small letters', 'SHA-256 of the file')),
+  encoding: z.optional(
+    words('The encoding of its text (utf-8, windows-1252, gb18030, big5, …); detected where it is not said'),
+  ),
   note: z.optional(words('A remark')),
 });
 

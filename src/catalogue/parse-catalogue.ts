@@ -57,6 +57,7 @@ function readDocumentEntry(id: string, entry: DocumentEntry, readDate: ReadDate)
     dateSource: entry['date-source'] ?? null,
     url: entry.url ?? null,
     sha256: entry.sha256 ?? null,
+    encoding: entry.encoding ?? null,
     note: entry.note ?? null,
   };
 }

@@ -39,7 +39,7 @@ export async function openProject(file: string, cache?: Cache): Promise<Project>
   const unusable: UnusableDocument[] = [];
   for (const document of catalogue.documents) {
     try {
-      texts.set(document.id, readDocument(folder, document.file));
+      texts.set(document.id, await readDocument(folder, document.file, document.encoding ?? undefined));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       unusable.push({ document, error });
@@ -54,7 +54,10 @@ async function findOnce(
   texts: ReadonlyMap<string, DocumentText>,
   cache?: Cache,
 ): Promise<FoundAll> {
-  const sums = catalogue.documents.map(({ id }) => texts.get(id)?.sha256 ?? 'unusable');
+  const sums = catalogue.documents.map(({ id }) => {
+    const text = texts.get(id);
+    return text === undefined ? 'unusable' : `${text.sha256} ${text.reader.name} ${text.reader.version}`;
+  });
   const key = ['observations', ...sums, catalogue.source].join('\n');
   const known = cache?.get(key) as FoundAll | undefined;
   if (Array.isArray(known) && known.length === catalogue.claims.length) return known;

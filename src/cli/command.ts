@@ -23,7 +23,7 @@ interface Context {
 }
 
 /** What a command answers. */
-interface Answer {
+export interface Answer {
   /** Absent where the command wrote its answer itself, as it came. */
   readonly report?: Report;
   /** 0 where it is not said. */

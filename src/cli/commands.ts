@@ -11,10 +11,16 @@ export const COMMANDS = {
   list: 'the claims, with the years they cover and the last figure',
   query: 'observations that hold some words and pass some filters',
   search: 'paragraphs that hold some words in whatever form, the best first',
+  paragraphs: 'how documents and files are read: paragraphs with their numbers and places',
   quantities: 'every quantity read in the documents, catalogued or not',
   extract: 'quantities of a stream of texts: NDJSON in, NDJSON out',
   report: 'the CSV report: every observation with its whole citation, or a comparison',
   check: 'is the catalogue true: every quote, figure, file and period',
+  init: 'make a catalogue from a folder of documents',
+  suggest: 'find the statistics that recur in the documents, and add them to the catalogue',
+  add: 'add a document, or what one says of a claim',
+  rename: 'give a claim or a document another id, wherever it is named',
+  merge: 'put claims together that are one',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type CommandName = keyof typeof COMMANDS;

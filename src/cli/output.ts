@@ -6,7 +6,7 @@ import { FORMAT_NAMES, formatForFile, render, type FormatName } from '../report/
 import type { Report } from '../report/report.ts';
 import type { Options, OptionSpec } from './command.ts';
 import { write, type Io } from './io.ts';
-import { writeFileWhole } from './write-file.ts';
+import { writeFileWhole } from '../catalogue/write-file.ts';
 
 /** The options of every command that prints rows. */
 export const OUTPUT_OPTIONS = [

@@ -1,38 +1,61 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { formatOf } from './formats.ts';
+import { loadReader, type ReadText } from './formats.ts';
 import { fileReason, InputError } from './input-error.ts';
-import { splitParagraphs, type Paragraph } from './paragraphs.ts';
 
 /** A document's text as it was read. */
-export interface DocumentText {
+export interface DocumentText extends ReadText {
   /** The file as the catalogue names it, relative to the corpus folder. */
   readonly file: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
-  readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
+  /** What took the text from the file: with another version, the same file may read otherwise. */
+  readonly reader: { readonly name: string; readonly version: number };
 }
 
 /**
  * Reads a document of a corpus.
  * @param folder the corpus folder
  * @param file the document's file, relative to it
+ * @param encoding the encoding of its text, where it is not to be detected
  * @throws InputError when the file leaves the folder, cannot be read, or holds no text
  */
-export function readDocument(folder: string, file: string): DocumentText {
+export function readDocument(folder: string, file: string, encoding?: string): Promise<DocumentText> {
   const shown = join(folder, file);
-  const bytes = readInside(folder, file, shown);
-  const text = formatOf(file).read(bytes, shown);
-  const paragraphs = splitParagraphs(text);
-  if (paragraphs.length === 0) {
+  return readText(readInside(folder, file, shown), file, shown, encoding);
+}
+
+/**
+ * Reads a file that belongs to no corpus.
+ * @param path where the file is
+ * @param shown its name for messages
+ * @throws InputError when it cannot be read, or holds no text
+ */
+export function readFileAlone(path: string, shown: string, encoding?: string): Promise<DocumentText> {
+  return readText(readBytes(path, shown, 'check its name'), shown, shown, encoding);
+}
+
+/**
+ * Reads bytes that are in no file.
+ * @param shown their name for messages
+ * @throws InputError when they hold no text
+ */
+export function readBytesAlone(bytes: Uint8Array, shown: string, encoding?: string): Promise<DocumentText> {
+  return readText(bytes, shown, shown, encoding);
+}
+
+async function readText(bytes: Uint8Array, file: string, shown: string, encoding?: string): Promise<DocumentText> {
+  const { read, name, version } = await loadReader(file, bytes);
+  const text = await read(bytes, { file: shown, encoding });
+  if (text.paragraphs.length === 0) {
     throw new InputError('the document is empty', {
       place: { file: shown },
       hint: 'put its text there, or take the document out of the catalogue',
     });
   }
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), text, paragraphs };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, sha256, reader: { name, version }, ...text };
 }
 
 function readInside(folder: string, file: string, shown: string): Uint8Array {
@@ -41,15 +64,21 @@ function readInside(folder: string, file: string, shown: string): Uint8Array {
     hint: `copy it into ${folder}`,
   });
   if (!isInside(resolve(folder), resolve(folder, file))) throw outside;
-  try {
-    const real = realpathSync(resolve(folder, file));
+  return readBytes(resolve(folder, file), shown, 'check its `file` in the catalogue and the corpus folder', (real) => {
     if (!isInside(realpathSync(folder), real)) throw outside;
+  });
+}
+
+function readBytes(path: string, shown: string, hint: string, check?: (real: string) => void): Uint8Array {
+  try {
+    const real = realpathSync(path);
+    check?.(real);
     return readFileSync(real);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`cannot read the document: ${fileReason(error)}`, {
       place: { file: shown },
-      hint: 'check its `file` in the catalogue and the corpus folder',
+      hint,
       cause: error,
     });
   }

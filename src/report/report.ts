@@ -23,8 +23,8 @@ export type Block =
   | { readonly kind: 'table'; readonly columns: readonly DisplayColumn[]; readonly rows: readonly (readonly Text[])[] }
   /** Intervals over time, drawn by the format at its own width. */
   | { readonly kind: 'plot'; readonly rows: readonly PlotRow[] }
-  /** Lines that keep their spaces and are never wrapped. */
-  | { readonly kind: 'verbatim'; readonly lines: readonly Text[] };
+  /** Lines that keep their spaces and are never wrapped: cut where the screen ends, or `isWhole`. */
+  | { readonly kind: 'verbatim'; readonly lines: readonly Text[]; readonly isWhole?: boolean };
 
 /** One line of a plot: `2007`, `over 400`, and how that reads. */
 export interface PlotRow {

@@ -197,9 +197,9 @@ describe('a document that cannot be used', () => {
       'corpus/letter.txt: the document is binary, not text: it holds the control character U+0000; ',
     ],
     [
-      'not UTF-8',
-      new Uint8Array([0x61, 0x62, 0xe9, 0x20]),
-      'corpus/letter.txt: the document is not valid UTF-8: byte 3 fits no character; save it as UTF-8',
+      'in no encoding',
+      new Uint8Array([0x61, 0x62, 0xe9, 0x20, 0x00]),
+      'corpus/letter.txt: the document is in no encoding that could be told: byte 3 is not UTF-8; save it as UTF-8',
     ],
   ])('%s', async (_, content, expected) => {
     const files = {

@@ -25,6 +25,7 @@ describe('claims', () => {
     'query --kind stock --min 1000',
     'query --document 2003-wang-jiarui-study-times --format ndjson --max 300',
     'search visiting delegations',
+    'paragraphs 2007-chen-fengxiang --format tsv',
     'quantities 2007-chen-fengxiang',
     'quantities 2007-chen-fengxiang --format csv',
     'check',

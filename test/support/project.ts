@@ -45,7 +45,9 @@ export function projectOf(claims: Readonly<Record<string, ClaimInShort>>): Proje
         .map((quote) => `It is said that there are ${quote} in all.`)
         .join('\n\n');
       const file = `${documentId(date)}.txt`;
-      return [documentId(date), { file, sha256: '0'.repeat(64), text, paragraphs: splitParagraphs(text) }];
+      const reader = { name: 'plain text', version: 1 };
+      const read = { text, paragraphs: splitParagraphs(text), metadata: {}, encoding: 'utf-8' };
+      return [documentId(date), { file, sha256: '0'.repeat(64), reader, ...read }];
     }),
   );
   return { catalogue, texts, unusable: [], ...observe(catalogue, texts) };

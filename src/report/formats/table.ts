@@ -46,7 +46,9 @@ function blockLines(block: Block, screen: Screen): readonly string[] {
         [{ text: PLOT_LEGEND, style: 'dim' } as const],
       ].map((line) => verbatim(line, screen));
     case 'verbatim':
-      return block.lines.map((line) => verbatim(line, screen));
+      return block.lines.map((line) =>
+        verbatim(line, block.isWhole === true ? { ...screen, width: Infinity } : screen),
+      );
   }
 }
 

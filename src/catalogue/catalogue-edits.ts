@@ -1,0 +1,163 @@
+import { InputError } from '../corpus/input-error.ts';
+import { nameHint } from '../corpus/nearest-name.ts';
+import type { Catalogue, CataloguedObservation, Claim } from './catalogue.ts';
+import type { YamlEdit } from './edit-yaml.ts';
+import {
+  claimEntry,
+  datesOf,
+  documentEntry,
+  observationEntry,
+  placeByDate,
+  type NewClaim,
+  type NewDocument,
+  type NewObservation,
+} from './entries.ts';
+import { claimsOf } from './formula.ts';
+import { formatPeriod } from './period.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Puts a document where its date has it among the others. */
+export function addDocument(
+  { documents }: Catalogue,
+  id: string,
+  document: NewDocument,
+  from: string | null,
+): YamlEdit[] {
+  const after = placeByDate(
+    documents.map(({ date }) => date.from),
+    from,
+  );
+  return [
+    {
+      op: 'set',
+      path: ['documents', id],
+      value: documentEntry(document),
+      after: after === null ? null : documents[after]!.id,
+    },
+  ];
+}
+
+/** Puts a claim after all others. */
+export function addClaim(id: string, claim: NewClaim): YamlEdit[] {
+  return [{ op: 'set', path: ['claims', id], value: claimEntry(claim) }];
+}
+
+/** Puts observations where the dates of their documents have them among the claim's others. */
+export function addObservations(catalogue: Catalogue, claim: Claim, added: readonly NewObservation[]): YamlEdit[] {
+  const dates = datesOf(catalogue);
+  const there = claim.observations.map(({ document }) => dates.get(document) ?? null);
+  if (there.length === 0) {
+    return [{ op: 'set', path: ['claims', claim.id, 'observations'], value: added.map(observationEntry) }];
+  }
+  const ordered = added.toSorted((a, b) => compare(dates.get(a.document) ?? '', dates.get(b.document) ?? ''));
+  return ordered.map((observation) => ({
+    op: 'append',
+    path: ['claims', claim.id, 'observations'],
+    value: observationEntry(observation),
+    after: placeByDate(there, dates.get(observation.document) ?? null),
+  }));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Gives a claim another id, in formulas too. */
+export function renameClaim(catalogue: Catalogue, from: string, to: string): YamlEdit[] {
+  requireClaim(catalogue, from);
+  if (catalogue.claims.some(({ id }) => id === to)) {
+    throw new InputError(`there is a claim ${to} already`, {
+      hint: `to put both together: claims merge ${to} ${from}`,
+    });
+  }
+  return [...replaceInFormulas(catalogue, new Set([from]), to), { op: 'rename', path: ['claims', from], key: to }];
+}
+
+/** Gives a document another id, in observations too. */
+export function renameDocument(catalogue: Catalogue, from: string, to: string): YamlEdit[] {
+  if (catalogue.documents.some(({ id }) => id === to)) throw new InputError(`there is a document ${to} already`);
+  const observations = catalogue.claims
+    .flatMap((claim) => claim.observations)
+    .filter(({ document }) => document === from);
+  return [
+    { op: 'rename', path: ['documents', from], key: to },
+    ...observations.map(({ claim, index }): YamlEdit => ({
+      op: 'set',
+      path: ['claims', claim, 'observations', index, 'document'],
+      value: to,
+    })),
+  ];
+}
+
+/**
+ * Moves the observations of claims to another, each where its date has it, and takes the claims out.
+ * @throws InputError where they cannot be one claim
+ */
+export function mergeClaims(catalogue: Catalogue, into: string, others: readonly string[]): YamlEdit[] {
+  const target = requireClaim(catalogue, into);
+  const merged = others.map((id) => requireClaim(catalogue, id));
+  for (const claim of merged) requireMergeable(target, claim);
+  const there = new Set(target.observations.map(placeKey));
+  const moved = merged
+    .flatMap((claim) => claim.observations.map((observation) => toMove(observation, claim, target)))
+    .filter((observation) => !there.has(placeKey(observation)));
+  return [
+    ...addObservations(catalogue, target, moved),
+    ...replaceInFormulas(catalogue, new Set(others), into),
+    ...others.map((id): YamlEdit => ({ op: 'delete', path: ['claims', id] })),
+  ];
+}
+
+const placeKey = ({ document, paragraph, quote }: Pick<NewObservation, 'document' | 'paragraph' | 'quote'>) =>
+  JSON.stringify([document, paragraph, quote]);
+
+function requireMergeable(target: Claim, claim: Claim): void {
+  const fail = (why: string, hint: string): never => {
+    throw new InputError(`${claim.id} cannot be merged into ${target.id}: ${why}`, { hint });
+  };
+  if (claim.id === target.id) fail('they are the same claim', 'name two');
+  if (claim.kind !== target.kind)
+    fail(`one is a ${claim.kind}, the other a ${target.kind}`, 'make their kinds alike first');
+  if (claim.formula !== null) fail('it is worked out by a formula', 'take the formula out first');
+  if (Object.keys(claim.bases).length + Object.keys(target.bases).length > 0) {
+    fail(
+      'figures on different bases are told apart by hand',
+      'move the observations in the file, and give each its basis',
+    );
+  }
+}
+
+function toMove(observation: CataloguedObservation, from: Claim, to: Claim): NewObservation {
+  const period = observation.period ?? from.period;
+  const isOwn = period !== null && JSON.stringify(period) !== JSON.stringify(to.period);
+  return {
+    ...observation,
+    of: observation.of?.edtf ?? null,
+    period: isOwn ? formatPeriod(period) : null,
+  };
+}
+
+// As in formula.ts: ids and numbers.
+const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[0-9]+)?/g;
+
+/** Ids are replaced in the formulas' own text: how they are spaced and parenthesised is the author's. */
+function replaceInFormulas({ claims, source, file }: Catalogue, ids: ReadonlySet<string>, to: string): YamlEdit[] {
+  const affected = claims.filter(({ formula }) => formula !== null && claimsOf(formula).some((id) => ids.has(id)));
+  if (affected.length === 0) return [];
+  const data = readYaml(source, file).data as { claims: Record<string, { formula: string }> };
+  return affected.map(({ id }) => ({
+    op: 'set',
+    path: ['claims', id, 'formula'],
+    value: data.claims[id]!.formula.replaceAll(WORD, (word) => (ids.has(word) ? to : word)),
+  }));
+}
+
+/** The claim of an id. Throws InputError where there is none. */
+export function requireClaim({ claims }: Catalogue, id: string): Claim {
+  const claim = claims.find((each) => each.id === id);
+  if (claim !== undefined) return claim;
+  throw new InputError(`no claim is called ${id}`, {
+    hint: nameHint(
+      id,
+      claims.map((each) => each.id),
+    ),
+  });
+}

@@ -1,0 +1,49 @@
+import { deletion } from './yaml-delete.ts';
+import { addition } from './yaml-add.ts';
+import { layoutOf, type YamlValue } from './write-yaml.ts';
+import { renaming, setting } from './yaml-set.ts';
+import { spliceAll, type Editor, type Splice } from './yaml-splice.ts';
+import { parseYamlTree, type YamlPath } from './yaml-tree.ts';
+
+/** A change of a YAML source. Paths are those of the source as it was given. */
+export type YamlEdit =
+  /** Gives a scalar another value in the quotes that it has, or adds the last key of the path to its map. */
+  | {
+      readonly op: 'set';
+      readonly path: YamlPath;
+      readonly value: YamlValue;
+      /** The key that a new one is put after, null for before the first; the map's last where it is not said or not there. */
+      readonly after?: string | null;
+    }
+  /** Adds an item to a list: behind the one of an index, null for before the first, at the end where it is not said. */
+  | { readonly op: 'append'; readonly path: YamlPath; readonly value: YamlValue; readonly after?: number | null }
+  /** Takes out a pair or an item, with the comment behind it; comments on lines of their own around it stay. */
+  | { readonly op: 'delete'; readonly path: YamlPath }
+  /** Gives the last key of the path another name. */
+  | { readonly op: 'rename'; readonly path: YamlPath; readonly key: string };
+
+/**
+ * Edits YAML text and leaves everything else as it is, byte for byte: comments, order, quotes, line ends, blank lines.
+ * @param edits made together; none may reach into another
+ * @throws RangeError where an edit does not fit the source: nothing at its path, a key that is there already
+ */
+export function editYaml(source: string, edits: readonly YamlEdit[]): string {
+  const root = parseYamlTree(source);
+  const editor: Editor = { source, root, layout: layoutOf(source, root) };
+  const deletions = edits.filter(({ op }) => op === 'delete').map(({ path }) => path);
+  return spliceAll(
+    source,
+    edits.flatMap((edit): Splice | Splice[] => {
+      switch (edit.op) {
+        case 'set':
+          return setting(editor, edit.path, edit.value, edit.after);
+        case 'append':
+          return addition(editor, [...edit.path, '-'], [edit.value], edit.after);
+        case 'rename':
+          return renaming(editor, edit.path, edit.key);
+        case 'delete':
+          return deletion(editor, edit.path, deletions) ?? [];
+      }
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../corpus/words.ts';
+import { locateQuote, type QuoteSelector } from './locate-quote.ts';
+
+/** How far around a quote is looked for words that tell it from the same words elsewhere. */
+const WIDEST = 120;
+
+/**
+ * The words that cite a stretch of a paragraph, with as many of those around it as it takes to tell it from the same words
+ * elsewhere in the paragraph. Lines are joined: a break of a line may be any space.
+ */
+export function selectQuote(text: string, { start, end }: Span): QuoteSelector {
+  const quote = oneLine(text.slice(start, end));
+  const alone: QuoteSelector = { quote, prefix: null, suffix: null };
+  if (!isRepeated(text, quote)) return alone;
+  let best = alone;
+  for (let words = 1; words <= 12; words++) {
+    const prefix = lastWords(text.slice(Math.max(0, start - WIDEST), start), words);
+    const suffix = firstWords(text.slice(end, end + WIDEST), words);
+    for (const selector of [
+      { quote, prefix, suffix: null },
+      { quote, prefix: null, suffix },
+      { quote, prefix, suffix },
+    ]) {
+      if (selector.prefix === null && selector.suffix === null) continue;
+      best = selector;
+      const found = locateQuote(text, selector);
+      if (found.length === 1 && found[0]!.start === start) return selector;
+    }
+  }
+  return best;
+}
+
+/** Whether the words stand in the text more than once. Asked of every figure of a long text: hence without `locateQuote`. */
+function isRepeated(text: string, quote: string): boolean {
+  const words = quote.split(' ').map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const found = text.matchAll(new RegExp(words.join('\\s+'), 'gu'));
+  found.next();
+  return found.next().done !== true;
+}
+
+function lastWords(text: string, count: number): string | null {
+  return oneLine(text).split(' ').filter(Boolean).slice(-count).join(' ') || null;
+}
+
+function firstWords(text: string, count: number): string | null {
+  return oneLine(text).split(' ').filter(Boolean).slice(0, count).join(' ') || null;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fchmodSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A file that is being written beside the one whose place it is to take. */
+export interface UnfinishedFile {
+  readonly path: string;
+  /** Writes it out and puts it in its place, in one step: whoever looks sees the old file or the new one. */
+  readonly finish: (content: string | Uint8Array) => void;
+  /** Takes it away; nothing is changed. */
+  readonly discard: () => void;
+}
+
+/**
+ * Begins a file beside the one whose place it is to take.
+ * @param mode the permissions of the one that is there; without it, those of any new file
+ */
+export function beginFile(file: string, mode?: number): UnfinishedFile {
+  // The process stands in the name, so that what a killed one left behind can be told and taken away.
+  const path = join(dirname(file), `.${basename(file)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  let descriptor: number | undefined = openSync(path, 'wx', mode ?? 0o666);
+  // The user's mask has no say in what was there before.
+  if (mode !== undefined) fchmodSync(descriptor, mode);
+  const close = () => {
+    if (descriptor !== undefined) closeSync(descriptor);
+    descriptor = undefined;
+  };
+  const discard = () => {
+    close();
+    rmSync(path, { force: true });
+  };
+  return {
+    path,
+    finish(content) {
+      try {
+        const bytes = Buffer.from(content);
+        for (let written = 0; written < bytes.length;) written += writeSync(descriptor!, bytes, written);
+        fsyncSync(descriptor!);
+        close();
+        renameSync(path, file);
+      } catch (error) {
+        discard();
+        throw error;
+      }
+      keepFolder(dirname(file));
+    },
+    discard,
+  };
+}
+
+/** The new name outlasts a loss of power only once the folder is written too; where folders cannot be, it has to do. */
+function keepFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // Windows and some network drives.
+  }
+}
+
+/** The files that running processes are writing to take a file's place, by name; what dead ones left is taken away. */
+export function unfinishedFiles(file: string): string[] {
+  const [folder, start] = [dirname(file), `.${basename(file)}.`];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(start) && /^\d+-[0-9a-f]{8}\.tmp$/.test(name.slice(start.length)))
+    .map((name) => ({ path: join(folder, name), process: Number.parseInt(name.slice(start.length), 10) }))
+    .filter((each) => isRunning(each.process) || rmSync(each.path, { force: true }))
+    .map(({ path }) => path)
+    .toSorted();
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

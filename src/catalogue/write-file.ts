@@ -1,0 +1,23 @@
+import { realpathSync, statSync, writeFileSync } from 'node:fs';
+import { fileReason, InputError } from '../corpus/input-error.ts';
+import { beginFile } from './unfinished-file.ts';
+
+/**
+ * Writes a file whole or not at all: beside it first, then in its place. What stood there stays until then. A device or
+ * a pipe is written to directly.
+ * @throws InputError when it cannot be written
+ */
+export function writeFileWhole(file: string, text: string): void {
+  try {
+    const existing = statSync(file, { throwIfNoEntry: false });
+    if (existing === undefined) beginFile(file).finish(text);
+    else if (existing.isFile()) beginFile(realpathSync(file), existing.mode).finish(text);
+    else writeFileSync(file, text);
+  } catch (cause) {
+    const isNowhere = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new InputError(`cannot write ${file}: ${isNowhere ? 'there is no such folder' : fileReason(cause)}`, {
+      hint: 'nothing was changed; name another file with -o',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { isMap, isSeq } from 'yaml';
+import { insertion, insertLines, type Editor, type Splice } from './yaml-splice.ts';
+import {
+  columnOf,
+  entriesOf,
+  entryAt,
+  isBlank,
+  isCollection,
+  isFlow,
+  locate,
+  type Collection,
+  type Entry,
+  type YamlPath,
+} from './yaml-tree.ts';
+import { writeFlowPair, writeInline, writeLines, type YamlValue } from './write-yaml.ts';
+
+/**
+ * Adds to the collection that a path's last step is to be in: an item `[value]`, or a pair `{ key: value }`.
+ * @param after the key of a pair, or the index of an item, that the new one is put after; null for before the first
+ */
+export function addition(
+  editor: Editor,
+  path: YamlPath,
+  added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>,
+  after?: string | number | null,
+): Splice {
+  const { within, holder } = locate(editor.root, path);
+  const isItem = Array.isArray(added);
+  const misfit = () => new RangeError(`the value at ${path.slice(0, -1).join('/')} is no ${isItem ? 'list' : 'map'}`);
+  if (!isBlank(within) && !(isItem ? isSeq(within) : isMap(within))) throw misfit();
+
+  if (isCollection(within)) {
+    const entries = entriesOf(within);
+    if (after === null && entries[0] !== undefined) return insertBefore(editor, within, entries[0], added);
+    const sibling = (after == null ? undefined : entryAt(within, after)) ?? entries.at(-1);
+    if (sibling !== undefined) {
+      if (isFlow(within)) return insertion(sibling.end, `, ${inline(added)}`);
+      const column = columnOf(within);
+      return insertLines(editor, sibling.end, writeLines(added, column, editor.layout), column);
+    }
+  }
+  const outer = holder === undefined ? undefined : holder.within;
+  const standsAlone = outer === undefined || (isMap(outer) && !isFlow(outer));
+  if (
+    isCollection(within) &&
+    !(standsAlone && isEmptyBrackets(editor.source.slice(within.range[0], within.range[1])))
+  ) {
+    return insertion(within.range[0] + 1, inline(added));
+  }
+  if (!standsAlone) throw misfit();
+  const { indent, indentSeq, newline } = editor.layout;
+  const column = outer === undefined ? 0 : columnOf(outer) + (isItem && !indentSeq ? 0 : indent);
+  const lines = writeLines(added, column, editor.layout);
+  if (!isCollection(within)) return insertLines(editor, holder?.entry.end ?? editor.source.length, lines, column);
+  const [start, end] = within.range;
+  if (holder === undefined) return { start, end, text: lines.join(newline), column };
+  const gap = /\s*$/.exec(editor.source.slice(0, start))![0].length;
+  return { start: start - gap, end, text: newline + lines.join(newline), column };
+}
+
+function insertBefore(
+  editor: Editor,
+  within: Collection,
+  { start }: Entry,
+  added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>,
+): Splice {
+  if (isFlow(within)) return insertion(start, `${inline(added)}, `);
+  const column = columnOf(within);
+  const lines = writeLines(added, column, editor.layout);
+  const text = lines.join(editor.layout.newline) + editor.layout.newline;
+  return { start, end: start, text: `${text.slice(column)}${' '.repeat(column)}`, column };
+}
+
+function isEmptyBrackets(text: string): boolean {
+  return /^(?:\[\s*\]|\{\s*\})$/.test(text);
+}
+
+function inline(added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>): string {
+  if (Array.isArray(added)) return writeInline(added[0] as YamlValue, true);
+  const [[key, value] = ['', '']] = Object.entries(added as Readonly<Record<string, YamlValue>>);
+  return writeFlowPair(key, value);
+}

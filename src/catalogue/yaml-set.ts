@@ -1,0 +1,43 @@
+import { isMap, isScalar, Scalar } from 'yaml';
+import { addition } from './yaml-add.ts';
+import { insertion, type Editor, type Splice } from './yaml-splice.ts';
+import { absent, entryAt, isBlank, isCollection, isFlow, locate, type YamlPath } from './yaml-tree.ts';
+import { writeInline, type YamlValue } from './write-yaml.ts';
+
+/** Gives a scalar another value in the quotes that it has, or adds a key that is not there yet. */
+export function setting(editor: Editor, path: YamlPath, value: YamlValue, after: string | null | undefined): Splice {
+  const { step, within } = locate(editor.root, path);
+  const entry = isCollection(within) ? entryAt(within, step) : undefined;
+  if (entry === undefined || !isCollection(within)) {
+    if (typeof step === 'number') throw absent(path);
+    return addition(editor, path, { [step]: value }, after);
+  }
+  const node = entry.value;
+  if (isCollection(node) || typeof value === 'object') {
+    throw new RangeError(`the value at ${path.join('/')} cannot be set: only one word, number or line of text can`);
+  }
+  const inFlow = isFlow(within);
+  if (node === null || isBlank(node)) return insertion(entry.end, ` ${writeInline(value, inFlow)}`);
+  const [start, end] = node.range;
+  if (node.srcToken?.type !== 'block-scalar') {
+    return { start, end, text: writeInline(value, inFlow, quotesOf(node)), column: 0 };
+  }
+  const comment = /^\S+([ \t]+#[^\r\n]*)/.exec(editor.source.slice(start, end))?.[1] ?? '';
+  const lineBreak = editor.source[end - 1] === '\n' ? editor.layout.newline : '';
+  return { start, end, text: writeInline(value, inFlow) + comment + lineBreak, column: 0 };
+}
+
+/** Gives a key another name. */
+export function renaming(editor: Editor, path: YamlPath, name: string): Splice {
+  const { step, within } = locate(editor.root, path);
+  const entry = isMap(within) ? entryAt(within, step) : undefined;
+  if (entry?.key === undefined || !isMap(within)) throw absent(path);
+  if (entryAt(within, name) !== undefined) throw new RangeError(`there is a key ${name} already`);
+  const [start, end] = entry.key.range;
+  return { start, end, text: writeInline(name, true, quotesOf(entry.key)), column: 0 };
+}
+
+function quotesOf(node: unknown): Scalar.Type | undefined {
+  const type = isScalar(node) ? node.type : undefined;
+  return type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE ? type : undefined;
+}

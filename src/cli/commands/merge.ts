@@ -1,0 +1,16 @@
+import type { CommandSpec } from '../command.ts';
+import { DRY_RUN, makeEdit } from '../edit.ts';
+
+export const command = {
+  arguments: '<into> <from...>',
+  examples: ['claims merge parties political-parties', 'claims merge members membership --dry-run'],
+  options: [DRY_RUN],
+  run: async ({ open }, [into, from], options) => {
+    const { catalogue } = await open();
+    const { mergeClaims } = await import('../../catalogue/catalogue-edits.ts');
+    const [target, others] = [into as string, [...new Set(from as readonly string[])]];
+    const edits = mergeClaims(catalogue, target, others);
+    const details = { into: target, from: others };
+    return makeEdit({ catalogue, edits, done: `merged ${others.join(', ')} into ${target}`, details }, options);
+  },
+} as const satisfies CommandSpec;

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import type { Project } from '../../catalogue/project.ts';
+import { InputError } from '../../corpus/input-error.ts';
+import type { Suggestion } from '../../discovery/series.ts';
+import type { Answer, CommandSpec, Options } from '../command.ts';
+import { DRY_RUN, makeEdit } from '../edit.ts';
+import type { Io } from '../io.ts';
+import { startProgress } from '../progress.ts';
+import { requireReadable } from '../project.ts';
+
+export const command = {
+  arguments: '[folder]',
+  examples: [
+    'claims suggest',
+    'claims suggest --explain',
+    'claims suggest --accept members population',
+    'claims suggest letters --format json',
+  ],
+  options: [
+    { flags: '--corpus <folder>', description: 'look through a folder that has no catalogue' },
+    { flags: '--explain', description: 'say why the figures of each series belong together' },
+    { flags: '--most <n>', description: 'show people so many series; data has all', default: '30', parse: readMost },
+    { flags: '--merge <ids...>', description: 'take these series for one' },
+    { flags: '--accept <ids...>', description: 'add these series to the catalogue' },
+    { flags: '--write', description: 'add all series to the catalogue' },
+    { flags: '--interactive', description: 'go through them one by one' },
+    DRY_RUN,
+  ],
+  run: async (context, [given], options) => {
+    const folder = (given as string | undefined) ?? (options['corpus'] as string | undefined);
+    const accepts = options['write'] === true || options['accept'] !== undefined || options['interactive'] === true;
+    if (folder !== undefined && accepts) {
+      throw new InputError('there is no catalogue to add to', { hint: `make one with: claims init ${folder}` });
+    }
+    const project = folder === undefined ? await context.openWarned() : undefined;
+    if (project !== undefined) requireReadable(project);
+    const found = await look(context.io, project, folder);
+    const suggestion = await withMerged(found, options['merge'] as readonly string[] | undefined);
+    if (project === undefined || !accepts) return show(suggestion, options);
+    return accept(context.io, project, suggestion, options);
+  },
+} as const satisfies CommandSpec;
+
+function readMost(text: string): number {
+  const most = Number(text);
+  if (Number.isInteger(most) && most >= 0) return most;
+  throw new InputError(`${text} is no number of series`, { hint: 'write it like 30' });
+}
+
+async function look(io: Io, project: Project | undefined, folder: string | undefined): Promise<Suggestion> {
+  // Other commands need none of what finds series.
+  const { suggest } = await import('../../discovery/suggest.ts');
+  const { parseDate } = await import('../../catalogue/parse-date.ts');
+  const progress = startProgress(io, 'looking for figures that recur');
+  try {
+    if (project !== undefined) {
+      const { catalogue, texts, observations } = project;
+      const dates = new Map(catalogue.documents.map(({ id, date }) => [id, date]));
+      return await suggest({ texts, dates, claims: catalogue.claims, observations }, progress.show);
+    }
+    const { readCorpus } = await import('../../discovery/read-corpus.ts');
+    const { documents, texts } = await readCorpus(resolve(io.cwd, folder!), folder!);
+    const dates = new Map(documents.map(({ id, entry }) => [id, parseDate(entry.date)!]));
+    return await suggest({ texts, dates, claims: [], observations: [] }, progress.show);
+  } finally {
+    progress.end();
+  }
+}
+
+async function withMerged(suggestion: Suggestion, ids: readonly string[] | undefined): Promise<Suggestion> {
+  if (ids === undefined) return suggestion;
+  if (ids.length < 2) throw new InputError('--merge takes two series or more', { hint: 'name their ids: --merge A B' });
+  const { mergeSeries } = await import('../../discovery/accept-series.ts');
+  return { ...suggestion, series: mergeSeries(suggestion.series, ids) };
+}
+
+async function show(suggestion: Suggestion, options: Options): Promise<Answer> {
+  const { suggestReport } = await import('../../report/suggest-report.ts');
+  const view = { explain: options['explain'] === true, most: options['most'] as number };
+  return { report: suggestReport(suggestion, view) };
+}
+
+async function accept(io: Io, project: Project, suggestion: Suggestion, options: Options): Promise<Answer> {
+  const { acceptSeries, requireSeries } = await import('../../discovery/accept-series.ts');
+  const asked = options['accept'] as readonly string[] | undefined;
+  let { series } = suggestion;
+  if (options['interactive'] === true) {
+    const { chooseSeries } = await import('../choose-series.ts');
+    series = await chooseSeries(io, series);
+  } else if (asked !== undefined) series = asked.map((id) => requireSeries(suggestion.series, id));
+  const edits = acceptSeries(project.catalogue, series);
+  const ids = series.map(({ id }) => id);
+  const done =
+    ids.length === 0 ? 'nothing accepted' : `added ${ids.length > 6 ? `${ids.length} series` : ids.join(', ')}`;
+  return makeEdit({ catalogue: project.catalogue, edits, done, details: { series: ids } }, options);
+}

@@ -1,0 +1,68 @@
+import { isIndented, leadingOf, type Column, type Typography } from './typography.ts';
+import type { Line } from './lines.ts';
+
+const BULLET = /^(?:[•●○▪■◦‣➢✓·]|[–—-]\s)/u;
+const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+\S/;
+const ENDED = /[.!?:;。！？；：…]["'”’»)\]]*$/u;
+const DOT_LEADERS = / … \S{1,12}$/u;
+
+/** Whether a line begins a list item. */
+export function isItem(text: string): boolean {
+  return BULLET.test(text) || NUMBERED.test(text);
+}
+
+/**
+ * Whether a line ends its paragraph, and the one below it begins another.
+ * @param after the line after that: it tells a first line's indent from a hanging one
+ */
+export function breaksWithin(
+  line: Line,
+  next: Line,
+  after: Line | undefined,
+  column: Column,
+  type: Typography,
+): boolean {
+  const step = line.y - next.y;
+  if (step > leadingOf(Math.max(line.size, next.size), type) * 1.22) return true;
+  if (Math.abs(line.size - next.size) > 0.08 * line.size) return true;
+  if (BULLET.test(next.text) || DOT_LEADERS.test(line.text) || DOT_LEADERS.test(next.text)) return true;
+  const short = hasRoom(line, next, column);
+  if (NUMBERED.test(next.text) && (short || ENDED.test(line.text) || next.x !== line.x)) return true;
+  if (line.font !== '' && next.font !== '' && line.font !== next.font && short) return true;
+  const em = line.size;
+  if (next.x - line.x > 0.6 * em && isIndented(next, column)) {
+    // A first line's indent, unless what follows hangs at the same depth under an item.
+    const hangs = isItem(line.text) || (after !== undefined && Math.abs(after.x - next.x) < 0.3 * em && !short);
+    if (!hangs) return true;
+  }
+  // Out of a hanging indent begins the next item.
+  if (line.x - next.x > 0.6 * em && isIndented(line, column) && ENDED.test(line.text) && short) return true;
+  return short && ENDED.test(line.text) && roomLeft(line, column) > 0.04;
+}
+
+/** Whether a paragraph goes on from the last line of a column to the first of the next. */
+export function goesOn(line: Line, column: Column, next: Line, nextColumn: Column, type: Typography): boolean {
+  if (Math.abs(line.size - next.size) > 0.08 * line.size || isItem(next.text)) return false;
+  if (/\p{L}[-\u2010]$/u.test(line.text)) return true;
+  if (line.font !== '' && next.font !== '' && line.font !== next.font) return false;
+  const startsSmall = /^["'“‘(]?\p{Ll}/u.test(next.text);
+  if (!ENDED.test(line.text)) return startsSmall || roomLeft(line, column) < 0.2;
+  // Few paragraphs end just where their line does: a full stop at the end of a full line is most likely within one.
+  const isFull = type.justified ? roomLeft(line, column) < 0.03 : !hasRoom(line, next, column);
+  if (isItem(line.text) || !isFull) return false;
+  return startsSmall || !(type.indents && isIndented(next, nextColumn));
+}
+
+/** Whether the first word of the next line would have stood on this one, had it not been meant to begin anew. */
+function hasRoom(line: Line, next: Line, column: Column): boolean {
+  const letter = (next.end - next.x) / Math.max(1, next.text.length);
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  // Han is broken after any character.
+  const needed = /^\p{Script=Han}/u.test(next.text) ? 2 : word + 1.5;
+  return column.right - line.end > needed * letter;
+}
+
+/** The share of a column's width that a line leaves free at its end. */
+function roomLeft(line: Line, column: Column): number {
+  return (column.right - line.end) / Math.max(1, column.right - column.left);
+}

@@ -1,0 +1,84 @@
+import { median } from './median.ts';
+import type { Segment } from './segments.ts';
+
+/** What makes a column: fewer or shorter lines are a table's, or a label's. */
+const FEWEST_LINES = 4;
+const SHORTEST_LINE = 14;
+/** More different ends than a page has points across are no page's. */
+const MOST_ENDS = 1000;
+
+/**
+ * The segments of a page in the order of reading, as one list for each stretch of a column. Where a gap runs down the page
+ * with lines of text on both sides, the left side is read before the right; what goes across it, a title or a wide figure's
+ * caption, is read in its place, between what is above and what is below.
+ * @param known where such gaps are on other pages
+ */
+export function findColumns(segments: readonly Segment[], known: readonly number[]): (readonly Segment[])[] {
+  const gutter = findGutter(segments, known);
+  if (gutter === undefined) return [segments];
+  const columns: Segment[][] = [];
+  let across: Segment[] = [];
+  let left: Segment[] = [];
+  let right: Segment[] = [];
+  const finish = () => {
+    if (across.length > 0) columns.push(across);
+    for (const side of [left, right])
+      if (side.length > 0) columns.push(...findColumns(side, known).map((each) => [...each]));
+    [across, left, right] = [[], [], []];
+  };
+  for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
+    if (segment.x < gutter && segment.end > gutter) {
+      if (left.length + right.length > 0) finish();
+      across.push(segment);
+    } else if (segment.end <= gutter) left.push(segment);
+    else right.push(segment);
+  }
+  finish();
+  return columns;
+}
+
+/** Where the gaps between columns are on the pages of a document that show it clearly. */
+export function findGutters(pages: readonly (readonly Segment[])[]): number[] {
+  const within = (segments: readonly Segment[]): number[] => {
+    const gutter = findGutter(segments, []);
+    if (gutter === undefined) return [];
+    const [left, right] = [segments.filter(({ end }) => end <= gutter), segments.filter(({ x }) => x >= gutter)];
+    return [gutter, ...within(left), ...within(right)];
+  };
+  return [...new Set(pages.flatMap(within))];
+}
+
+/**
+ * Where the gap between two columns is; none where there is one column.
+ * @param known where it is on other pages: there, a few lines will do
+ */
+function findGutter(segments: readonly Segment[], known: readonly number[]): number | undefined {
+  const lines = segments.filter(({ text }) => text.length >= SHORTEST_LINE);
+  let best: { x: number; crossed: number } | undefined;
+  const consider = (x: number, fewest: number) => {
+    const left = lines.filter(({ end }) => end <= x);
+    const right = lines.filter((line) => line.x >= x);
+    const crossed = lines.length - left.length - right.length;
+    if (Math.min(left.length, right.length) < Math.max(fewest, crossed / 4)) return;
+    if (standBeside(left, right) && (best === undefined || crossed < best.crossed)) best = { x, crossed };
+  };
+  // Columns end where many lines end: only there is worth looking.
+  const ends = [...new Set(lines.map(({ end }) => Math.ceil(end) + 1))];
+  for (const x of ends.slice(0, MOST_ENDS)) consider(x, FEWEST_LINES);
+  if (best === undefined) for (const x of known) consider(x, 2);
+  return best?.x;
+}
+
+/** Whether two sets of lines stand side by side for most of their height, and each has its lines below one another. */
+function standBeside(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const [a, b] = [extent(left), extent(right)];
+  const shared = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
+  const height = Math.min(a.top - a.bottom, b.top - b.bottom);
+  const isText = (lines: readonly Segment[]) => median(lines.map(({ text }) => text.length)) >= SHORTEST_LINE * 1.5;
+  return shared > height / 2 && isText(left) && isText(right);
+}
+
+function extent(segments: readonly Segment[]): { top: number; bottom: number } {
+  const heights = segments.map(({ y }) => y);
+  return { top: Math.max(...heights), bottom: Math.min(...heights) };
+}

@@ -1,0 +1,83 @@
+import type { Segment } from './segments.ts';
+
+/** A line of a column: its segments from left to right; more than one where they are cells of a table. */
+export interface Line {
+  readonly segments: readonly Segment[];
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  readonly marked: boolean;
+}
+
+/** Segments of one column as lines, from the top down. */
+export function findLines(segments: readonly Segment[]): Line[] {
+  const rows: Segment[][] = [];
+  for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    if (row && first && first.y - segment.y < 0.4 * Math.max(first.size, segment.size)) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map(lineOf);
+}
+
+function lineOf(row: readonly Segment[]): Line {
+  const segments = mergeLoose(mergeLabel(mergeNear(row.toSorted((a, b) => a.x - b.x))));
+  const longest = segments.reduce((best, each) => (each.text.length > best.text.length ? each : best));
+  return {
+    segments,
+    text: segments.map(({ text }) => text).join(' '),
+    x: segments[0]!.x,
+    end: segments.reduce((end, segment) => Math.max(end, segment.end), 0),
+    y: longest.y,
+    size: longest.size,
+    font: segments.every(({ font }) => font === longest.font) ? longest.font : '',
+    marked: segments[0]!.marked,
+  };
+}
+
+const LABEL = /^(?:[•●○▪■◦‣➢✓·–—-]|\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}\.?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)])$/u;
+
+/** Puts the bullet or number of an item or heading before its words: two columns of such are no table. */
+function mergeLabel(segments: Segment[]): Segment[] {
+  const [label, words, ...others] = segments;
+  if (!label || !words || others.length > 0 || !LABEL.test(label.text) || !/^\P{N}*\p{L}{2}/u.test(words.text))
+    return segments;
+  if (words.x - label.end > 4 * words.size) return segments;
+  return [{ ...words, x: label.x, text: `${label.text} ${words.text}` }];
+}
+
+/** Puts the words of a line together that was set so loosely that all its gaps, wide as they are, are the same. */
+function mergeLoose(segments: Segment[]): Segment[] {
+  const gaps = segments.slice(1).map(({ x }, i) => x - segments[i]!.end);
+  const even = gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 1;
+  if (!even || segments.some(({ text }) => /\d/.test(text))) return segments;
+  return [{ ...segments[0]!, text: segments.map(({ text }) => text).join(' '), end: segments.at(-1)!.end }];
+}
+
+/** Puts together what was set apart though it stands side by side: words in another font, after a raised mark. */
+function mergeNear(segments: readonly Segment[]): Segment[] {
+  const merged: Segment[] = [];
+  for (const segment of segments) {
+    const last = merged.at(-1);
+    const em = Math.max(segment.size, last?.size ?? 0);
+    if (last === undefined || segment.x - last.end > (bothFigures(last, segment) ? 0.9 : 1.5) * em)
+      merged.push(segment);
+    else {
+      const gap = segment.x - last.end > 0.15 * em ? ' ' : '';
+      const font = last.font === segment.font ? last.font : '';
+      merged[merged.length - 1] = {
+        ...last,
+        font,
+        text: last.text + gap + segment.text,
+        end: Math.max(last.end, segment.end),
+      };
+    }
+  }
+  return merged;
+}
+
+const bothFigures = (a: Segment, b: Segment) => [a, b].every(({ text }) => text.length <= 20 && /\d/.test(text));

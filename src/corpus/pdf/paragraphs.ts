@@ -1,0 +1,103 @@
+import type { Block } from '../block.ts';
+import { joinLines, type Vocabulary } from '../join-lines.ts';
+import { tableBlocks } from '../table-rows.ts';
+import { breaksWithin, goesOn, isItem } from './breaks.ts';
+import type { Line } from './lines.ts';
+import { findTables, type PdfTable } from './tables.ts';
+import { columnOf, type Column, type Typography } from './typography.ts';
+
+/** Lines that are read as one, and where they stand. */
+interface Open {
+  readonly lines: Line[];
+  last: { line: Line; column: Column };
+  readonly firstPage: number;
+}
+
+/**
+ * The blocks of a document, from its columns in the order of reading. Notes at the foot of a column come after the paragraph
+ * that goes on over them.
+ */
+export function findParagraphs(columns: readonly Column[], type: Typography, vocabulary: Vocabulary): Block[] {
+  const blocks: Block[] = [];
+  let waiting: Block[] = [];
+  let open: Open | undefined;
+  const close = () => {
+    if (open) blocks.push(blockOf(open, type, vocabulary));
+    blocks.push(...waiting);
+    open = undefined;
+    waiting = [];
+  };
+  for (const whole of columns) {
+    const { body: column, notes } = splitNotes(whole, type);
+    for (const part of findTables(column)) {
+      if ('rows' in part) {
+        close();
+        blocks.push(...tableOf(part, column.page));
+        continue;
+      }
+      for (const [i, line] of part.lines.entries()) {
+        const joined = open !== undefined && joins(open, line, part.lines[i + 1], column, type);
+        if (open && joined) {
+          open.lines.push(line);
+          open.last = { line, column };
+        } else {
+          close();
+          open = { lines: [line], last: { line, column }, firstPage: column.page };
+        }
+      }
+    }
+    waiting.push(...noteBlocks(notes, type, vocabulary));
+  }
+  close();
+  return blocks;
+}
+
+function joins({ last }: Open, line: Line, after: Line | undefined, column: Column, type: Typography): boolean {
+  if (last.column !== column) return goesOn(last.line, last.column, line, column, type);
+  return !breaksWithin(last.line, line, after, column, type);
+}
+
+function blockOf({ lines, last, firstPage }: Open, type: Typography, vocabulary: Vocabulary): Block {
+  const text = joinLines(
+    lines.map((line) => line.text),
+    vocabulary,
+  );
+  const [first] = lines;
+  const place = firstPage === last.column.page ? `page ${firstPage}` : `pages ${firstPage}-${last.column.page}`;
+  if (isItem(text)) return { kind: 'list-item', text: text.replace(/^[•●○▪■◦‣➢✓·]\s*/u, ''), place };
+  const stands =
+    first!.size > type.size * 1.1 ||
+    (first!.font !== '' && lines.every(({ font }) => font === first!.font && font !== type.font));
+  return { kind: stands && text.length < 150 && !/[.;,]$/.test(text) ? 'heading' : 'paragraph', text, place };
+}
+
+/** Takes the notes from the foot of a column: smaller lines up to the last, of which the first has a mark. */
+function splitNotes(column: Column, type: Typography): { body: Column; notes: Column } {
+  const { lines } = column;
+  const small = lines.findLastIndex(({ size }) => size > type.size * 0.93) + 1;
+  const from = lines.findIndex((line, i) => i >= small && (line.marked || /^(?:\d{1,3}|[*†‡§])\s?\S/u.test(line.text)));
+  if (from <= 0) return { body: column, notes: { ...column, lines: [] } };
+  return { body: { ...column, lines: lines.slice(0, from) }, notes: columnOf(column.page, lines.slice(from)) };
+}
+
+function noteBlocks(column: Column, type: Typography, vocabulary: Vocabulary): Block[] {
+  const notes: Line[][] = [];
+  for (const [i, line] of column.lines.entries()) {
+    const before = column.lines[i - 1];
+    const begins = before === undefined || line.marked || breaksWithin(before, line, column.lines[i + 1], column, type);
+    if (begins) notes.push([line]);
+    else notes.at(-1)!.push(line);
+  }
+  return notes.map((lines) => ({
+    kind: 'note',
+    text: joinLines(
+      lines.map(({ text }) => text),
+      vocabulary,
+    ),
+    place: `page ${column.page}`,
+  }));
+}
+
+function tableOf({ rows }: PdfTable, page: number): Block[] {
+  return tableBlocks(rows.map((cells) => ({ cells, isHead: false, place: `page ${page}` })));
+}

@@ -1,0 +1,72 @@
+import type { Segment } from './segments.ts';
+
+/** A page's segments. */
+export interface PageSegments {
+  readonly number: number;
+  readonly height: number;
+  readonly segments: readonly Segment[];
+}
+
+/** The part of a page's height, from its edge, in which running heads and page numbers stand, and how many lines of them. */
+const MARGIN = 0.2;
+const MOST_ROWS = 3;
+/** Between them and the text, in font sizes. */
+const GAP = 1.6;
+
+const PAGE_NUMBER =
+  /^[-–—\s|[(]*(?:(?:page|p\.|pg\.|seite|第)\s*)?(?:\d{1,4}|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3}))(?:\s*(?:\/|of|von|de|sur)\s*\d{1,4})?(?:\s*页)?[-–—\s|\])]*$/i;
+
+/**
+ * Takes out what stands at the edge of pages and not in the text: page numbers, and lines that stand on several pages alike
+ * but for their numbers. It goes from the edge inwards, up to the first line that is text.
+ */
+export function removeRunningHeads(pages: readonly PageSegments[]): PageSegments[] {
+  const edges = pages.map((page) => ({ page, edges: [edgeRows(page, 'top'), edgeRows(page, 'bottom')] as const }));
+  const counts = new Map<string, Set<number>>();
+  for (const { page, edges: both } of edges) {
+    for (const segment of both.flat(2)) {
+      const seen = counts.get(likeness(segment)) ?? new Set();
+      counts.set(likeness(segment), seen.add(page.number));
+    }
+  }
+  const needed = Math.max(2, Math.min(3, pages.length * 0.3));
+  const isRepeated = (segment: Segment) => (counts.get(likeness(segment))?.size ?? 0) >= needed;
+  const isNumber = (segment: Segment) => PAGE_NUMBER.test(segment.text);
+  const isRunning = (row: readonly Segment[]) =>
+    row.every((segment) => !segment.marked && (isNumber(segment) || isRepeated(segment))) &&
+    row.filter((segment) => isNumber(segment) && !isRepeated(segment)).length < 2;
+  return edges.map(({ page, edges: both }) => {
+    const removed = new Set(both.flatMap((rows) => runningRows(rows, isRunning)).flat());
+    return { ...page, segments: page.segments.filter((segment) => !removed.has(segment)) };
+  });
+}
+
+/** The rows from the edge on that are running heads: up to a gap, as a text may well begin alike on two pages. */
+function runningRows(rows: readonly Segment[][], isRunning: (row: readonly Segment[]) => boolean): Segment[][] {
+  const text = rows.findIndex((row) => !isRunning(row));
+  const candidates = text < 0 ? rows.length : text;
+  for (let count = candidates; count > 0; count--) {
+    const [last, next] = [rows[count - 1]![0]!, rows[count]?.[0]];
+    if (next === undefined || Math.abs(last.y - next.y) > GAP * Math.max(last.size, next.size))
+      return rows.slice(0, count);
+  }
+  return [];
+}
+
+/** The rows at an edge of a page, the outermost first. */
+function edgeRows({ segments, height }: PageSegments, edge: 'top' | 'bottom'): Segment[][] {
+  const distance = ({ y }: Segment) => (edge === 'top' ? height - y : y);
+  const rows: Segment[][] = [];
+  for (const segment of segments
+    .filter((each) => distance(each) < height * MARGIN)
+    .toSorted((a, b) => distance(a) - distance(b))) {
+    const row = rows.at(-1);
+    if (row && distance(segment) - distance(row[0]!) < segment.size / 2) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.slice(0, MOST_ROWS + 1);
+}
+
+// With its size: a title may well have the words of the running head.
+const likeness = ({ text, size }: Segment) =>
+  `${Math.round(size)} ${text.toLowerCase().replaceAll(/\d+|\b[ivx]+\b/g, '#')}`;

@@ -1,0 +1,131 @@
+import { superscript } from '../html/inline.ts';
+import type { TextItem } from './text-items.ts';
+
+/** Text set in one go on one line: a line of a column, or a cell of a table. Sizes in points. */
+export interface Segment {
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly size: number;
+  /** The font of all its letters; empty where it is set in several. */
+  readonly font: string;
+  /** Whether it begins with the raised mark of a note, which is left out of its text. */
+  readonly marked: boolean;
+}
+
+/** In ems: wider gaps are between cells or columns, however loosely a line is set. */
+const CELL_GAP = 1.5;
+/** From here on they are between figures. */
+const NARROW_CELL_GAP = 0.9;
+const WORD_GAP = 0.15;
+
+type Growing = { -readonly [Name in keyof Segment]: Segment[Name] };
+
+/** Puts the items of a page together as they follow one another on a line. */
+export function findSegments(items: readonly TextItem[]): Segment[] {
+  return findRuns(items)
+    .flatMap(splitAtCells)
+    .map(join)
+    .filter(({ text }) => text !== '');
+}
+
+/** Items that follow one another, and whether a space was set before each. */
+type Run = { item: TextItem; spaced: boolean }[];
+
+function findRuns(items: readonly TextItem[]): Run[] {
+  const runs: Run[] = [];
+  let base: TextItem | undefined;
+  let spaced = false;
+  for (const item of items) {
+    if (item.text.trim() === '') {
+      // A space says that words end here, and where it stands says nothing.
+      spaced = true;
+      continue;
+    }
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.item;
+    if (run && last && base && follows(base, last, item)) {
+      run.push({ item, spaced });
+      // What is raised stands on the line of what is not.
+      if (item.size > base.size) base = item;
+    } else {
+      runs.push([{ item, spaced: false }]);
+      base = item;
+    }
+    spaced = false;
+  }
+  return runs;
+}
+
+const gapBetween = (last: TextItem, item: TextItem) => item.x - (last.x + last.width);
+
+function follows(base: TextItem, last: TextItem, item: TextItem): boolean {
+  const em = Math.max(base.size, item.size);
+  const gap = gapBetween(last, item);
+  return Math.abs(item.y - base.y) < 0.6 * em && gap > -0.5 * em && gap < CELL_GAP * em;
+}
+
+/** Parts a run where figures stand too far apart for words: cells of a table that stand close. */
+function splitAtCells(run: Run): Run[] {
+  const parts: Run[] = [];
+  for (const [i, each] of run.entries()) {
+    const last = run[i - 1]?.item;
+    const apart = last !== undefined && gapBetween(last, each.item) > NARROW_CELL_GAP * each.item.size;
+    if (last === undefined || (apart && isFigure(last.text) && isFigure(each.item.text))) parts.push([each]);
+    else parts.at(-1)!.push(each);
+  }
+  return parts;
+}
+
+const isFigure = (text: string) => text.length <= 20 && /\d/.test(text);
+
+function join(run: Run): Segment {
+  const [{ item: first } = { item: undefined }, ...others] = run;
+  const segment = begin(first!);
+  for (const { item, spaced } of others) {
+    if (spaced && !segment.text.endsWith(' ')) segment.text += ' ';
+    append(segment, item);
+  }
+  return { ...segment, text: tidy(segment.text) };
+}
+
+function begin({ text, x, y, width, size, font }: TextItem): Growing {
+  return { text, x, end: x + width, y, size, font, marked: false };
+}
+
+function append(segment: Growing, item: TextItem): void {
+  const gap = item.x - segment.end;
+  const rise = item.y - segment.y;
+  segment.end = Math.max(segment.end, item.x + item.width);
+  if (item.size < 0.85 * segment.size && Math.abs(rise) > 0.1 * segment.size) {
+    const before = segment.text.trimEnd();
+    const raised = rise > 0 ? superscript(item.text, before) : item.text;
+    if (raised !== '') segment.text = before + raised;
+    return;
+  }
+  if (segment.size < 0.85 * item.size && segment.y > item.y + 0.1 * item.size && isMark(segment.text)) {
+    Object.assign(segment, { text: item.text, y: item.y, size: item.size, font: item.font, marked: true });
+    return;
+  }
+  const spaced = segment.text.endsWith(' ') || item.text.startsWith(' ');
+  segment.text += !spaced && gap > WORD_GAP * item.size ? ` ${item.text}` : item.text;
+  if (segment.font !== item.font && /\p{L}/u.test(item.text)) segment.font = '';
+}
+
+const isMark = (text: string) => /^\s*(?:\d{1,3}|[a-z*†‡§])\s*$/u.test(text);
+
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+
+/** Bullets as the fonts Symbol and Wingdings have them, which tell no letters. */
+const SYMBOL_BULLETS = /[\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06e]/g;
+
+function tidy(text: string): string {
+  return text
+    .replaceAll(SYMBOL_BULLETS, '•')
+    .replaceAll(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
+    .replaceAll(/(?:\s?\.){5,}/gu, ' … ')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/ … ?$/u, '')
+    .trim();
+}

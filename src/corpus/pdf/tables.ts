@@ -1,0 +1,119 @@
+import type { TableCell } from '../table-rows.ts';
+import type { Line } from './lines.ts';
+import type { Segment } from './segments.ts';
+import type { Column } from './typography.ts';
+
+/** Lines of text, one below the other. */
+interface Lines {
+  readonly lines: readonly Line[];
+}
+
+/** Rows of cells, by column. */
+export interface PdfTable {
+  readonly rows: readonly (readonly (TableCell | undefined)[])[];
+}
+
+const FEWEST_ROWS = 2;
+
+/** Parts a column into its tables and what is between them: lines of several cells that stand below one another are rows. */
+export function findTables(column: Column): (Lines | PdfTable)[] {
+  const parts: (Lines | PdfTable)[] = [];
+  let lines: Line[] = [];
+  for (let at = 0; at < column.lines.length;) {
+    const to = tableEnd(column.lines, at);
+    if (to === at) lines.push(column.lines[at++]!);
+    else {
+      if (lines.length > 0) parts.push({ lines });
+      lines = [];
+      parts.push({ rows: rowsOf(column.lines.slice(at, to)) });
+      at = to;
+    }
+  }
+  if (lines.length > 0) parts.push({ lines });
+  return parts;
+}
+
+/** Where the table ends that begins at a line; there, if none does. */
+function tableEnd(lines: readonly Line[], from: number): number {
+  let rows = 0;
+  let to = from;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!;
+    const before = lines[at - 1];
+    if (at > from && before!.y - line.y > line.size * 4) break;
+    if (line.segments.length > 1) {
+      if (at > from && !isAligned(line, lines.slice(from, to))) break;
+      rows++;
+      to = at + 1;
+    } else if (at === from || !isCellOf(line, lines.slice(from, to))) break;
+    // The rest of a row's head, right below it; further down it may be anything.
+    else if (before!.y - line.y < line.size * 1.6) to = at + 1;
+  }
+  return rows >= FEWEST_ROWS ? to : from;
+}
+
+/**
+ * Whether a cell of a line stands right below one of the rows above it. Loosely set words do not, but for the last of a line,
+ * which all end at the margin: an end counts for figures only.
+ */
+function isAligned({ segments }: Line, rows: readonly Line[]): boolean {
+  const above = rows.slice(-3).flatMap(({ segments }) => segments.slice(1));
+  const near = (a: number, b: number) => Math.abs(a - b) < 2;
+  return segments
+    .slice(1)
+    .some((cell) =>
+      above.some(
+        ({ x, end }) =>
+          near(cell.x, x) ||
+          near((cell.x + cell.end) / 2, (x + end) / 2) ||
+          (near(cell.end, end) && /\d/.test(cell.text)),
+      ),
+    );
+}
+
+/** Whether a line of one segment goes on from a cell of the rows above it: it keeps within that cell's column. */
+function isCellOf({ segments: [segment] }: Line, rows: readonly Line[]): boolean {
+  const above = rows.at(-1)?.segments ?? [];
+  const column = above.findIndex(({ x, end }) => segment!.x < end && segment!.end > x);
+  const next = above[column + 1];
+  return (
+    column >= 0 &&
+    next !== undefined &&
+    segment!.end < next.x &&
+    Math.abs(segment!.x - above[column]!.x) < segment!.size * 2
+  );
+}
+
+function rowsOf(lines: readonly Line[]): (TableCell | undefined)[][] {
+  const columns = columnsOf(lines.flatMap(({ segments }) => segments));
+  const rows: (TableCell | undefined)[][] = [];
+  for (const { segments } of lines) {
+    const cells: (TableCell | undefined)[] = columns.map(() => undefined);
+    for (const segment of segments) {
+      const spanned = columns.flatMap(({ x, end }, i) => (segment.x < end && segment.end > x ? [i] : []));
+      const before = cells[spanned[0] ?? 0];
+      const cell = { text: before ? `${before.text} ${segment.text}` : segment.text, isHead: false };
+      for (const i of spanned) cells[i] = cell;
+    }
+    const above = rows.at(-1);
+    const column = cells.findIndex((cell) => cell !== undefined);
+    if (segments.length === 1 && above?.[column])
+      above[column] = { text: `${above[column].text} ${cells[column]!.text}`, isHead: false };
+    else rows.push(cells);
+  }
+  return rows;
+}
+
+/** The columns that cells stand in: stretches from left to right, those of cells below one another put together. */
+function columnsOf(cells: readonly Segment[]): { x: number; end: number }[] {
+  const columns: { x: number; end: number }[] = [];
+  // The narrow ones first: a head over several columns does not put these together.
+  for (const { x, end } of cells.toSorted((a, b) => a.end - a.x - (b.end - b.x))) {
+    const met = columns.filter((column) => x < column.end && end > column.x);
+    if (met.length > 1) continue;
+    const [column] = met;
+    if (column) Object.assign(column, { x: Math.min(x, column.x), end: Math.max(end, column.end) });
+    else columns.push({ x, end });
+  }
+  return columns.toSorted((a, b) => a.x - b.x);
+}

@@ -1,0 +1,143 @@
+import type { EdtfDate } from '../catalogue/dates.ts';
+import type { Claim } from '../catalogue/catalogue.ts';
+import { selectQuote } from '../catalogue/select-quote.ts';
+import type { DocumentText } from '../corpus/document.ts';
+import { sentenceAround } from '../corpus/sentence.ts';
+import type { Cluster } from './cluster.ts';
+import { kindOfSeries } from './kind-of-series.ts';
+import type { Mention } from './mention.ts';
+import { nameSeries, titleOf, type SeriesName } from './name-series.ts';
+import { quoteSpan } from './quote-span.ts';
+import type { Series, SeriesObservation } from './series.ts';
+import type { ToTerm } from './terms.ts';
+import { overlap, weightOf, type Vectors } from './vectors.ts';
+
+/** What a series is built from. */
+export interface Material {
+  readonly mentions: readonly Mention[];
+  readonly vectors: Vectors;
+  readonly texts: ReadonlyMap<string, DocumentText>;
+  /** Takes string indices of a document's text to code points. */
+  readonly offsets: (document: string) => (index: number) => number;
+  readonly dates: ReadonlyMap<string, EdtfDate>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** The mentions that the catalogue holds, by their index. */
+  readonly catalogued: ReadonlyMap<number, string>;
+  readonly toTerm: ToTerm;
+}
+
+/** A series that has all but its id. */
+export interface Draft {
+  readonly name: SeriesName;
+  readonly series: Series;
+}
+
+// Names and sureness are taken from so many of its members, spread over time.
+const MOST_SAMPLED = 12;
+const WORDS = 8;
+
+/** Builds the series of a cluster: its names, its kind, its observations in time order. */
+export function buildSeries(cluster: Cluster, material: Material): Draft {
+  const { mentions, vectors, claims, toTerm } = material;
+  const members = inTimeOrder(cluster.members, material);
+  const sampled = spread(members, MOST_SAMPLED);
+  const shared = sharedTerms(cluster, vectors);
+  const name = nameSeries(
+    sampled.map((member) => ({
+      sentence: sentenceOf(mentions[member]!, material),
+      counted: mentions[member]!.quantity.counted,
+    })),
+    shared.map(({ word }) => word),
+    toTerm,
+  );
+  const all = members.map((member) => mentions[member]!);
+  const { kind, period, stated } = kindOfSeries(
+    all,
+    shared.map(({ word }) => word),
+  );
+  const claim = cluster.claim === null ? undefined : claims.get(cluster.claim);
+  const cohesion = mean(sampled.map((member) => cohesionOf(member, cluster, vectors)));
+  const documents = cluster.said.size;
+  const series: Series = {
+    id: cluster.claim ?? '',
+    title: claim?.title ?? titleOf(name),
+    unit: claim?.unit ?? all[0]!.quantity.unit,
+    kind: claim?.kind ?? kind,
+    counted: claim?.counted ?? (all[0]!.heads.length > 0 ? name.phrase : null),
+    period,
+    claim: cluster.claim,
+    sureness: Math.min(0.99, cohesion * (1 - 0.5 / members.length) + 0.1),
+    reasons: { words: shared, dimension: cluster.dimension, documents, cohesion, periodStated: stated },
+    observations: members.map((member) => observationOf(member, material)),
+  };
+  return { name, series };
+}
+
+function inTimeOrder(members: readonly number[], { mentions, dates }: Material): number[] {
+  const day = (member: number) => dates.get(mentions[member]!.document)?.from ?? '9999';
+  return members.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b));
+}
+
+function spread<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, i) => items[Math.round((i * (items.length - 1)) / (most - 1))]!);
+}
+
+/** The terms that at least half of the members stand by, heaviest first. */
+function sharedTerms({ centre, sums, members }: Cluster, { names }: Vectors): { word: string; figures: number }[] {
+  return [...centre.keys()]
+    .map((term) => ({ word: names[term]!, figures: sums.get(term)?.count ?? 0 }))
+    .filter(({ figures }) => figures * 2 >= members.length)
+    .slice(0, WORDS);
+}
+
+function cohesionOf(member: number, { centre, weight }: Cluster, { vectors }: Vectors): number {
+  const vector = vectors[member]!;
+  return overlap(vector, centre, weightOf(vector), weight);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+}
+
+// How many characters on either side of a figure are looked at: a paragraph may be a whole book.
+const WITHIN = 400;
+
+function sentenceOf({ document, paragraph, quantity }: Mention, { texts }: Material): string {
+  const { text } = texts.get(document)!.paragraphs[paragraph - 1]!;
+  const origin = Math.max(0, quantity.figureStart - WITHIN);
+  const { before, words, after } = sentenceAround(
+    text.slice(origin, quantity.figureEnd + WITHIN),
+    quantity.figureStart - origin,
+    quantity.figureEnd - origin,
+  );
+  return before + words + after;
+}
+
+function observationOf(
+  member: number,
+  { mentions, texts, offsets, dates, catalogued, toTerm }: Material,
+): SeriesObservation {
+  const { document, paragraph, quantity, spell } = mentions[member]!;
+  const { paragraphs } = texts.get(document)!;
+  const offset = offsets(document);
+  const within = paragraphs[paragraph - 1]!;
+  const span = quoteSpan(within.text, quantity, toTerm);
+  return {
+    document,
+    date: dates.get(document)?.edtf ?? null,
+    paragraph,
+    ...selectQuote(within.text, span),
+    start: offset(within.start + span.start),
+    end: offset(within.start + span.end),
+    figure: within.text.slice(quantity.figureStart, quantity.figureEnd),
+    value: quantity.value,
+    hedge: quantity.hedge,
+    strict: quantity.strict,
+    likely: quantity.likely,
+    unit: quantity.unit,
+    counted: quantity.counted,
+    period: spell?.duration ?? null,
+    isCatalogued: catalogued.has(member),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Mention } from './mention.ts';
+import { weightOf, type Vector, type Vectors } from './vectors.ts';
+
+/** Mentions that are taken to state one statistic, with what they have in common. */
+export interface Cluster {
+  readonly dimension: string;
+  /** The claim of the catalogue that states it, where there is one: no cluster joins two. */
+  readonly claim: string | null;
+  /** Indices of its mentions. */
+  readonly members: readonly number[];
+  /** The mean of its members' vectors, without what few of them say. */
+  readonly centre: Vector;
+  readonly weight: number;
+  /** The terms that name what is counted. */
+  readonly heads: ReadonlySet<number>;
+  /** Logarithms of the members' values, in order; of many members, a sample. */
+  readonly magnitudes: readonly number[];
+  /** The members by document. */
+  readonly said: ReadonlyMap<string, readonly Mention[]>;
+  /** How many members speak of each sort of period. */
+  readonly spells: ReadonlyMap<string, number>;
+  /** The sums that the centre is made from. */
+  readonly sums: ReadonlyMap<number, Sum>;
+}
+
+interface Sum {
+  readonly weight: number;
+  readonly count: number;
+}
+
+// From this many members on, a term is common to the cluster only where this share of them has it.
+const MANY = 5;
+const COMMON = 0.15;
+const MOST_TERMS = 40;
+const MOST_SUMS = 160;
+const MOST_MAGNITUDES = 200;
+
+/** The cluster of one mention. */
+export function clusterOf(
+  index: number,
+  mention: Mention,
+  { vectors, heads }: Vectors,
+  claim: string | null = null,
+): Cluster {
+  const centre = vectors[index]!;
+  return {
+    dimension: mention.dimension,
+    claim,
+    members: [index],
+    centre,
+    weight: weightOf(centre),
+    heads: new Set(heads[index]),
+    magnitudes: mention.magnitude === null ? [] : [Math.log(mention.magnitude)],
+    said: new Map([[mention.document, [mention]]]),
+    spells: new Map([[spellOf(mention), 1]]),
+    sums: new Map(Array.from(centre, ([term, weight]) => [term, { weight, count: 1 }])),
+  };
+}
+
+/** The cluster of the members of both. */
+export function join(a: Cluster, b: Cluster): Cluster {
+  const members = [...a.members, ...b.members];
+  const sums = new Map(a.sums);
+  for (const [term, { weight, count }] of b.sums) {
+    const sum = sums.get(term);
+    sums.set(term, sum === undefined ? { weight, count } : { weight: sum.weight + weight, count: sum.count + count });
+  }
+  const heaviest = [...sums].toSorted((x, y) => y[1].weight - x[1].weight);
+  const centre = centreOf(heaviest, members.length);
+  const said = new Map(a.said);
+  for (const [document, mentions] of b.said) said.set(document, [...(said.get(document) ?? []), ...mentions]);
+  const spells = new Map(a.spells);
+  for (const [spell, count] of b.spells) spells.set(spell, (spells.get(spell) ?? 0) + count);
+  return {
+    dimension: a.dimension,
+    claim: a.claim ?? b.claim,
+    members,
+    centre,
+    weight: weightOf(centre),
+    heads: new Set([...a.heads, ...b.heads]),
+    magnitudes: sample([...a.magnitudes, ...b.magnitudes].toSorted((x, y) => x - y)),
+    said,
+    spells,
+    sums: heaviest.length > MOST_SUMS ? new Map(heaviest.slice(0, MOST_SUMS)) : sums,
+  };
+}
+
+function centreOf(heaviest: readonly (readonly [number, Sum])[], size: number): Vector {
+  const least = size < MANY ? 0 : size * COMMON;
+  return new Map(
+    heaviest
+      .filter(([, { count }]) => count >= least)
+      .slice(0, MOST_TERMS)
+      .map(([term, { weight }]): [number, number] => [term, weight / size]),
+  );
+}
+
+function sample(sorted: readonly number[]): readonly number[] {
+  return sorted.length <= MOST_MAGNITUDES ? sorted : sorted.filter((_, i) => i % 2 === 0);
+}
+
+function spellOf({ spell }: Mention): string {
+  if (spell === null) return 'none';
+  return spell.kind === 'rate' ? `rate ${spell.duration}` : spell.kind;
+}

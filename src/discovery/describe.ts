@@ -1,0 +1,93 @@
+import type { Paragraph } from '../corpus/paragraphs.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { isStatistic } from './is-statistic.ts';
+import type { Mention, Spell } from './mention.ts';
+import { readPassage, type Passage } from './passage.ts';
+import { firstAt, sentenceBounds } from './sentence-words.ts';
+import { readSpan, readSpell } from './spell.ts';
+import type { ToTerm } from './terms.ts';
+import { COMPARATIVES, MOVEMENTS } from './vocabulary.ts';
+import { weighTerms } from './weigh-terms.ts';
+
+/** The mentions of a paragraph that can be figures of statistics, each with the terms of its sentence. */
+export function describeParagraph(document: string, paragraph: Paragraph, toTerm: ToTerm): Mention[] {
+  const passage = readPassage(paragraph, toTerm);
+  if (passage === undefined) return [];
+  return passage.quantities.flatMap((quantity, index): Mention[] => {
+    if (!isStatistic(passage, index)) return [];
+    const bounds = sentenceBounds(passage.text, passage.words, quantity);
+    const spell = spellOf(passage, quantity, bounds);
+    const { heads, terms } = weighTerms(passage, index, bounds);
+    if (terms.length === 0) return [];
+    return [
+      {
+        document,
+        paragraph: paragraph.number,
+        sentence: paragraph.start + (passage.words[bounds[0]]?.start ?? 0),
+        start: paragraph.start + quantity.start,
+        end: paragraph.start + quantity.end,
+        quantity,
+        dimension: dimensionOf(passage, quantity),
+        spell,
+        heads,
+        terms,
+        magnitude: magnitudeOf(quantity),
+        isCompared: isCompared(passage, quantity),
+      },
+    ];
+  });
+}
+
+/** The period that the quantity's own words tell, else the stretch of time that its sentence opens with. */
+function spellOf(
+  { text, words }: Passage,
+  { period, start }: Quantity,
+  [from]: readonly [number, number],
+): Spell | null {
+  if (period !== null) return readSpell(period);
+  return readSpan(text.slice(words[from]?.start ?? start, start));
+}
+
+const CHANGE_NOUNS = new Set('increase decrease rise fall decline reduction growth gain drop cut hike'.split(' '));
+
+function dimensionOf(passage: Passage, quantity: Quantity): string {
+  const { kind, unit, period } = quantity;
+  const measured = unit ?? (kind === 'proportion' ? 'percent' : kind);
+  const per = /\bper\s+(?!cent\b|year|annum|month|week|day)(\p{L}+)/iu.exec(period ?? '')?.[1]?.toLowerCase();
+  return [
+    measured,
+    ...(per === undefined ? [] : [`per ${per}`]),
+    ...(isChange(passage, quantity) ? ['change'] : []),
+  ].join(' ');
+}
+
+/** Whether it is by how much something moved: "by 25 basis points", "an increase of 9,649", "rose 12 percent". */
+function isChange({ words, text }: Passage, { kind, unit, start, end, figureEnd, counted }: Quantity): boolean {
+  if (kind === 'change') return true;
+  const first = firstAt(words, start);
+  const [before, second] = [words[first - 1]?.folded ?? '', words[first - 2]?.folded ?? ''];
+  if (before === 'by') return MOVEMENTS.has(second) || unit !== null;
+  if (before === 'of' && CHANGE_NOUNS.has(second)) return true;
+  const after = words[firstAt(words, counted === null ? end : figureEnd)];
+  if (after !== undefined && CHANGE_NOUNS.has(after.folded) && text.slice(figureEnd, after.start).trim().length < 2)
+    return true;
+  return unit === 'percent' && RELATIVE.has(before);
+}
+
+// Before a share, these say by how much: "rose 12 percent". "Was 12 percent" and "reached 12 percent" do not.
+const RELATIVE = new Set(
+  'rose rise rises risen fell fall falls fallen grew grow grows grown increased increase increases decreased decrease declined decline dropped drop jumped climbed gained up down'.split(
+    ' ',
+  ),
+);
+
+function magnitudeOf({ value, strict, likely }: Quantity): number | null {
+  const [low, high] = [likely.lower ?? strict.lower, likely.upper ?? strict.upper];
+  const middle = value?.valueOf() ?? (low && high ? (low.valueOf() + high.valueOf()) / 2 : (low ?? high)?.valueOf());
+  return middle !== undefined && middle > 0 ? middle : null;
+}
+
+function isCompared({ words }: Passage, { start }: Quantity): boolean {
+  const first = firstAt(words, start);
+  return [1, 2, 3].some((back) => COMPARATIVES.has(words[first - back]?.folded ?? ''));
+}

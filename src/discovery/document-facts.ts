@@ -1,0 +1,102 @@
+import type { Paragraph } from '../corpus/paragraphs.ts';
+import type { Fact } from './fact.ts';
+import { dateInName, datesIn, PUBLISHED } from './dates-in-text.ts';
+
+/** What readers of a document format find stated in the file itself. */
+export interface StatedFacts {
+  readonly title?: Fact;
+  readonly author?: Fact;
+  readonly publisher?: Fact;
+  readonly url?: Fact;
+  readonly date?: Fact & { readonly of: string };
+}
+
+/** What is known of a document without asking anyone. What is not stated is null: nothing is guessed. */
+export interface DocumentFacts {
+  readonly title: Fact;
+  readonly author: Fact | null;
+  readonly publisher: Fact | null;
+  readonly url: Fact | null;
+  /** In EDTF; null where no publication date is stated. */
+  readonly date: Fact | null;
+}
+
+/** How the heading of a document is made: so many paragraphs, none long. */
+const HEADING = 6;
+const LONGEST_TITLE = 250;
+const LONGEST_LINE = 240;
+
+/**
+ * Reads a document's title, author and date from where its text or its file's name states them.
+ * @param file relative to the corpus folder
+ * @param stated what the file says of itself, where its format has a place for that
+ */
+export function documentFacts(file: string, paragraphs: readonly Paragraph[], stated: StatedFacts = {}): DocumentFacts {
+  const heading = paragraphs.slice(0, HEADING);
+  const found = heading.findIndex(({ text }) => isTitle(text));
+  const title = found < 0 ? undefined : titleIn(heading[found]!);
+  const author = title?.author ?? (found < 0 ? undefined : authorIn(heading[found + 1]));
+  return {
+    title: stated.title ?? title?.title ?? { value: titleOfName(file), source: 'its file name' },
+    author: stated.author ?? author ?? null,
+    publisher: stated.publisher ?? null,
+    url: stated.url ?? null,
+    date: published(stated) ?? dateInHeading(heading) ?? dateInName(file) ?? null,
+  };
+}
+
+/** Only a date of publication: files are made, and put on the web, long after what they hold was. */
+function published({ date }: StatedFacts): Fact | undefined {
+  return date?.of === 'publication' ? { value: date.value, source: date.source } : undefined;
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE &&
+    /\p{L}{2}/u.test(text) &&
+    !/[.,;]\s*$/.test(text) &&
+    datesIn(text).every(({ rest }) => rest > 12)
+  );
+}
+
+const BY = /^(.{8,}?)\s+by\s+((?:\p{Lu}[\p{L}.'’-]*\s*){2,4})$/u;
+
+function titleIn({ text, number }: Paragraph): { title: Fact; author?: Fact } {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const source = `paragraph ${number}`;
+  const [, title, author] = BY.exec(line) ?? [];
+  if (title === undefined || author === undefined) return { title: { value: line, source } };
+  return { title: { value: title, source }, author: { value: author.trim(), source } };
+}
+
+const NAME =
+  /^(?:[Bb]y:?\s+|BY:?\s+|[Aa]uthor:?\s+)?((?:\p{Lu}\p{L}*[.'’-]?\p{L}*\.?\s?){2,4})(?:\s*[\u2013\u2014,|].*)?$/u;
+// Headings that look like names.
+const NO_NAME =
+  /\b(?:report|summary|introduction|contents|letter|dear|chapter|part|section|news|update|statement|department|committee|foundation|office|board|bank|press|release|edition|issue|volume|annual|quarterly|executive|overview|background|preface|foreword|appendix|table|figure|president|fellow|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** A byline right under the title: a line that is a name and nothing else. */
+function authorIn(paragraph: Paragraph | undefined): Fact | undefined {
+  const line = paragraph?.text.split('\n', 1)[0]!.trim() ?? '';
+  const name = line.length <= 120 ? NAME.exec(line)?.[1]?.trim() : undefined;
+  if (name === undefined || NO_NAME.test(line.split(/[\u2013\u2014,|]/u)[0]!)) return undefined;
+  return { value: name, source: `paragraph ${paragraph!.number}` };
+}
+
+/** A date in the heading, where it says that it is of publication, or stands alone. */
+function dateInHeading(heading: readonly Paragraph[]): Fact | undefined {
+  for (const { text, number } of heading) {
+    if (text.length > LONGEST_LINE) continue;
+    const dates = datesIn(text);
+    const [date] = dates;
+    if (date === undefined || dates.length > 1) continue;
+    if (PUBLISHED.test(text) || date.rest <= 40) return { value: date.edtf, source: `stated in paragraph ${number}` };
+  }
+  return undefined;
+}
+
+function titleOfName(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+  const words = name.replaceAll(/[-_]+/g, ' ').trim();
+  return words === '' ? file : words.charAt(0).toUpperCase() + words.slice(1);
+}

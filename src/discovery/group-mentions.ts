@@ -1,0 +1,102 @@
+import { BestFirst } from './best-first.ts';
+import { clusterOf, join, type Cluster } from './cluster.ts';
+import { likeness } from './likeness.ts';
+import type { Mention } from './mention.ts';
+import { TermIndex } from './term-index.ts';
+import type { Vectors } from './vectors.ts';
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/**
+ * Puts together the mentions that state one statistic: the two clusters that are most alike become one, again and again,
+ * until none are alike enough. Each cluster is held against the few that its rarest terms lead to, not against all, and
+ * there are at most twice as many clusters as mentions: time grows nearly linearly.
+ * @param claimOf the claim of the catalogue that a mention is an observation of, by its index
+ * @param progress is told how far it is, from 0 to 1
+ */
+export function groupMentions(
+  mentions: readonly Mention[],
+  vectors: Vectors,
+  claimOf: ReadonlyMap<number, string> = new Map(),
+  progress?: (share: number) => void,
+): readonly Cluster[] {
+  const documents = new Set(mentions.map(({ document }) => document)).size;
+  const clusters: (Cluster | undefined)[] = [];
+  const index = new TermIndex(vectors.frequencies, (id) => clusters[id] !== undefined);
+  const queue = new BestFirst<Pair>();
+  const add = (cluster: Cluster): void => {
+    const id = clusters.push(cluster) - 1;
+    for (const other of index.near(cluster)) {
+      const { score } = likeness(clusters[other]!, cluster, documents);
+      if (score >= leastFor(clusters[other]!, cluster, mentions.length)) queue.add({ a: other, b: id, score });
+    }
+    index.add(cluster, id);
+  };
+
+  const first = sameWords(mentions, vectors, claimOf);
+  for (const [done, group] of first.entries()) {
+    add(joinAll(group.map((at) => clusterOf(at, mentions[at]!, vectors, claimOf.get(at)))));
+    if (done % 500 === 0) progress?.(done / first.length / 2);
+  }
+  const expected = first.length;
+  for (let pair = queue.take(), done = 0; pair !== undefined; pair = queue.take(), done++) {
+    const [a, b] = [clusters[pair.a], clusters[pair.b]];
+    if (a === undefined || b === undefined) continue;
+    clusters[pair.a] = undefined;
+    clusters[pair.b] = undefined;
+    add(join(a, b));
+    if (done % 500 === 0) progress?.(0.5 + Math.min(0.5, done / expected / 2));
+  }
+  return clusters.filter((cluster) => cluster !== undefined);
+}
+
+/** What a claim states is together already. Mentions in the very same terms are put together unseen, but for those of one sentence. */
+function sameWords(
+  mentions: readonly Mention[],
+  { vectors }: Vectors,
+  claimOf: ReadonlyMap<number, string>,
+): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  const sentences = new Set<string>();
+  for (const [index, { dimension, spell, document, sentence }] of mentions.entries()) {
+    const claim = claimOf.get(index);
+    const terms = [...vectors[index]!.keys()].slice(0, SAME).join(' ');
+    const key = claim === undefined ? `${dimension}|${spell?.kind}|${terms}` : `${claim}|${dimension}`;
+    const place = `${key}|${document}|${sentence}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else if (claim === undefined && sentences.has(place)) groups.set(`${key}|${index}`, [index]);
+    else group.push(index);
+    sentences.add(place);
+  }
+  return [...groups.values()];
+}
+
+/** Joins neighbours, then those: each member is copied a few times, not once for each that follows. */
+function joinAll(clusters: readonly Cluster[]): Cluster {
+  let joined = clusters;
+  while (joined.length > 1) {
+    joined = joined.flatMap((cluster, i) =>
+      i % 2 === 1 ? [] : [joined[i + 1] === undefined ? cluster : join(cluster, joined[i + 1]!)],
+    );
+  }
+  return joined[0]!;
+}
+
+const SAME = 8;
+const LEAST = 0.44;
+const SMALL_CORPUS = 60;
+const STEP = 0.085;
+
+/**
+ * How alike two clusters have to be. Among more mentions more are alike by chance, so that single ones have to be more
+ * alike there; what has recurred does so for a reason.
+ */
+function leastFor(a: Cluster, b: Cluster, mentions: number): number {
+  const size = Math.min(a.members.length, b.members.length);
+  return LEAST + STEP * Math.log(Math.max(1, mentions / (SMALL_CORPUS * size)));
+}

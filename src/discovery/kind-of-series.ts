@@ -1,0 +1,28 @@
+import type { ClaimKind } from '../catalogue/catalogue.ts';
+import type { Mention } from './mention.ts';
+import { OCCASIONS } from './vocabulary.ts';
+
+/** What sort of figures a series has, and the period they are counted over. */
+export interface SeriesKind {
+  readonly kind: ClaimKind;
+  readonly period: string | null;
+  /** How many members state that period. */
+  readonly stated: number;
+}
+
+/**
+ * A series whose figures are mostly over a stretch of time whose length they tell is a flow; one whose words are of an
+ * occasion is an event; anything else a stock.
+ * @param terms those that the members share
+ */
+export function kindOfSeries(members: readonly Mention[], terms: readonly string[]): SeriesKind {
+  const durations = new Map<string, number>();
+  for (const { spell } of members) {
+    if (spell?.duration != null) durations.set(spell.duration, (durations.get(spell.duration) ?? 0) + 1);
+  }
+  const [period, stated] = [...durations].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  const isCount = members[0]!.heads.length > 0;
+  const isShare = members[0]!.dimension.startsWith('percent');
+  if (period !== null && !isShare && stated * 2 >= members.length) return { kind: 'flow', period, stated };
+  return { kind: isCount && terms.some((term) => OCCASIONS.has(term)) ? 'event' : 'stock', period: null, stated: 0 };
+}

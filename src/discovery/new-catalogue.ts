@@ -1,0 +1,78 @@
+import type { NewDocument } from '../catalogue/entries.ts';
+import { documentEntry } from '../catalogue/entries.ts';
+import { parseDate } from '../catalogue/parse-date.ts';
+import { writeLines } from '../catalogue/write-yaml.ts';
+import type { DocumentText } from '../corpus/document.ts';
+import { documentFacts, type DocumentFacts, type StatedFacts } from './document-facts.ts';
+import { kebab } from './name-ids.ts';
+
+/** A document that a catalogue is made of, with how each thing is known. */
+export interface FoundDocument {
+  readonly id: string;
+  readonly facts: DocumentFacts;
+  readonly entry: NewDocument;
+}
+
+/** EDTF for a date that is not known at all. */
+export const UNKNOWN_DATE = 'XXXX';
+
+/** A document as a catalogue lists it: what is known of it, and how; nothing guessed. */
+export function findDocument(text: DocumentText, taken: ReadonlySet<string>): FoundDocument {
+  const facts = documentFacts(text.file, text.paragraphs, statedFacts(text));
+  const { title, author, publisher, url, date } = facts;
+  return {
+    id: documentId(text.file, taken),
+    facts,
+    entry: {
+      file: text.file,
+      title: title.value,
+      author: author?.value ?? null,
+      publisher: publisher?.value ?? null,
+      date: date !== null && parseDate(date.value) !== undefined ? date.value : UNKNOWN_DATE,
+      dateSource: date?.source ?? 'not stated in its text or its file name',
+      url: url !== null && /^https?:\/\/\S+$/.test(url.value) ? url.value : null,
+      sha256: text.sha256,
+      note: author === null ? `title: ${title.source}` : `title: ${title.source}; author: ${author.source}`,
+    },
+  };
+}
+
+/** Readers of formats that have a place for it tell what the file says of itself. */
+function statedFacts(text: DocumentText & { readonly metadata?: StatedFacts }): StatedFacts {
+  return text.metadata ?? {};
+}
+
+/** An id from the file's name, with its folders where another file has that name. */
+function documentId(file: string, taken: ReadonlySet<string>): string {
+  const path = file.replace(/\.[^./]+$/, '').split('/');
+  for (let depth = 1; depth <= path.length; depth++) {
+    const id = kebab(path.slice(-depth).join('-'));
+    if (id !== '' && !taken.has(id)) return id;
+  }
+  const base = kebab(path.join('-')) || 'document';
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
+}
+
+/** The text of a catalogue that has documents and no claims yet. */
+export function newCatalogue(corpus: string, documents: readonly FoundDocument[]): string {
+  const layout = { newline: '\n', indent: 2, indentSeq: true } as const;
+  const oldestFirst = documents.toSorted((a, b) => compareDates(a.entry.date, b.entry.date));
+  const entries = Object.fromEntries(oldestFirst.map(({ id, entry }) => [id, documentEntry(entry)]));
+  return [
+    '# The documents, and what is known of each and how. The date XXXX is one that is not known: such a document stands in no',
+    '# year until somebody finds it out. The claims that recur in them are found by `claims suggest`.',
+    ...writeLines({ version: 1, corpus }, 0, layout),
+    '',
+    ...writeLines({ documents: entries }, 0, layout),
+    '',
+    'claims: {}',
+    '',
+  ].join('\n');
+}
+
+function compareDates(a: string, b: string): number {
+  const [first, second] = [parseDate(a)?.from ?? '', parseDate(b)?.from ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

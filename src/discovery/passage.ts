@@ -1,0 +1,29 @@
+import type { Paragraph } from '../corpus/paragraphs.ts';
+import { findWords, type Word } from '../corpus/words.ts';
+import { findQuantities } from '../quantities/find-quantities.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { firstAt } from './sentence-words.ts';
+import type { ToTerm } from './terms.ts';
+
+/** A paragraph that states quantities, taken apart for the words around each. */
+export interface Passage {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The term of each word; undefined for those that tell no statistic from another. */
+  readonly terms: readonly (string | undefined)[];
+  readonly quantities: readonly Quantity[];
+  /** The index of the quantity whose mention each word belongs to; -1 for none. */
+  readonly owners: Int32Array;
+}
+
+/** Takes a paragraph apart; undefined where it states no quantity. */
+export function readPassage({ text }: Paragraph, toTerm: ToTerm): Passage | undefined {
+  const quantities = findQuantities(text);
+  if (quantities.length === 0) return undefined;
+  const words = findWords(text);
+  const owners = new Int32Array(words.length).fill(-1);
+  for (const [index, { start, end }] of quantities.entries()) {
+    for (let at = firstAt(words, start); at < words.length && words[at]!.start < end; at++) owners[at] = index;
+  }
+  return { text, words, terms: words.map(({ folded }) => toTerm(folded)), quantities, owners };
+}

@@ -1,0 +1,33 @@
+import { findWords, type Span } from '../corpus/words.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { breakBetween, firstAt } from './sentence-words.ts';
+import type { ToTerm } from './terms.ts';
+import { MEASURES } from './vocabulary.ts';
+
+const FURTHEST = 4;
+/** How many characters before the quantity are looked at: a paragraph may be a whole book. */
+const WITHIN = 120;
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'their']);
+
+/**
+ * The words that a person would quote for a quantity: its mention, and where that names nothing ("over 66 million"), from
+ * the noun before it on ("a membership of over 66 million").
+ */
+export function quoteSpan(paragraph: string, { start, end, counted, kind }: Quantity, toTerm: ToTerm): Span {
+  if (counted !== null || kind === 'change') return { start, end };
+  const origin = Math.max(0, start - WITHIN);
+  const text = paragraph.slice(origin, end);
+  const words = findWords(text);
+  const first = firstAt(words, start - origin);
+  for (let at = first - 1; at >= Math.max(0, first - FURTHEST); at--) {
+    const { folded, start: from } = words[at]!;
+    if (words[at + 1] !== undefined && breakBetween(text, words[at]!, words[at + 1]!) !== 'none') break;
+    if (/\p{N}/u.test(folded)) break;
+    if (toTerm(folded) === undefined && !MEASURES.has(folded)) continue;
+    const article = words[at - 1];
+    const hasArticle =
+      article !== undefined && ARTICLES.has(article.folded) && breakBetween(text, article, words[at]!) === 'none';
+    return { start: origin + (hasArticle ? article.start : from), end };
+  }
+  return { start, end };
+}

@@ -1,0 +1,127 @@
+import type { Claim } from '../catalogue/catalogue.ts';
+import type { EdtfDate } from '../catalogue/dates.ts';
+import type { Observation } from '../catalogue/observation.ts';
+import { codePointsOf } from '../corpus/code-points.ts';
+import type { DocumentText } from '../corpus/document.ts';
+import { buildSeries, type Draft, type Material } from './build-series.ts';
+import type { Cluster } from './cluster.ts';
+import { describeParagraph } from './describe.ts';
+import { groupMentions } from './group-mentions.ts';
+import type { Mention } from './mention.ts';
+import { nameIds } from './name-ids.ts';
+import type { Series, Suggestion } from './series.ts';
+import { loadTerms } from './terms.ts';
+import { vectorise } from './vectors.ts';
+
+/** The documents to look through, and what is catalogued of them. */
+export interface Searched {
+  readonly texts: ReadonlyMap<string, DocumentText>;
+  /** The documents' dates by id, where they are known. */
+  readonly dates: ReadonlyMap<string, EdtfDate>;
+  readonly claims: readonly Claim[];
+  readonly observations: readonly Observation[];
+}
+
+/** Told how far it is, from 0 to 1; a promise lets others have their turn. */
+export type Progress = (share: number) => void | Promise<void>;
+
+const READING = 0.6;
+
+/**
+ * Finds the statistics that recur in documents: the figures that state each, those of catalogued claims first.
+ * @param progress is told how far it is
+ */
+export async function suggest(
+  { texts, dates, claims, observations }: Searched,
+  progress: Progress = () => undefined,
+): Promise<Suggestion> {
+  const toTerm = await loadTerms();
+  const mentions: Mention[] = [];
+  let read = 0;
+  for (const [document, { paragraphs }] of texts) {
+    for (const paragraph of paragraphs) mentions.push(...describeParagraph(document, paragraph, toTerm));
+    await progress((READING * ++read) / texts.size);
+  }
+  const vectors = vectorise(mentions);
+  const catalogued = cataloguedMentions(mentions, observations);
+  const clusters = groupMentions(mentions, vectors, catalogued, (share) => {
+    void progress(READING + (1 - READING) * share);
+  });
+  const material: Material = {
+    mentions,
+    vectors,
+    texts,
+    offsets: offsetsOf(texts),
+    dates,
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    catalogued,
+    toTerm,
+  };
+  const proposed = clusters.filter((cluster) => isProposed(cluster, catalogued, texts.size));
+  const drafts = proposed.map((cluster) => buildSeries(cluster, material)).toSorted(byRecurrence);
+  await progress(1);
+  return {
+    version: 1,
+    series: withIds(drafts, claims),
+    documents: texts.size,
+    quantities: mentions.length,
+    alone: clusters.filter(({ members }) => members.length === 1).length,
+  };
+}
+
+/** Looks through each text that is asked for once. */
+function offsetsOf(texts: Searched['texts']): Material['offsets'] {
+  const known = new Map<string, (index: number) => number>();
+  return (document) => {
+    const offset = known.get(document) ?? codePointsOf(texts.get(document)!.text);
+    known.set(document, offset);
+    return offset;
+  };
+}
+
+/** The claims that mentions are observations of, by the mention's index. */
+function cataloguedMentions(mentions: readonly Mention[], observations: readonly Observation[]): Map<number, string> {
+  const places = new Map(
+    observations.map(({ document, paragraph, quantity, claim }) => [
+      placeOf(document.id, paragraph, quantity.start),
+      claim.id,
+    ]),
+  );
+  return new Map(
+    mentions.flatMap(({ document, paragraph, quantity }, index): [number, string][] => {
+      const claim = places.get(placeOf(document, paragraph, quantity.start));
+      return claim === undefined ? [] : [[index, claim]];
+    }),
+  );
+}
+
+const placeOf = (document: string, paragraph: number, start: number) => `${document} ${paragraph} ${start}`;
+
+/** A series recurs in several documents, where there are several; a claim's is proposed for what it lacks. */
+function isProposed(
+  { claim, members, said }: Cluster,
+  catalogued: ReadonlyMap<number, string>,
+  documents: number,
+): boolean {
+  if (claim !== null) return members.some((member) => !catalogued.has(member));
+  return members.length > 1 && (said.size > 1 || documents === 1);
+}
+
+function byRecurrence({ series: a }: Draft, { series: b }: Draft): number {
+  const claims = Number(b.claim !== null) - Number(a.claim !== null);
+  return claims || recurrence(b) - recurrence(a);
+}
+
+function recurrence({ reasons, observations, sureness }: Series): number {
+  return reasons.documents * sureness + Math.log(observations.length) / 100;
+}
+
+function withIds(drafts: readonly Draft[], claims: readonly Claim[]): readonly Series[] {
+  const fresh = drafts.filter(({ series }) => series.claim === null);
+  const ids = nameIds(
+    fresh.map(({ name }) => name),
+    claims.map(({ id }) => id),
+  );
+  const idOf = new Map(fresh.map((draft, i) => [draft, ids[i]!]));
+  return drafts.map((draft) => ({ ...draft.series, id: draft.series.claim ?? idOf.get(draft)! }));
+}

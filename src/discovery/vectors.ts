@@ -1,0 +1,63 @@
+import type { Mention } from './mention.ts';
+
+/** A sparse vector: weights by term number, the terms of most weight first. */
+export type Vector = ReadonlyMap<number, number>;
+
+/** The mentions as vectors: each term's weight by its place times its rarity in the corpus. */
+export interface Vectors {
+  readonly vectors: readonly Vector[];
+  /** The numbers of the terms that name what each mention counts. */
+  readonly heads: readonly (readonly number[])[];
+  /** The term behind a number. */
+  readonly names: readonly string[];
+  /** How many mentions hold each term. */
+  readonly frequencies: readonly number[];
+}
+
+// Rarity, flattened: in the yearly reports of one body even the word that matters is frequent.
+const FLATTENING = 0.6;
+
+/** Turns mentions into vectors. */
+export function vectorise(mentions: readonly Pick<Mention, 'heads' | 'terms'>[]): Vectors {
+  const numbers = new Map<string, number>();
+  const frequencies: number[] = [];
+  for (const { terms } of mentions) {
+    for (const { term } of terms) {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      frequencies[number] = (frequencies[number] ?? 0) + 1;
+    }
+  }
+  const all = Math.log(1 + mentions.length);
+  const rarity = frequencies.map((count) => (Math.log(1 + mentions.length / count) / all) ** FLATTENING);
+  return {
+    vectors: mentions.map(({ terms }) => {
+      const weighed = terms.map(({ term, weight }): [number, number] => {
+        const number = numbers.get(term)!;
+        return [number, weight * rarity[number]!];
+      });
+      return new Map(weighed.toSorted((a, b) => b[1] - a[1]));
+    }),
+    heads: mentions.map(({ heads }) => heads.flatMap((head) => numbers.get(head) ?? [])),
+    names: [...numbers.keys()],
+    frequencies,
+  };
+}
+
+/** The overlap of two vectors, from 0 to 1: the shared weight over the mean of both (Dice). */
+export function overlap(a: Vector, b: Vector, sumA: number, sumB: number): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [term, weight] of few) {
+    const other = many.get(term);
+    if (other !== undefined) shared += Math.min(weight, other);
+  }
+  return sumA + sumB === 0 ? 0 : (2 * shared) / (sumA + sumB);
+}
+
+/** The whole weight of a vector. */
+export function weightOf(vector: Vector): number {
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight;
+  return sum;
+}

@@ -1,0 +1,71 @@
+import type { FoundCorpus } from '../discovery/read-corpus.ts';
+import type { Report, Text } from './report.ts';
+
+/** A catalogue that was made of a folder. */
+export interface Initialised extends Pick<FoundCorpus, 'documents' | 'unusable'> {
+  readonly file: string;
+  readonly source: string;
+  readonly isDryRun: boolean;
+}
+
+const NOT_STATED: Text = [{ text: 'not stated', style: 'dim' }];
+
+/** What is known of each document of a new catalogue, and how. */
+export function initReport({ file, source, isDryRun, documents, unusable }: Initialised): Report {
+  const items = documents.map(({ id, entry, facts }) => ({
+    id,
+    ...entry,
+    titleSource: facts.title.source,
+    authorSource: facts.author?.source ?? null,
+  }));
+  const undated = documents.filter(({ facts }) => facts.date === null).length;
+  return {
+    result: { version: 1, file, written: !isDryRun, documents: items, unusable },
+    items,
+    columns: ['id', 'file', 'title', 'title_source', 'author', 'author_source', 'date', 'date_source', 'sha256'],
+    rows: items.map((item) => [
+      item.id,
+      item.file,
+      item.title,
+      item.titleSource,
+      item.author ?? null,
+      item.authorSource,
+      item.date,
+      item.dateSource,
+      item.sha256,
+    ]),
+    display: [
+      ...(isDryRun ? [{ kind: 'verbatim', isWhole: true, lines: source.trimEnd().split('\n') } as const] : []),
+      {
+        kind: 'table',
+        columns: [
+          { title: 'document' },
+          { title: 'date', shrink: 0 },
+          { title: 'known from' },
+          { title: 'title' },
+          { title: 'author' },
+        ],
+        rows: documents.map(({ id, facts, entry }) => [
+          id,
+          facts.date === null ? NOT_STATED : entry.date,
+          facts.date === null ? '' : (entry.dateSource ?? ''),
+          entry.title,
+          entry.author ?? NOT_STATED,
+        ]),
+      },
+      ...unusable.map(
+        ({ file: name, message }) =>
+          ({ kind: 'paragraph', text: [{ text: `${name} is left out: ${message}`, style: 'error' }] }) as const,
+      ),
+      { kind: 'paragraph', text: summary(file, isDryRun, documents.length, undated) },
+    ],
+  };
+}
+
+function summary(file: string, isDryRun: boolean, count: number, undated: number): string {
+  const documents = `${count} document${count === 1 ? '' : 's'}`;
+  const dates = undated === 0 ? '' : ` ${undated} ${undated === 1 ? 'has' : 'have'} no date yet: XXXX stands for it.`;
+  return isDryRun
+    ? `${file} would list ${documents}; nothing was written.${dates}`
+    : `${file} lists ${documents}.${dates} Next: claims suggest`;
+}

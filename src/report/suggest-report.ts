@@ -1,0 +1,141 @@
+import type { Series, SeriesObservation, Suggestion } from '../discovery/series.ts';
+import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
+import type { Block, Report } from './report.ts';
+
+/** How proposals are shown. */
+export interface SuggestView {
+  readonly explain: boolean;
+  /** The most series that people are shown; data has them all. */
+  readonly most: number;
+}
+
+/** The series proposed: as data every figure of each, for people the first of them. */
+export function suggestReport(suggestion: Suggestion, { explain, most }: SuggestView): Report {
+  const { series } = suggestion;
+  return {
+    result: suggestion,
+    items: series,
+    columns: COLUMNS,
+    rows: series.flatMap((each) =>
+      each.observations.map((observation) => [
+        each.id,
+        each.title,
+        each.kind,
+        each.claim,
+        each.sureness.toFixed(2),
+        observation.document,
+        observation.date,
+        observation.paragraph,
+        observation.quote,
+        observation.figure,
+        observation.hedge,
+        observation.value,
+        ...intervalCells(observation.likely),
+        observation.unit,
+        observation.counted,
+        observation.period,
+        observation.start,
+        observation.end,
+        observation.isCatalogued,
+      ]),
+    ),
+    display: [
+      ...series.slice(0, most).flatMap((each) => seriesBlocks(each, explain)),
+      ...(series.length > most
+        ? [
+            {
+              kind: 'paragraph',
+              text: `… and ${series.length - most} more: --most ${series.length} shows them.`,
+            } as const,
+          ]
+        : []),
+      { kind: 'paragraph', text: summary(suggestion) },
+    ],
+  };
+}
+
+const COLUMNS = [
+  'series',
+  'title',
+  'kind',
+  'claim',
+  'sureness',
+  'document',
+  'date',
+  'paragraph',
+  'quote',
+  'figure',
+  'hedge',
+  'value',
+  ...INTERVAL_COLUMNS.map((column) => `likely_${column}`),
+  'unit',
+  'counted',
+  'period',
+  'start',
+  'end',
+  'catalogued',
+];
+
+function seriesBlocks(series: Series, explain: boolean): Block[] {
+  const { id, title, observations, claim } = series;
+  return [
+    { kind: 'heading', text: [{ text: id, style: 'heading' }, `  ${title}`] },
+    { kind: 'paragraph', indent: 2, text: [{ text: about(series), style: 'dim' }] },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'date', shrink: 0 },
+        { title: 'words' },
+        { title: 'document' },
+        { title: '¶', align: 'right', shrink: 0 },
+      ],
+      rows: observations.map((observation) => [
+        observation.date ?? '–',
+        [
+          ...words(observation),
+          ...(claim !== null && !observation.isCatalogued ? [{ text: ' (new)', style: 'strong' } as const] : []),
+        ],
+        observation.document,
+        String(observation.paragraph),
+      ]),
+    },
+    ...(explain ? [{ kind: 'paragraph', indent: 2, text: reasonsText(series) } as const] : []),
+  ];
+}
+
+function words({ quote, figure }: SeriesObservation) {
+  const at = quote.indexOf(figure);
+  if (at < 0) return [quote];
+  return [quote.slice(0, at), { text: figure, style: 'figure' } as const, quote.slice(at + figure.length)].filter(
+    (part) => part !== '',
+  );
+}
+
+function about({ claim, kind, period, unit, sureness, observations, reasons }: Series): string {
+  const fresh = observations.filter(({ isCatalogued }) => !isCatalogued).length;
+  const figures =
+    claim === null ? `${observations.length} figures` : `${fresh} new for this claim, ${observations.length} in all`;
+  return [
+    `${figures} in ${reasons.documents} document${reasons.documents === 1 ? '' : 's'}`,
+    period === null ? kind : `${kind} over ${period}`,
+    ...(unit === null ? [] : [unit]),
+    `${sureWords(sureness)} (${sureness.toFixed(2)})`,
+  ].join(' · ');
+}
+
+function sureWords(sureness: number): string {
+  if (sureness >= 0.7) return 'sure';
+  return sureness >= 0.55 ? 'fairly sure' : 'look at it';
+}
+
+function reasonsText({ reasons, observations }: Series): string {
+  const shared = reasons.words.map(({ word, figures }) => `${word} ${figures}/${observations.length}`).join(', ');
+  const period = reasons.periodStated > 0 ? `; the period is stated by ${reasons.periodStated}` : '';
+  return `Why: all are ${reasons.dimension}; word stems in common: ${shared}; cohesion ${reasons.cohesion.toFixed(2)}${period}.`;
+}
+
+function summary({ series, documents, quantities, alone }: Suggestion): string {
+  const claims = series.filter(({ claim }) => claim !== null).length;
+  const more = claims === 0 ? '' : `, ${claims} of them claims of the catalogue`;
+  return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities, of which ${alone} stand alone.`;
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pdfOf, type SetText } from '../../support/pdf.ts';
+import { read, textsOf } from '../../support/read.ts';
+
+/** Lines below one another from a height down, 12 points apart. */
+function lines(x: number, y: number, texts: readonly string[], size = 10): SetText[] {
+  return texts.map((text, i) => [x, y - i * 12, text, size]);
+}
+
+const FULL = 'The Party has established contacts with political parties in all countries of';
+const OTHER = 'It has sent and received delegations of all kinds in every one of those years, and';
+const PARAGRAPH = [FULL, FULL, 'the world, over 160 in all.'];
+const PARAGRAPH_TEXT = `${FULL} ${FULL} the world, over 160 in all.`;
+
+describe('a PDF printed from a page reads as the page does', () => {
+  it.each(['two-columns', 'chinese'])('%s', async (name) => {
+    const expected = await textsOf(`${name}.html`, readFileSync(`test/fixtures/${name}.html`));
+    expect(await textsOf(`${name}.pdf`, readFileSync(`test/fixtures/${name}.pdf`))).toEqual(expected);
+  });
+});
+
+describe('the paragraphs of a PDF', () => {
+  it.each<[string, SetText[][], string[]]>([
+    ['lines are joined', [lines(50, 700, PARAGRAPH)], [PARAGRAPH_TEXT]],
+    [
+      'a gap parts them',
+      [[...lines(50, 700, PARAGRAPH), ...lines(50, 650, PARAGRAPH)]],
+      [PARAGRAPH_TEXT, PARAGRAPH_TEXT],
+    ],
+    [
+      'an indent parts them',
+      [[...lines(50, 700, PARAGRAPH), [65, 664, FULL.slice(0, -10)], ...lines(50, 652, PARAGRAPH)]],
+      [PARAGRAPH_TEXT, `${FULL.slice(0, -10)} ${PARAGRAPH_TEXT}`],
+    ],
+    [
+      'a larger heading stands apart',
+      [[[50, 700, 'Exchanges', 16], ...lines(50, 685, PARAGRAPH)]],
+      ['Exchanges', PARAGRAPH_TEXT],
+    ],
+    [
+      'words are joined that are hyphenated at the end of a line, but for their own hyphens',
+      [
+        lines(50, 700, [
+          'There were multi-party talks with organi-',
+          'zations, and later on there were multi-',
+          'party talks.',
+        ]),
+      ],
+      ['There were multi-party talks with organizations, and later on there were multi-party talks.'],
+    ],
+    [
+      'one goes on over the end of a page, its head, its number and its notes',
+      [
+        [
+          [250, 770, 'Report of 2007'],
+          ...lines(50, 740, [OTHER, OTHER]),
+          [50, 100, '1', 6],
+          [54, 97, 'A note on 12 parties', 8],
+          [300, 40, '1'],
+        ],
+        [[250, 770, 'Report of 2007'], ...lines(50, 740, PARAGRAPH), [300, 40, '2']],
+      ],
+      [`${OTHER} ${OTHER} ${PARAGRAPH_TEXT}`, 'A note on 12 parties'],
+    ],
+    [
+      'marks of notes are left out, powers are kept',
+      [
+        [
+          [50, 700, '400 parties'],
+          [102, 704, '1', 6],
+          [108, 700, 'hold 96 km'],
+          [160, 704, '2', 6],
+        ],
+      ],
+      ['400 parties hold 96 km²'],
+    ],
+    [
+      'columns are read one after the other',
+      [
+        Array.from({ length: 6 }, (_, i): SetText[] => [
+          [50, 700 - 12 * i, `left line ${i} of a column of text`],
+          [310, 700 - 12 * i, `right line ${i} of a column of text`],
+        ]).flat(),
+      ],
+      [
+        expect.stringMatching(
+          /^left line 0 .* left line 5 .* right line 0 .* right line 5 of a column of text$/,
+        ) as string,
+      ],
+    ],
+    [
+      'rows of tables stand apart, with their heads',
+      [
+        [
+          [150, 700, '2002'],
+          [250, 700, '2007'],
+          [50, 685, 'Sent'],
+          [150, 685, 'about 400'],
+          [250, 685, 'over 600'],
+          [50, 670, 'Received'],
+          [150, 670, 'over 800'],
+          [250, 670, 'over 1200'],
+        ],
+      ],
+      ['Sent — 2002: about 400; 2007: over 600', 'Received — 2002: over 800; 2007: over 1200'],
+    ],
+    [
+      'list items stand apart',
+      [lines(50, 700, ['- 30 members of the party, and', '- 40 members of another one.'])],
+      ['- 30 members of the party, and', '- 40 members of another one.'],
+    ],
+  ])('%s', async (_, pages, expected) => {
+    expect(await textsOf('a.pdf', pdfOf(pages))).toEqual(expected);
+  });
+
+  it('stand on a page, or on several', async () => {
+    const { paragraphs } = await read(
+      'a.pdf',
+      pdfOf([[[50, 740, 'Title.', 20], ...lines(50, 700, [FULL, FULL])], lines(50, 740, PARAGRAPH)]),
+    );
+    expect(paragraphs.map(({ place }) => place)).toEqual(['page 1', 'pages 1-2']);
+  });
+});
+
+describe('a PDF that cannot be read is told of', () => {
+  it.each([
+    ['one without text', pdfOf([[]]), 'the PDF holds no text: its pages are pictures'],
+    ['one that is cut short', pdfOf([lines(50, 700, PARAGRAPH)]).subarray(0, 90), 'the PDF is broken'],
+    ['one that is none', Buffer.from('%PDF-1.4 or so'), 'the PDF is broken'],
+    ['one with a password', readFileSync('test/fixtures/locked.pdf'), 'the PDF is locked with a password'],
+  ])('%s', async (_, bytes, expected) => {
+    await expect(read('a.pdf', bytes)).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining(expected),
+    });
+  });
+});

@@ -120,7 +120,7 @@ function continues(text: string, at: number, roomLeft: boolean, kind: number, st
 }
 
 /** A word in lower case. Most are already, and asking is cheaper than having a new string made. */
-export function lower(word: string): string {
+function lower(word: string): string {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code < 0x61 || code > 0x7a) return word.toLowerCase();

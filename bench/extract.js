@@ -77,6 +77,9 @@ function worstTexts(length) {
     spaces: `5${fill(' ')}5`,
     newlines: `5${fill('\n')}5`,
     periods: fill('5 in the past '),
+    ages: fill('aged 5, 5 and '),
+    ratios: fill('5-to-5-for-'),
+    compounds: fill('1 hour, '),
     nulls: fill('\0'),
     'lone surrogates': fill('\ud800'),
   };

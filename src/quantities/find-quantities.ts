@@ -4,6 +4,7 @@ import { nextAnchor } from './find-anchors.ts';
 import { joinBounds } from './join-bounds.ts';
 import { NOT_QUANTITIES, type NotQuantity, type Rejection } from './not-quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { forgetSentence } from './sentence-start.ts';
 import { forgetTokens } from './tokens.ts';
 import { readingRule, type ReadingRule } from './reading-rule.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -40,6 +41,7 @@ export function explainQuantities(text: string): Explanation {
 
 function read(text: string, quantities: Quantity[], rejections: Rejection[] | undefined): void {
   forgetTokens();
+  forgetSentence();
   let floor = 0;
   for (let at = nextAnchor(text, 0); at >= 0;) {
     const result = readQuantity(text, at, floor);

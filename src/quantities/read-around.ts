@@ -8,11 +8,12 @@ import { readCounted, type Counted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
 import { isDuring, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
 import { multipleEnd } from './read-multiple.ts';
-import { readPeriod, sentenceStart } from './read-period.ts';
+import { readPeriod } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
 import { readFigureAt, readRange, type Range } from './read-range.ts';
 import { readRate } from './read-rate.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
+import { sentenceStart } from './sentence-start.ts';
 import { tokenAfter } from './tokens.ts';
 
 /** The quantity whose first figure was read: with its range or whole, its hedges, what it counts and its period. */

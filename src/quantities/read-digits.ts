@@ -121,14 +121,16 @@ function readMixed(text: string, start: number, end: number, whole: Fraction, pl
   return { start, end: ratio.end, value: whole.add(ratio.value), plain: false, length: end - start };
 }
 
-function readRatio(text: string, start: number, slash: number): Digits | undefined {
+function readRatio(text: string, start: number, numeratorEnd: number): Digits | undefined {
+  // Treebanks write 3\/8.
+  const slash = text[numeratorEnd] === '\\' ? numeratorEnd + 1 : numeratorEnd;
   if ((text[slash] !== '/' && text[slash] !== '⁄') || !isDigitAt(text, slash + 1)) return undefined;
   const end = digitsEnd(text, slash + 1);
   if (slash - start > 6 || end - slash > 7 || text[end] === '/') return undefined;
   const denominator = Number(text.slice(slash + 1, end));
   if (denominator === 0) return undefined;
-  const value = exactInteger(Number(text.slice(start, slash))).div(denominator);
-  return { start, end, value, plain: false, length: slash - start };
+  const value = exactInteger(Number(text.slice(start, numeratorEnd))).div(denominator);
+  return { start, end, value, plain: false, length: numeratorEnd - start };
 }
 
 function fractionCharacter(text: string, start: number, at: number, whole: Fraction | undefined): Digits {

@@ -1,9 +1,9 @@
-import { isDigitAt, isSpaceAt } from './characters.ts';
+import { isDigitAt } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
 import { readRate } from './read-rate.ts';
 import { isYear } from './calendar.ts';
 import { unitOfWord } from './read-unit.ts';
-import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+import { tokenAfter, type Token } from './tokens.ts';
 
 /** The words of a period or a rate. */
 export interface Period {
@@ -140,32 +140,4 @@ function glued(text: string, at: number): number | undefined {
 
 function isCapital(text: string, at: number): boolean {
   return text[at] !== text[at]?.toLowerCase();
-}
-
-const LONGEST_SENTENCE = 400;
-
-/** Where the sentence of a place begins, as far as it lies within sight. */
-export function sentenceStart(text: string, at: number): number {
-  const limit = Math.max(0, at - LONGEST_SENTENCE);
-  for (let i = at - 1; i > limit; i--) {
-    switch (text.charCodeAt(i)) {
-      case 0x0a:
-        if (text.charCodeAt(i - 1) === 0x0a) return i + 1;
-        break;
-      case 0x21: // !
-      case 0x2e: // .
-      case 0x3f: // ?
-        if (isSpaceAt(text, i + 1) && !isAbbreviation(text, i)) return i + 1;
-        break;
-      case 0x3a: // :
-      case 0x3b: // ;
-        return i + 1;
-    }
-  }
-  return limit === 0 ? 0 : at;
-}
-
-function isAbbreviation(text: string, point: number): boolean {
-  const word = tokenBefore(text, point);
-  return word !== undefined && word.word.length <= 2 && word.kind === 'word';
 }

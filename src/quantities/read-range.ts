@@ -140,7 +140,7 @@ function joinFigures(
       if (opener?.word !== 'between' && (next?.kind !== 'word' || !next.word.endsWith('s'))) return undefined;
     }
   }
-  const value = shareScale(first, second);
+  const value = shareScale(text, first, second);
   const other = second.value;
   const order = value.compare(other);
   if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n) && a === undefined))
@@ -158,8 +158,11 @@ function joinFigures(
   };
 }
 
-// "20 to 30 million": the scale is meant for both, unless the first is already larger ("500 to 1 million").
-function shareScale(first: Figure, second: Figure): Fraction {
+// "20 to 30 million", "two to three dozen": the scale is meant for both, unless the first is already larger ("500 to 1 million").
+function shareScale(text: string, first: Figure, second: Figure): Fraction {
+  const dozen = COLLECTIVES.get(tokenBefore(text, second.numeralEnd)?.word ?? '');
+  const isShared = dozen !== undefined && second.numeral.form === 'words' && first.value.compare(dozen) < 0;
+  if (isShared && second.value.compare(dozen) > 0) return first.value.mul(dozen);
   if (first.numeral.scale > 0 || second.numeral.scale === 0) return first.value;
   const scale = powerOfTen(second.numeral.scale);
   return first.value.compare(second.value.div(scale)) < 0 ? first.value.mul(scale) : first.value;

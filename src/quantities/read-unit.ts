@@ -73,7 +73,15 @@ export function readUnit(text: string, end: number): UnitReading | undefined {
     const symbol = next.word.length > 1 ? symbolUnit(text, next, true) : undefined;
     return aged(text, wordUnit(text, next, true)) ?? symbol;
   }
+  if (first.word === '-') return spacedHyphenUnit(text, first);
   return symbolUnit(text, first, first.start === end) ?? aged(text, wordUnit(text, first, false));
+}
+
+// "10 - year - old" is how tokenised text has it; a plural would begin another clause.
+function spacedHyphenUnit(text: string, hyphen: Token): UnitReading | undefined {
+  const next = tokenAfter(text, hyphen.end);
+  if (next?.kind !== 'word' || next.start !== hyphen.end + 1 || next.word.endsWith('s')) return undefined;
+  return aged(text, wordUnit(text, next, true));
 }
 
 // "47-year-old", "five years old".

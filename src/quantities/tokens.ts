@@ -18,11 +18,15 @@ const LONGEST_WORD = 60;
 const MEMO = 64;
 const placesAfter = new Int32Array(MEMO).fill(-1);
 const tokensAfter: (Token | undefined)[] = Array.from({ length: MEMO });
+const placesBefore = new Int32Array(MEMO).fill(-1);
+const tokensBefore: (Token | undefined)[] = Array.from({ length: MEMO });
 
 /** Begins a new text: nothing that was read of another is remembered. */
 export function forgetTokens(): void {
   placesAfter.fill(-1);
   tokensAfter.fill(undefined);
+  placesBefore.fill(-1);
+  tokensBefore.fill(undefined);
 }
 
 /**
@@ -52,6 +56,19 @@ function readTokenAfter(text: string, at: number): Token | undefined {
 
 /** The token that ends at or before `at`, not reaching back over `floor`. */
 export function tokenBefore(text: string, at: number, floor = 0): Token | undefined {
+  const slot = at % MEMO;
+  const known = placesBefore[slot] === at ? tokensBefore[slot] : undefined;
+  if (known !== undefined && known.start > floor) return known;
+  const token = readTokenBefore(text, at, floor);
+  // One that begins right at the floor may have been cut off there.
+  if (token !== undefined && token.start > floor) {
+    placesBefore[slot] = at;
+    tokensBefore[slot] = token;
+  }
+  return token;
+}
+
+function readTokenBefore(text: string, at: number, floor: number): Token | undefined {
   const end = skipSpaceBack(text, at, floor);
   if (end === undefined) return undefined;
   const kind = classOf(text.charCodeAt(end - 1));
@@ -103,7 +120,7 @@ function continues(text: string, at: number, roomLeft: boolean, kind: number, st
 }
 
 /** A word in lower case. Most are already, and asking is cheaper than having a new string made. */
-export function lower(word: string): string {
+function lower(word: string): string {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code < 0x61 || code > 0x7a) return word.toLowerCase();

@@ -94,6 +94,15 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
       ['three to four times', '[3, 4]', 'multiple'],
     ],
   ],
+  'treebank spelling': [
+    ['Shares rose 3\\/8 to 17 1\\/4 .', ['3\\/8', 0.375, 'change up'], ['17 1\\/4', 17.25]],
+    ['A 10 - year - old boy had $ 5 .', ['10 - year - old', 10, 'age year'], ['$ 5', 5, 'money USD']],
+    [
+      'Between 30-to-50-percent of two to three dozen.',
+      ['Between 30-to-50-percent', '[30, 50]', 'percent'],
+      ['two to three dozen', '[24, 36]'],
+    ],
+  ],
   fractions: [
     ['One-and-a-half million came.', ['One-and-a-half million', 1.5e6]],
     ['It takes one one-hundredth of a second.', ['one one-hundredth of a second', 0.01, 'duration second']],

@@ -8,7 +8,7 @@ import { locateNormalised } from './normalised-quote.ts';
 import { figureCutBy } from './number-guard.ts';
 
 /** A place in a document. */
-export interface FoundAt {
+interface FoundAt {
   readonly paragraph: number;
   readonly span: Span;
 }

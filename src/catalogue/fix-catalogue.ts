@@ -7,7 +7,7 @@ import type { ObservationProblem } from './observation.ts';
 import type { Project } from './project.ts';
 
 /** A citation that is mended: where it stood, and where and how it stands now. */
-export interface Mended {
+interface Mended {
   readonly problem: Extract<ObservationProblem, { kind: 'moved' | 'reworded' }>;
   readonly entry: CataloguedObservation;
 }

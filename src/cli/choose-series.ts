@@ -63,7 +63,11 @@ async function showOne(io: Io, series: Series): Promise<void> {
   const report = suggestReport(suggestion, { explain: true, most: 1 });
   // Without the summary, which is of all series.
   const shown = { ...report, display: report.display.slice(0, -1) };
-  const text = await render(shown, 'table', { width: io.stderr.columns || 80, colour: !io.env['NO_COLOR'], raw: false });
+  const text = await render(shown, 'table', {
+    width: io.stderr.columns || 80,
+    colour: !io.env['NO_COLOR'],
+    raw: false,
+  });
   await write(io.stderr, text);
 }
 

@@ -7,7 +7,7 @@ export interface Annotations {
 }
 
 /** One finding at one place. */
-export interface Annotation {
+interface Annotation {
   readonly rule: string;
   readonly level: Level;
   readonly message: string;

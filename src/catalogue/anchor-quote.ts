@@ -63,7 +63,7 @@ export function anchorQuote(
     return moved.length === 0 ? only(normalised, 'ok', readNumbers) : ambiguous([...normalised, ...moved]);
   }
   const near = nearQuotes(selector, readNumbers);
-  const here = home === undefined ? [] : near.in(home);
+  const here = home === undefined ? [] : near.in([home]);
   const same = here.filter(({ isSame }) => isSame);
   if (moved.length > 0) {
     // Where the paragraph itself says nearly the same, that may be the citation, and what stands elsewhere its double.
@@ -75,12 +75,7 @@ export function anchorQuote(
   }
   const again = placesIn(away, selector, locateNormalised);
   if (again.length > 0 && here.length === 0) return only(again, 'moved', readNumbers);
-  return nearest(
-    here,
-    away.flatMap((paragraph) => near.in(paragraph)),
-    near.letters,
-    selector.quote,
-  );
+  return nearest(here, near.in(away), near.letters, selector.quote);
 }
 
 interface FoundIn extends FoundAt {
@@ -117,7 +112,7 @@ const TELLING = 24;
 
 /** Words that differ from the quote in nothing but numbers. */
 function changedDouble(paragraphs: readonly Paragraph[], near: NearSearch): NearQuote | undefined {
-  return paragraphs.flatMap((paragraph) => near.in(paragraph)).find(({ errors, isSame }) => errors === 0 && !isSame);
+  return near.in(paragraphs).find(({ errors, isSame }) => errors === 0 && !isSame);
 }
 
 /** With fewer letters than this besides its numbers, what is like a quote in another paragraph need not be it. */

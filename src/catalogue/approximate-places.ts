@@ -10,20 +10,20 @@ export interface ApproximatePlace extends Span {
 /** As many places tell that nothing decides between them. */
 const ENOUGH = 3;
 
+/** What hardly any text holds. */
+const BLANK = '\ue001';
+
 /** The stretches that differ from a pattern in so many characters at most, none of them within another; the best first. */
 export function approximatePlaces(text: string, pattern: string, mostErrors: number): ApproximatePlace[] {
   const found: ApproximatePlace[] = [];
   let rest = text;
-  while (found.length < ENOUGH) {
+  for (let round = 0; round < ENOUGH && found.length < ENOUGH; round++) {
     // Only the best are found at once.
-    const matches = search(rest, pattern, mostErrors);
-    if (matches.length === 0) break;
-    for (const match of matches) {
+    for (const match of search(rest, pattern, mostErrors)) {
       const isNew = found.every(({ start, end }) => match.end <= start || match.start >= end);
       if (isNew && match.end > match.start) found.push(match);
-      // Blanked out with what no text holds, so that the next search finds the next best.
-      const blank = '\ue001'.repeat(match.end - match.start);
-      rest = rest.slice(0, match.start) + blank + rest.slice(match.end);
+      // Blanked out, so that the next search finds the next best.
+      rest = rest.slice(0, match.start) + BLANK.repeat(match.end - match.start) + rest.slice(match.end);
     }
   }
   return found;
@@ -38,4 +38,10 @@ export function approximatePlaceNear(
 ): ApproximatePlace | undefined {
   const distance = ({ start }: Span) => Math.abs(start - expected);
   return search(text, pattern, mostErrors).toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Whether any of some texts holds a stretch that differs from a pattern in so many characters at most. */
+export function holdsNear(texts: readonly string[], pattern: string, mostErrors: number): boolean {
+  // A stretch that reached over the end of a text would differ in more.
+  return search(texts.join(BLANK.repeat(mostErrors + 1)), pattern, mostErrors).length > 0;
 }

@@ -8,7 +8,8 @@ import { NUMBER_WORDS } from './number-words.ts';
 /** A paragraph with its numbers found. */
 export interface NumberedText {
   readonly quantities: readonly Quantity[];
-  readonly folded: FoldedText;
+  /** The text to compare wordings in, its numbers left aside: made when it is asked for, as it seldom is. */
+  readonly folded: () => FoldedText;
 }
 
 export type ReadNumbers = (paragraph: Paragraph) => NumberedText;
@@ -19,12 +20,17 @@ export function readNumbersOnce(): ReadNumbers {
   return (paragraph) => {
     let numbered = known.get(paragraph);
     if (numbered === undefined) {
-      const quantities = findQuantities(paragraph.text);
-      numbered = { quantities, folded: foldText(paragraph.text, findNumbers(paragraph.text, quantities)) };
+      numbered = readNumbers(paragraph.text);
       known.set(paragraph, numbered);
     }
     return numbered;
   };
+}
+
+function readNumbers(text: string): NumberedText {
+  const quantities = findQuantities(text);
+  let folded: FoldedText | undefined;
+  return { quantities, folded: () => (folded ??= foldText(text, findNumbers(text, quantities))) };
 }
 
 const NUMBER = /[\p{Sc}]?\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*%?|[\p{L}\p{M}]+/gu;
@@ -32,12 +38,14 @@ const NUMBER = /[\p{Sc}]?\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{
 /** Where the numbers of a text stand: each figure with its hedge and unit, and each other number by itself. */
 export function findNumbers(text: string, quantities: readonly Quantity[] = findQuantities(text)): Span[] {
   const figures = quantities.map(({ figureStart, figureEnd }) => ({ start: figureStart, end: figureEnd }));
-  const others = Array.from(text.matchAll(NUMBER), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    word,
-  }))
-    .filter(({ word }) => !/^\p{L}/u.test(word) || NUMBER_WORDS.has(word.toLowerCase()))
-    .filter(({ start, end }) => figures.every((figure) => end <= figure.start || start >= figure.end));
-  return [...figures, ...others].toSorted((a, b) => a.start - b.start);
+  const numbers: Span[] = [];
+  // Both run in order: each figure is passed once.
+  let next = 0;
+  for (const { 0: word, index: start } of text.matchAll(NUMBER)) {
+    const end = start + word.length;
+    while (next < figures.length && figures[next]!.start < end) numbers.push(figures[next++]!);
+    const isTaken = (numbers.at(-1)?.end ?? 0) > start;
+    if (!isTaken && (!/^\p{L}/u.test(word) || NUMBER_WORDS.has(word.toLowerCase()))) numbers.push({ start, end });
+  }
+  return [...numbers, ...figures.slice(next)];
 }

@@ -26,17 +26,22 @@ export function foldTypography(text: string): string {
   return text.replace(VARIANTS, (...args: unknown[]) => foldVariant(args.at(-1) as Record<string, string>));
 }
 
+/** A stretch of a folded text: its characters are those of the original one by one, or it is one character for them all. */
+interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The text folded for comparison: typography and case, and a mark for each of these stretches in order. */
 export function foldText(text: string, numbers: readonly Span[]): FoldedText {
   let folded = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (piece: string, start: number, end: number) => {
-    folded += piece;
-    for (let i = 0; i < piece.length; i++) {
-      starts.push(piece.length === 1 ? start : start + i);
-      ends.push(piece.length === 1 ? end : start + i + 1);
-    }
+  const pieces: Piece[] = [];
+  const add = (words: string, start: number, end: number) => {
+    if (words === '') return;
+    pieces.push({ at: folded.length, length: words.length, start, end });
+    folded += words;
   };
   const addWords = (from: number, to: number) => {
     let at = from;
@@ -55,9 +60,17 @@ export function foldText(text: string, numbers: readonly Span[]): FoldedText {
     at = end;
   }
   addWords(at, text.length);
+
+  const originOf = (index: number): Span => {
+    const piece = pieces.findLast((each) => each.at <= index);
+    if (piece === undefined) return { start: 0, end: 0 };
+    if (piece.length !== piece.end - piece.start) return piece;
+    const start = piece.start + index - piece.at;
+    return { start, end: start + 1 };
+  };
   return {
     text: folded,
-    origin: ({ start, end }) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? 0 }),
+    origin: ({ start, end }) => ({ start: originOf(start).start, end: originOf(end - 1).end }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Span } from '../corpus/words.ts';
-import { approximatePlaceNear, approximatePlaces, type ApproximatePlace } from './approximate-places.ts';
+import { approximatePlaceNear, approximatePlaces, holdsNear, type ApproximatePlace } from './approximate-places.ts';
 import { findNumbers, type ReadNumbers } from './find-numbers.ts';
 import { foldText, NUMBER_MARK, type FoldedText } from './fold-text.ts';
 import type { QuoteSelector } from './locate-quote.ts';
@@ -23,8 +23,8 @@ export interface NearQuote {
 
 /** Looks for what reads much like one quote. */
 export interface NearSearch {
-  /** The nearest places of a paragraph, the best first. */
-  readonly in: (paragraph: Paragraph) => NearQuote[];
+  /** The nearest places of paragraphs, of each the best first. */
+  readonly in: (paragraphs: readonly Paragraph[]) => NearQuote[];
   /** The letters that the quote has besides its numbers. */
   readonly letters: number;
 }
@@ -33,8 +33,9 @@ export interface NearSearch {
 export const TOLERANCE = 0.2;
 /** With fewer letters besides its numbers, numbers are not left aside. */
 const FEWEST_LETTERS = 4;
-/** What is longer takes too long to look for. */
+/** What is longer takes too long to look for, or to look in: it is found word for word or not at all. */
 const LONGEST = 5000;
+const LONGEST_PARAGRAPH = 1_000_000;
 
 const mostErrors = (pattern: string) => Math.max(1, Math.floor(pattern.length * TOLERANCE));
 
@@ -49,25 +50,45 @@ export function nearQuotes(selector: QuoteSelector, readNumbers: ReadNumbers): N
   const letters = unnumbered.replaceAll(NUMBER_MARK, '').replaceAll(/[^\p{L}]/gu, '').length;
   const most = Math.min(mostErrors(unnumbered), Math.floor(letters / 3));
   const hasNumber = unnumbered.includes(NUMBER_MARK);
+  const nearIn = (paragraph: Paragraph, numberless: boolean, written: boolean): NearQuote[] => {
+    const folded = readNumbers(paragraph).folded();
+    const found = numberless
+      ? approximatePlaces(folded.text, unnumbered, most).filter(
+          ({ start, end }) => !hasNumber || folded.text.slice(start, end).includes(NUMBER_MARK),
+        )
+      : [];
+    if (found.length > 0) return found.map((place) => nearQuote(selector, paragraph, folded, place, readNumbers));
+    if (!written) return [];
+    // What was a number may be none any more.
+    const plain = foldText(paragraph.text, []);
+    return approximatePlaces(plain.text, asWritten, mostErrors(asWritten)).map((place) =>
+      nearQuote(selector, paragraph, plain, place, readNumbers),
+    );
+  };
   return {
     letters,
-    in(paragraph) {
+    in(paragraphs) {
       if (whole === '' || whole.length > LONGEST) return [];
-      const { folded } = readNumbers(paragraph);
-      const found =
-        letters < FEWEST_LETTERS
-          ? []
-          : approximatePlaces(folded.text, unnumbered, most).filter(
-              ({ start, end }) => !hasNumber || folded.text.slice(start, end).includes(NUMBER_MARK),
-            );
-      if (found.length > 0) return found.map((place) => nearQuote(selector, paragraph, folded, place, readNumbers));
-      // What was a number may be none any more.
-      const plain = foldText(paragraph.text, []);
-      return approximatePlaces(plain.text, asWritten, mostErrors(asWritten)).map((place) =>
-        nearQuote(selector, paragraph, plain, place, readNumbers),
-      );
+      const searched = paragraphs.filter(({ text }) => text.length <= LONGEST_PARAGRAPH);
+      return inChunks(searched).flatMap((chunk) => {
+        const isNear = (texts: readonly string[], pattern: string, errors: number) =>
+          chunk.length === 1 || holdsNear(texts, pattern, errors);
+        const texts = chunk.map((paragraph) => readNumbers(paragraph).folded().text);
+        const numberless = letters >= FEWEST_LETTERS && isNear(texts, unnumbered, most);
+        const plain = chunk.length === 1 ? [] : chunk.map(({ text }) => foldText(text, []).text);
+        const written = isNear(plain, asWritten, mostErrors(asWritten));
+        return numberless || written ? chunk.flatMap((paragraph) => nearIn(paragraph, numberless, written)) : [];
+      });
     },
   };
+}
+
+/** Paragraphs in groups that are looked through at once before each is on its own: most hold nothing of the kind. */
+function inChunks(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const SIZE = 200;
+  return Array.from({ length: Math.ceil(paragraphs.length / SIZE) }, (_, i) =>
+    paragraphs.slice(i * SIZE, (i + 1) * SIZE),
+  );
 }
 
 function nearQuote(

@@ -68,7 +68,7 @@ interface Word {
 // A number with what is glued to it (4.5m, 16th, 1,000), a sign or dash right before one, a word, a sign of its own.
 const WORD =
   /(?<digits>[-+]?\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*)|(?<word>[\p{L}\p{M}]+)|(?<sign>[\p{Sc}%‰‱°<>≤≥⩽⩾=~∼≈±×÷√∞#\ue000])/gu;
-const THOUSANDS = /^[-+]?\p{N}{1,3}(?:,\p{N}{3})+(?![\p{N}\p{L},])/u;
+const THOUSANDS = /^[-+]?\p{N}{1,3}(?:,\p{N}{3})+(?![\p{N},])/u;
 
 // Words that may stand between a number and what loosens it: "over the 400", "as many as a hundred".
 const BETWEEN: ReadonlySet<string> = new Set('a an as of or than the to'.split(' '));
@@ -128,7 +128,7 @@ export function figureCutBy(
     ({ figureStart, figureEnd }) => figureStart < end && figureEnd > start && (figureStart < start || figureEnd > end),
   );
   if (cut !== undefined) return text.slice(cut.figureStart, cut.figureEnd);
-  const denied = DENIAL.exec(text.slice(0, start))?.[0];
+  const denied = DENIAL.exec(text.slice(Math.max(0, start - 20), start))?.[0];
   const first = quantities.find(({ figureStart }) => figureStart === start);
   if (denied !== undefined && first !== undefined) return denied + text.slice(start, first.figureEnd);
   return [start, end].map((at) => numberAround(text, at)).find((number) => number !== undefined);

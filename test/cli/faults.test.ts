@@ -146,9 +146,9 @@ it('a pipe that is closed at any byte is no error', async () => {
 
 it('a file that vanishes while documents are read is told of as any that is not there', async () => {
   const folder = folderOf({ 'claims.yaml': SMALL, 'corpus/letter.txt': LETTER, 'corpus/x': '' });
-  const flicker = { isOver: false };
-  const flickering = (async () => {
-    while (!flicker.isOver) {
+  const end = new AbortController();
+  const flicker = (async () => {
+    while (!end.signal.aborted) {
       rmSync(join(folder, 'corpus/letter.txt'), { force: true });
       await setTimeout(1);
       writeFileSync(join(folder, 'corpus/letter.txt'), LETTER);
@@ -160,8 +160,8 @@ it('a file that vanishes while documents are read is told of as any that is not 
     if (exitCode !== 0) expect(stderr).toMatch(/cannot read the document: there is no such file|the document is empty/);
     await setTimeout(1);
   }
-  flicker.isOver = true;
-  await flickering;
+  end.abort();
+  await flicker;
 });
 
 describe('the same input', () => {

@@ -21,7 +21,34 @@ const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, body]) => body!);
 
 /** The command lines of its examples. */
-const examples = [...readme.matchAll(/^\$ (claims .*)$/gm)].map(([, line]) => line!);
+const examples = blocks('console').flatMap((block) =>
+  [...block.matchAll(/^\$ (claims .*)$/gm)].map(([, line]) => line!),
+);
+
+/** Three letters in a folder, and the commands that make a catalogue of them. */
+const LETTERS = {
+  'letters/2019-03-01.txt':
+    'A Letter to Our Members\n\nAnn Lee\n\nWe now have over 3,000 members. This year we made 14 grants.\n',
+  'letters/2021-02-20.txt':
+    'Two Good Years\n\nAnn Lee\n\nOur membership has grown to 4,120. We made 31 grants to schools this year.\n',
+  'letters/2024.txt': 'Looking Back\n\nJo Park\n\nToday we count nearly 6,000 members. We made more than 40 grants.\n',
+};
+
+function runLetters(): string {
+  const cwd = folderOf(LETTERS);
+  const bin = join(process.cwd(), 'bin', 'claims.js');
+  const lines = [...blocks('console letters')[0]!.matchAll(/^\$ (claims .*)$/gm)].map(([, line]) => line!);
+  return lines
+    .map((line) => {
+      const { stdout, stderr } = spawnSync(process.execPath, [bin, ...line.split(' ').slice(1)], {
+        cwd,
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe('');
+      return `$ ${line}\n${stdout}`;
+    })
+    .join('\n');
+}
 
 /** What `example.ndjson` holds. */
 const RECORD = `${JSON.stringify({ id: 'a', text: 'Some 400 parties sent up to 2,500 people.' })}\n`;
@@ -35,6 +62,8 @@ async function anew(): Promise<string> {
     text = text.slice(0, start) + stdout + text.slice(text.indexOf('```', start));
   }
   text = text.replace(/^```text\n.*?```$/ms, () => `\`\`\`text\n${runLibraryExample()}\`\`\``);
+  const letters = runLetters();
+  text = text.replace(/^```console letters\n.*?^```$/ms, () => `\`\`\`console letters\n${letters}\`\`\``);
   const table = await commandTable();
   text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command that reports)/s, () => `<!-- commands -->\n\n${table}`);
   text = text.replace(/<!-- hedges -->.*?(?=\n\nThe likely reading)/s, () => `<!-- hedges -->\n\n${hedgeList()}`);

@@ -18,24 +18,16 @@ import type { ObservationPlace, ObservationProblem } from './observation.ts';
  */
 export function findObservations(catalogue: Catalogue, texts: ReadonlyMap<string, DocumentText>): FoundAll {
   const readNumbers = readNumbersOnce();
-  const codePoints = new Map<string, (index: number) => number>();
   const all = catalogue.claims.flatMap(({ observations }) => observations);
-  const anchors = new Map<CataloguedObservation, Anchor>();
-  for (const [document, { text, paragraphs }] of texts) {
+  const found = new Map<CataloguedObservation, Found | ObservationProblem>();
+  for (const [document, text] of texts) {
     const entries = all.filter((entry) => entry.document === document);
-    const found = anchorDocument(entries, paragraphs, readNumbers);
-    for (const [i, entry] of entries.entries()) anchors.set(entry, found[i]!);
-    if (entries.length > 0) codePoints.set(document, codePointsOf(text));
+    const codePoints = codePointsOf(text.text);
+    for (const [i, anchor] of anchorDocument(entries, text.paragraphs, readNumbers).entries()) {
+      found.set(entries[i]!, find(entries[i]!, anchor, text, readNumbers, codePoints));
+    }
   }
-  return catalogue.claims.map((claim) =>
-    claim.observations.map((entry) => {
-      const anchor = anchors.get(entry);
-      const { document } = entry;
-      return anchor === undefined
-        ? null
-        : find(entry, anchor, texts.get(document)!, readNumbers, codePoints.get(document)!);
-    }),
-  );
+  return catalogue.claims.map((claim) => claim.observations.map((entry) => found.get(entry) ?? null));
 }
 
 function find(

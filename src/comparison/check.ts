@@ -31,7 +31,7 @@ export function check(project: Project): CheckResult {
     ...project.problems.map((problem): Noticed => ({ ...problem, place: { path: problemPath(problem) } })),
     ...checkPeriods(project),
     ...checkConstraints(claims, catalogue.constraints, observations),
-    ...checkAgreement(claims, observations),
+    ...checkAgreement(observations),
     ...checkOverTime(
       catalogue.claims,
       observations,

@@ -1,20 +1,16 @@
-import type { Claim } from '../../catalogue/catalogue.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import { isConflict } from '../estimate.ts';
 import { groupBy } from '../group-by.ts';
-import { openSide } from '../open-side.ts';
+import { groupStated } from '../group.ts';
 import type { Noticed } from './finding.ts';
 import { observationPath, sameWords, sayingOf, yearWords } from './years.ts';
 
 /** Sources of one year that exclude each other, or say the same thing differently. */
-export function checkAgreement(claims: ReadonlyMap<string, Claim>, observations: readonly Observation[]): Noticed[] {
-  // Figures of two times do not have to agree, though one year's documents state them.
-  const together = groupBy(observations, ({ claim, document, of }) =>
-    JSON.stringify([claim.id, yearWords(document.date), yearWords(of)]),
-  );
+export function checkAgreement(observations: readonly Observation[]): Noticed[] {
+  const together = groupBy(observations, ({ claim, document }) => JSON.stringify([claim.id, yearWords(document.date)]));
   return together
-    .flatMap((members) => openSide(claims, members)(members[0]!.claim))
-    .filter((group) => !group.isDerived && group.observations.length > 1)
+    .flatMap((members) => groupStated(members[0]!.claim, members))
+    .filter((group) => group.observations.length > 1)
     .flatMap(({ claim, observations: members, estimate }): Noticed[] => {
       const wordings = new Set(members.map(({ figure }) => sameWords(figure)));
       const kind = isConflict(estimate) ? 'conflict' : wordings.size > 1 ? 'disagreement-in-words' : undefined;

@@ -83,9 +83,10 @@ function holdAgainst(
   observations: readonly Observation[],
 ) {
   const ids = [...new Set([...claimsOf(left), ...claimsOf(right)])];
+  const side = openSide(claims, observations);
   const groups = new Map<string, Group>();
   for (const id of ids) {
-    const [group, ...more] = latest(openSide(claims, observations)(claims.get(id)!));
+    const [group, ...more] = latest(side(claims.get(id)!));
     if (group === undefined || more.length > 0) return [];
     groups.set(id, group);
   }

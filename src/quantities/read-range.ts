@@ -143,8 +143,8 @@ function joinFigures(
   const value = shareScale(text, first, second);
   const other = second.value;
   const order = value.compare(other);
-  if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n) && a === undefined))
-    return undefined;
+  // "$1.2 million to 12 organizations": what falls is no range, unless a word opens one.
+  if (order === 0 || (order > 0 && opener === undefined && (close || value.s > 0n))) return undefined;
   return {
     start: opener?.start ?? first.start,
     end: second.end,

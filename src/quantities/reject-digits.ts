@@ -197,18 +197,35 @@ function rejectHyphens(text: string, at: number, end: number, floor: number): Re
   return undefined;
 }
 
-// A score has no unit and no further digits: "3-2", "112-104", "a 5-4 ruling".
+// A score has no unit and no further digits: "3-2", "112-104", "a 5-4 ruling"; "5-1/4" is five and a quarter.
 function isBareAfter(text: string, end: number): boolean {
+  if (text[end] === '/' && isDigitAt(text, end + 1)) return false;
   return text[end] !== '.' && text[end] !== ',' && !isDash(text[end])
     ? readUnit(text, end) === undefined
     : !isDigitAt(text, end + 1);
 }
+
+const WHEN: ReadonlySet<string> = new Set([
+  'last',
+  'this',
+  'next',
+  'past',
+  'each',
+  'every',
+  'that',
+  'a',
+  'per',
+  'same',
+]);
 
 function rejectLabel(text: string, at: number, end: number, floor: number): Rejection | undefined {
   if (end - at > 4 || text[end] === '%' || (text[end] === ',' && isDigitAt(text, end + 1))) return undefined;
   let before = tokenBefore(text, at, floor);
   if (before?.word === '.' && before.start > 0) before = tokenBefore(text, before.start, floor);
   if (before === undefined || !LABELS.has(before.word)) return undefined;
+  // "Last week 30 packages" says when; "week 30" is a label.
+  const determiner = tokenBefore(text, before.start, floor);
+  if (determiner !== undefined && WHEN.has(determiner.word)) return undefined;
   // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
   if (readUnit(text, end) !== undefined) return undefined;
   return reject('label', before.start, end);

@@ -27,6 +27,13 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
       ['above 5 percent', '(5, ∞)', 'percent'],
     ],
     [
+      'The committee held the rate at 5-1/4 percent, from 3-1/2 to 3-3/4 percent before.',
+      ['5-1/4 percent', 5.25, 'percent'],
+      ['from 3-1/2 to 3-3/4 percent', '[3.5, 3.75]', 'percent'],
+    ],
+    ['They gave $1.2 million to 12 schools.', ['$1.2 million', 1_200_000, 'money USD'], ['12 schools', 12, 'count']],
+    ['Last week 30 packages came.', ['30 packages', 30, 'count']],
+    [
       'Sales rose by more than a third to 120,000.',
       ['more than a third', '(0.3333333333333333, ∞)', 'change up'],
       ['120,000', 120000],

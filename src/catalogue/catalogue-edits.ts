@@ -139,15 +139,30 @@ function toMove(observation: CataloguedObservation, from: Claim, to: Claim): New
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[0-9]+)?/g;
 
 /** Ids are replaced in the formulas' own text: how they are spaced and parenthesised is the author's. */
-function replaceInFormulas({ claims, source, file }: Catalogue, ids: ReadonlySet<string>, to: string): YamlEdit[] {
+function replaceInFormulas(catalogue: Catalogue, ids: ReadonlySet<string>, to: string): YamlEdit[] {
+  const { claims, source, file } = catalogue;
   const affected = claims.filter(({ formula }) => formula !== null && claimsOf(formula).some((id) => ids.has(id)));
-  if (affected.length === 0) return [];
+  const inConstraints = replaceInConstraints(catalogue, ids, to);
+  if (affected.length === 0) return inConstraints;
   const data = readYaml(source, file).data as { claims: Record<string, { formula: string }> };
-  return affected.map(({ id }) => ({
+  const inClaims = affected.map(({ id }): YamlEdit => ({
     op: 'set',
     path: ['claims', id, 'formula'],
-    value: data.claims[id]!.formula.replaceAll(WORD, (word) => (ids.has(word) ? to : word)),
+    value: replaceIds(data.claims[id]!.formula, ids, to),
   }));
+  return [...inClaims, ...inConstraints];
+}
+
+function replaceInConstraints({ constraints }: Catalogue, ids: ReadonlySet<string>, to: string): YamlEdit[] {
+  return constraints.flatMap((constraint): YamlEdit[] => {
+    const before = constraint.kind === 'always' ? constraint.text : constraint.claim;
+    const value = replaceIds(before, ids, to);
+    return value === before ? [] : [{ op: 'set', path: ['constraints', constraint.index, constraint.kind], value }];
+  });
+}
+
+function replaceIds(text: string, ids: ReadonlySet<string>, to: string): string {
+  return text.replaceAll(WORD, (word) => (ids.has(word) ? to : word));
 }
 
 /** The claim of an id. Throws InputError where there is none. */

@@ -1,3 +1,5 @@
+import { renameClaim } from '../../src/catalogue/catalogue-edits.ts';
+import { editYaml } from '../../src/catalogue/edit-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { parseCatalogue } from '../../src/catalogue/parse-catalogue.ts';
 import type { Project } from '../../src/catalogue/project.ts';
@@ -165,4 +167,12 @@ describe('what is catalogued', () => {
       'note uncatalogued: no claim covers “12 years” in paragraph 1 of d2002',
     ]);
   });
+});
+
+it('a claim that is renamed is renamed in constraints too', () => {
+  const project = projectOf({ led: { says: { 2002: '40 visits' } }, sent: { says: { 2002: '50 visits' } } });
+  const { catalogue } = with_(project, 'constraints:\n  - always: led  <= sent # so\n  - never-falls: led\n');
+  expect(editYaml(catalogue.source, renameClaim(catalogue, 'led', 'headed'))).toContain(
+    'constraints:\n  - always: headed  <= sent # so\n  - never-falls: headed\n',
+  );
 });

@@ -186,22 +186,54 @@ async function writeManual(folder) {
  * run twice, as the second finds its cache.
  */
 async function writeCode() {
-  const { load, scripts } = createRequire(import.meta.url)('./load.js');
-  const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() });
   const cache = await mkdtemp(join(tmpdir(), 'claims-build-'));
-  const io = { stdout: sink(), stderr: sink(), env: { XDG_CACHE_HOME: cache, COLUMNS: '80' }, cwd: root };
   try {
-    for (const args of [['--help'], ['diff', '2002', '2007'], ['diff', '2002', '2007']]) {
-      await load('main.js').main(args, io);
+    await tryOut(cache, ['diff', '2002', '2007']);
+    // What starts together is told by a run that finds its cache.
+    const { names, help } = await tryOut(cache, ['diff', '2002', '2007']);
+    await writeTogether(names, help);
+    const { scripts } = await tryOut(cache, ['diff', '2002', '2007']);
+    for (const [file, script] of [...(await tryOut(`${cache}-none`, ['diff', '2002', '2007'])).scripts, ...scripts]) {
+      const unfinished = `${file}.code.${process.pid}`;
+      await writeFile(unfinished, script.createCachedData());
+      await rename(unfinished, `${file}.code`);
     }
   } finally {
     await rm(cache, { recursive: true, force: true });
+    await rm(`${cache}-none`, { recursive: true, force: true });
   }
-  for (const [file, script] of scripts) {
-    const unfinished = `${file}.code.${process.pid}`;
-    await writeFile(unfinished, script.createCachedData());
-    await rename(unfinished, `${file}.code`);
-  }
+}
+
+/** Runs help and some commands in a program loaded anew; tells what was loaded, and how much of it for help. */
+async function tryOut(cache, ...commands) {
+  const require = createRequire(import.meta.url);
+  delete require.cache[require.resolve('./load.js')];
+  const { load, names, scripts } = require('./load.js');
+  const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+  const io = { stdout: sink(), stderr: sink(), env: { XDG_CACHE_HOME: cache, COLUMNS: '80' }, cwd: root };
+  await load('main.js').main(['--help'], io);
+  const help = names.length;
+  for (const args of commands) await load('main.js').main(args, io);
+  return { names, help, scripts };
+}
+
+/**
+ * Puts the files that help loads into one, and those that a comparison loads besides into another: fifty small files take
+ * longer to find and open than to run.
+ */
+async function writeTogether(names, help) {
+  const [first, second] = [names.slice(0, help), names.slice(help)];
+  const write = async (file, members, others) => {
+    const bodies = await Promise.all(
+      members.map(async (name) => {
+        const source = await readFile(join(dist, 'cli', name), 'latin1');
+        return `${JSON.stringify(name)}:function(exports,require,module){${source}\n}`;
+      }),
+    );
+    await writeFile(join(dist, 'cli', file), `({files:{${bodies.join(',')}},others:${JSON.stringify(others)}})`);
+  };
+  await write('more.js', second, {});
+  await write('start.js', first, Object.fromEntries(second.map((name) => [name, 'more.js'])));
 }
 
 /** Moves what was made into dist/, and takes away what was there before and is no longer made. */
@@ -209,7 +241,7 @@ async function publish() {
   const made = await files(stage);
   await mkdir(dist, { recursive: true });
   // V8 tells a file from another by its length alone: no old code may stand beside a new file, however briefly.
-  const code = (await files(dist)).filter((file) => file.includes('.code'));
+  const code = (await files(dist)).filter((file) => file.includes('.code') || /^cli.(?:start|more)\.js$/.test(file));
   await Promise.all(code.map((file) => rm(join(dist, file), { force: true })));
   const entriesLast = made.toSorted((a, b) => Number(ENTRIES.has(a)) - Number(ENTRIES.has(b)));
   for (const file of entriesLast) {

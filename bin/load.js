@@ -4,14 +4,21 @@
  * Node: compiling is half of what starting costs, and Node keeps compiled code only from version 22 on. Each file asks for
  * its siblings (`./chunk-….js`) and for what is built into Node, and for nothing else.
  */
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
+/** The file that holds what every start needs. */
+const FIRST = 'start.js';
 const folder = join(__dirname, '..', 'dist', 'cli');
 const modules = new Map();
 /** Every script loaded, by its file: the build asks them for their compiled code. */
 const scripts = new Map();
+/** What was asked for, in order: the build puts together what starts together. */
+const names = [];
+/** Files that stand in one with others, as functions by name, and the file that the others stand in. */
+let together = {};
+let elsewhere = {};
 
 /** What a file of the program exports. */
 function load(name) {
@@ -20,16 +27,26 @@ function load(name) {
 }
 
 function run(name) {
-  const filename = join(folder, name);
-  const script = new Script(`(function (exports, require, module) {${read(filename)}\n})`, {
-    filename,
-    cachedData: readCode(filename),
-  });
-  scripts.set(filename, script);
+  names.push(name);
   const module = { exports: {} };
   modules.set(name, module);
-  const requireFrom = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
-  script.runInThisContext()(module.exports, requireFrom, module);
+  if (elsewhere[name] !== undefined && together[name] === undefined) open(elsewhere[name]);
+  const start = together[name] ?? evaluate(name, (source) => `(function (exports, require, module) {${source}\n})`);
+  start(module.exports, (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), module);
+}
+
+/** Reads a file of several: what it holds, and where the rest is. */
+function open(file) {
+  const { files, others } = evaluate(file, (source) => source);
+  together = { ...together, ...files };
+  elsewhere = { ...elsewhere, ...others };
+}
+
+function evaluate(name, wrap) {
+  const filename = join(folder, name);
+  const script = new Script(wrap(read(filename)), { filename, cachedData: readCode(filename) });
+  scripts.set(filename, script);
+  return script.runInThisContext();
 }
 
 function read(filename) {
@@ -50,4 +67,6 @@ function readCode(filename) {
   }
 }
 
-module.exports = { load, scripts };
+if (existsSync(join(folder, FIRST))) open(FIRST);
+
+module.exports = { load, names, scripts };

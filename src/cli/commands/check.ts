@@ -1,7 +1,5 @@
 import { SEVERITIES, type Severity } from '../../catalogue/finding-kinds.ts';
 import type { Project } from '../../catalogue/project.ts';
-import { check, isFound } from '../../comparison/check.ts';
-import { checkReport } from '../../report/check-report.ts';
 import type { CommandSpec } from '../command.ts';
 import { EXIT, write, type Io } from '../io.ts';
 
@@ -28,6 +26,9 @@ export const command = {
     const isAsked = options['fix'] === true || options['lock'] === true;
     const isWritten = isAsked && (await fix(opened, options, io));
     const project = isWritten ? await open() : opened;
+    // Only this command looks at everything, and what does so is large.
+    const { check, isFound } = await import('../../comparison/check.ts');
+    const { checkReport } = await import('../../report/check-report.ts');
     const result = check(project);
     return {
       report: checkReport(result, project, options['all'] === true),

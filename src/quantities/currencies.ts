@@ -23,10 +23,10 @@ const ROWS: readonly Row[] = [
   ['JPY', '¥,JP¥', 'yen,japanese yen,jpy,円'],
   ['CNY', 'RMB,CN¥,CN￥,￥', 'yuan,chinese yuan,renminbi,rmb,kuai,元,cny,yuan renminbi', 'fen'],
   ['INR', '₹,Rs,Rs.,₨,INR₹', 'rupee,indian rupee,inr', 'paisa,paise'],
-  ['AUD', 'A$,AU$,AUD$', 'australian dollar,aud'],
-  ['CAD', 'C$,CA$,CAD$,Can$,CDN$', 'canadian dollar,cad'],
-  ['NZD', 'NZ$,NZD$', 'new zealand dollar,nzd'],
-  ['HKD', 'HK$,HKD$', 'hong kong dollar,hkd'],
+  ['AUD', 'A$,AU$,AUD$', 'australian dollar,aud', 'cent,australian cent,australian ct'],
+  ['CAD', 'C$,CA$,CAD$,Can$,CDN$', 'canadian dollar,cad', 'cent,canadian cent,canadian ct'],
+  ['NZD', 'NZ$,NZD$', 'new zealand dollar,nzd', 'cent,new zealand cent'],
+  ['HKD', 'HK$,HKD$', 'hong kong dollar,hkd', 'cent,hong kong cent'],
   ['SGD', 'S$,SG$,SGD$', 'singapore dollar,singaporean dollar,sgd'],
   ['TWD', 'NT$,TW$,TWD$', 'taiwan dollar,new taiwan dollar,taiwanese dollar,twd'],
   ['CHF', 'Fr.,SFr,SFr.,CHF', 'swiss franc,chf'],
@@ -42,9 +42,9 @@ const ROWS: readonly Row[] = [
   ['UYU', '', 'uruguayan peso,uyu'],
   ['peso', '', 'peso', 'centavo'],
   ['ZAR', 'ZAR', 'rand,south african rand,zar'],
-  ['SEK', '', 'swedish krona,krona,kronor,sek'],
-  ['NOK', '', 'norwegian krone,nok'],
-  ['DKK', '', 'danish krone,dkk'],
+  ['SEK', '', 'swedish krona,swedish crown,krona,kronor,sek'],
+  ['NOK', '', 'norwegian krone,norwegian crown,nok'],
+  ['DKK', '', 'danish krone,danish crown,dkk'],
   ['krone', '', 'krone,kroner'],
   ['ISK', '', 'icelandic krona,isk'],
   ['PLN', 'zł', 'zloty,złoty,zlotys,polish zloty,pln', 'grosz,groszy'],
@@ -137,11 +137,11 @@ const ROWS: readonly Row[] = [
   ['IEP', 'IR£', 'irish pound,irish punt,punt'],
 ];
 
-/** Every currency that is read. A name that several currencies share, none of them before
+/** Every currency that is read, its dollars also as newswires shorten them (`Canadian dlrs`). A name that several currencies share, none of them before
  * the others (`peso`), stands for itself in place of a code. */
 export const CURRENCIES: readonly Currency[] = ROWS.map(([code, signs, names, minor]) => ({
   code,
   signs: signs === '' ? [] : signs.split(','),
-  names: names.split(','),
+  names: names.split(',').flatMap((name) => (name.endsWith(' dollar') ? [name, name.replace(/ollar$/, 'lr')] : [name])),
   minor: minor === undefined ? [] : minor.split(','),
 }));

@@ -1,4 +1,5 @@
 import { classOf } from './characters.ts';
+import { comparisonBaseAfter } from './comparison-base.ts';
 import { continueChange } from './continue-change.ts';
 import { nextAnchor } from './find-anchors.ts';
 import { joinBounds } from './join-bounds.ts';
@@ -55,7 +56,7 @@ function read(text: string, quantities: Quantity[], rejections: Rejection[] | un
       rejections?.push(result);
     } else {
       push(text, quantities, result);
-      floor = result.end;
+      floor = comparisonBaseAfter(text, result) ?? result.end;
     }
     at = nextAnchor(text, Math.max(result.end, at + 1));
   }

@@ -70,9 +70,14 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Scales in short, which only digits take: `1.3 bn`, `2mil`. Those of one letter are in `GLUED_SCALES`. */
+/** Scales in short, which digits take: `1.3 bn`, `2mil`. Those of one letter are in `GLUED_SCALES`. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries({ mn: 6, mln: 6, mil: 6, bn: 9, bln: 9, tn: 12, tln: 12, trn: 12 }),
+);
+
+/** Those of them that words take too: `one mln barrels`. */
+export const WIRE_SCALES: ReadonlyMap<string, number> = new Map(
+  [...SHORT_SCALES].filter(([word]) => word.endsWith('n') && word.length === 3),
 );
 
 /** One letter after digits: `10k`, `3M`, `1.2b`, `2T`. `m` is a metre too, see read-numeral. */

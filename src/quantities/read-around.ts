@@ -128,7 +128,8 @@ function rateOf(text: string, core: Core, unit: UnitReading | undefined) {
 function countedBehind(text: string, core: Core, figureEnd: number): Counted | undefined {
   if (core.form === 'multiple') return undefined;
   const of = core.form === 'plain' ? undefined : tokenAfter(text, figureEnd);
-  return readCounted(text, of?.word === 'of' ? of.end : figureEnd);
+  const isOne = core.form === 'plain' && core.range === undefined && core.value.equals(1);
+  return readCounted(text, of?.word === 'of' ? of.end : figureEnd, isOne);
 }
 
 function amountOf(figure: Figure, unit: UnitReading | undefined, counted: Counted | undefined, isOfAge: boolean) {

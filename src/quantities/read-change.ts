@@ -42,7 +42,8 @@ export function readChange(
   const said = before === undefined || isMadeUp(text, before) ? undefined : CHANGE_WORDS.get(before.word);
   if (said !== undefined && !startsAtLevel(text, start)) {
     const { word } = before!;
-    if (hasBy || isRelative || word === 'up' || word === 'down') return said;
+    if (hasBy || isRelative) return said;
+    if ((word === 'up' || word === 'down') && (amount === 'bare' || isPredicate(text, before!))) return said;
     if (amount === 'bare' && INTRANSITIVE_CHANGES.has(word)) return said;
   }
   if (before?.word === 'of' && isRelative) {
@@ -74,12 +75,30 @@ function startsAtLevel(text: string, start: number): boolean {
 
 const LEVELS: ReadonlySet<string> = new Set(['above', 'below', 'beneath', 'beyond']);
 
-// "women make up 13 percent": no rise.
+// "women make up 13 percent", "set up 20", "paid down $3 million": the verb means something else with it.
 function isMadeUp(text: string, up: Token): boolean {
-  return up.word === 'up' && MAKE.has(tokenBefore(text, up.start)?.word ?? '');
+  return (up.word === 'up' || up.word === 'down') && MAKE.has(tokenBefore(text, up.start)?.word ?? '');
 }
 
-const MAKE: ReadonlySet<string> = new Set('make makes made making take takes took taking snap snapped'.split(' '));
+const MAKE: ReadonlySet<string> = new Set(
+  (
+    'make makes made making take takes took taken taking snap snaps snapped put puts putting set sets setting give gives ' +
+    'gave given giving pick picks picked picking sign signs signed signing cough coughed coughing back backs backed break ' +
+    'breaks broke broken shut shuts shutting round rounds rounded hold holds held hand hands handed split splits turn ' +
+    'turns turned pony ponied rack racked racking stump stumped cough lay laid lays pay paid pays paying rustle drum ' +
+    'follow followed wind won open opened opening gather gathered'
+  ).split(' '),
+);
+
+// "was up 20 jobs", "sales, up 300 cars": what is counted moves only behind these; "set up 20 schools" founds them.
+function isPredicate(text: string, up: Token): boolean {
+  const before = tokenBefore(text, up.start);
+  return before === undefined || before.kind !== 'word' || PREDICATES.has(before.word);
+}
+
+const PREDICATES: ReadonlySet<string> = new Set(
+  'is are was were be been being now still edged inched closed close ended finished trading traded opened'.split(' '),
+);
 
 const AFTER: ReadonlyMap<string, Direction> = new Map([
   ['up', 'up'],

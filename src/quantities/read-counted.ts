@@ -15,14 +15,14 @@ const MOST_WORDS = 7;
 
 /**
  * The noun phrase right after a figure: up to the first plural, and what an "and" joins to it; without a plural, up to
- * the first word that cannot belong to it.
+ * the first word that cannot belong to it. What there is one of has no plural: in "one rumor suggests" that is the verb.
  */
-export function readCounted(text: string, from: number): Counted | undefined {
+export function readCounted(text: string, from: number, isOne = false): Counted | undefined {
   const first = firstWord(text, from);
   if (first === undefined) return undefined;
   // "a 12-member panel" counts members.
   if (isDash(text[from])) return { start: first.start, end: first.end, plural: true };
-  const phrase = readPhrase(text, first);
+  const phrase = readPhrase(text, first, isOne);
   if (phrase === undefined) return undefined;
   return phrase.plural ? (readJoined(text, phrase) ?? phrase) : phrase;
 }
@@ -38,7 +38,7 @@ function isNounLike(token: Token): boolean {
   return token.kind === 'word' && !STOP_WORDS.has(token.word) && !CARDINALS.has(token.word) && !SCALES.has(token.word);
 }
 
-function readPhrase(text: string, first: Token): Counted | undefined {
+function readPhrase(text: string, first: Token, isOne: boolean): Counted | undefined {
   if (VERBS.has(first.word)) return undefined;
   if (isPastForm(first) || isAdverb(first)) {
     const next = nextInPhrase(text, first);
@@ -52,6 +52,7 @@ function readPhrase(text: string, first: Token): Counted | undefined {
     if (isPlural(last)) break;
     const next = nextInPhrase(text, last);
     if (next === undefined || VERBS.has(next.word) || isPastForm(next) || isAdverb(next)) break;
+    if (isOne && isPlural(next)) break;
     last = next;
     if (count === 1) shortEnd = next.end;
   }

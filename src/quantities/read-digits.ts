@@ -129,9 +129,21 @@ function readRatio(text: string, start: number, numeratorEnd: number): Digits | 
   if (slash - start > 6 || end - slash > 7 || text[end] === '/') return undefined;
   const denominator = Number(text.slice(slash + 1, end));
   if (denominator === 0) return undefined;
-  const value = exactInteger(Number(text.slice(start, numeratorEnd))).div(denominator);
+  const value = ratioValue(text.slice(start, numeratorEnd), denominator);
   return { start, end, value, plain: false, length: numeratorEnd - start };
 }
+
+// Old prints set "63 1/2" without the space, and nobody writes 631 halves.
+function ratioValue(numerator: string, denominator: number): Fraction {
+  const whole = numerator.slice(0, -1);
+  const last = Number(numerator.slice(-1));
+  const isRunTogether = whole.length > 1 && last > 0 && last < denominator && QUARTERS.has(denominator);
+  return isRunTogether
+    ? exactInteger(Number(whole)).add(exactInteger(last).div(denominator))
+    : exactInteger(Number(numerator)).div(denominator);
+}
+
+const QUARTERS: ReadonlySet<number> = new Set([2, 4, 8]);
 
 function fractionCharacter(text: string, start: number, at: number, whole: Fraction | undefined): Digits {
   const [numerator, denominator] = FRACTION_CHARACTERS[text[at]!]!;

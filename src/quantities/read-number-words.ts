@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import { isDash, isDigitAt } from './characters.ts';
 import { exactDecimal, exactInteger, powerOfTen } from './exact-number.ts';
-import { CARDINALS, COLLECTIVES, SCALES, SHORT_SCALES } from './numerals.ts';
+import { CARDINALS, COLLECTIVES, SCALES, SHORT_SCALES, WIRE_SCALES } from './numerals.ts';
 import { denominatorAfter } from './denominators.ts';
 import { readDigits } from './read-digits.ts';
 import { tokenAfter, type Token } from './tokens.ts';
@@ -197,7 +197,7 @@ function scaleAfter(text: string, end: number, afterDigits: boolean, least: 2 | 
   let next = tokenAfter(text, end);
   if (next !== undefined && isDash(next.word) && next.start === end) next = tokenAfter(text, next.end);
   if (next?.kind !== 'word') return undefined;
-  const scale = SCALES.get(next.word) ?? (afterDigits ? SHORT_SCALES.get(next.word) : undefined);
+  const scale = SCALES.get(next.word) ?? (afterDigits ? SHORT_SCALES : WIRE_SCALES).get(next.word);
   if (scale === undefined || (least === 2 ? scale !== 2 : scale < 3)) return undefined;
   return { scale, end: next.end };
 }

@@ -66,7 +66,7 @@ function isChangeAndLevel(text: string, first: Figure, second: Figure): boolean 
   const by = tokenBefore(text, hedgeBefore(text, first.start, 0)?.start ?? first.start);
   const verb = by?.word === 'by' ? tokenBefore(text, by.start) : by;
   if (verb === undefined || !CHANGE_WORDS.has(verb.word)) return false;
-  return (first.unit !== undefined && second.unit !== undefined) || second.value.compare(first.value.mul(3)) > 0;
+  return (first.unit === undefined) === (second.unit === undefined) || second.value.compare(first.value.mul(3)) > 0;
 }
 
 function openerBefore(text: string, start: number, floor: number): Token | undefined {
@@ -80,7 +80,7 @@ function joinerEnd(text: string, joiner: Token, from: number, opener: string | u
   // "30-to-50-percent"
   if (joiner.word === 'to')
     return isDash(text[joiner.end]) && isDash(text[joiner.start - 1]) ? joiner.end + 1 : joiner.end;
-  if (joiner.word === 'and') return opener === 'between' || opener === 'from' ? joiner.end : undefined;
+  if (joiner.word === 'and') return opener === 'between' ? joiner.end : undefined;
   if (joiner.word === 'or') return opener === undefined ? joiner.end : undefined;
   if (joiner.word === 'up' && opener === 'from') {
     const to = tokenAfter(text, joiner.end);

@@ -74,7 +74,21 @@ export function readUnit(text: string, end: number): UnitReading | undefined {
     return aged(text, wordUnit(text, next, true)) ?? symbol;
   }
   if (first.word === '-') return spacedHyphenUnit(text, first);
-  return symbolUnit(text, first, first.start === end) ?? aged(text, wordUnit(text, first, false));
+  return (
+    symbolUnit(text, first, first.start === end) ?? aged(text, wordUnit(text, first, false)) ?? longTime(text, first)
+  );
+}
+
+const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
+  'long full short whole straight consecutive successive more additional further extra'.split(' '),
+);
+
+// "12 long years", "three consecutive months"
+function longTime(text: string, adjective: Token): UnitReading | undefined {
+  if (!TIME_ADJECTIVES.has(adjective.word)) return undefined;
+  const noun = tokenAfter(text, adjective.end);
+  const unit = noun?.kind === 'word' && noun.word.endsWith('s') ? wordUnit(text, noun, false) : undefined;
+  return unit?.dimension === 'duration' ? unit : undefined;
 }
 
 // "10 - year - old" is how tokenised text has it; a plural would begin another clause.

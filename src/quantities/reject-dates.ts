@@ -2,6 +2,7 @@ import { isYear, MONTHS } from './calendar.ts';
 import { isDash, isDigitAt } from './characters.ts';
 import { reject, type Rejection } from './not-quantities.ts';
 import { digitsEnd } from './read-digits.ts';
+import { STOP_WORDS } from './noun-words.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
 const TIME_ZONES: ReadonlySet<string> = new Set([
@@ -72,13 +73,18 @@ export function rejectDate(text: string, at: number, end: number, floor: number)
       if (third > second + 1 && third - second <= 5) return reject('date', at, third);
     }
   }
-  if (size > 2) return undefined;
+  if (size > 2 && size !== 4) return undefined;
   let before = tokenBefore(text, at, floor);
+  // "a June 1969 night" counts no nights.
+  if (size === 4) {
+    const isYearOfMonth = isMonth(text, before) && isYear(text.slice(at, end)) && text[end] !== ',';
+    return isYearOfMonth ? reject('date', before!.start, end) : undefined;
+  }
   if (before?.word === '.') before = tokenBefore(text, before.start, floor);
   if (isMonth(text, before) && before !== undefined) {
     return reject('date', before.start, dateEnd(text, end));
   }
-  let after = tokenAfter(text, end);
+  let after = tokenAfter(text, lastDayEnd(text, at, end));
   if (after?.word === 'of') after = tokenAfter(text, after.end);
   if (after !== undefined && isMonth(text, after) && isCapital(text, after.start)) {
     const year = tokenAfter(text, text[after.end] === '.' ? after.end + 1 : after.end);
@@ -88,15 +94,47 @@ export function rejectDate(text: string, at: number, end: number, floor: number)
   return undefined;
 }
 
+// "25 to 29 October", "6, 7 and 8 August", "9–23 November": where the last of several days ends.
+function lastDayEnd(text: string, at: number, end: number): number {
+  let last = end;
+  for (let day = Number(text.slice(at, end)), steps = 0; steps < MOST_DAYS; steps++) {
+    const joiner = tokenAfter(text, last);
+    if (joiner === undefined || !(DAY_JOINERS.has(joiner.word) || joiner.word === ',' || isDash(joiner.word))) break;
+    const next = tokenAfter(text, joiner.end);
+    if (next?.kind !== 'digits' || next.word.length > 2 || Number(next.word) <= day || Number(next.word) > 31) break;
+    day = Number(next.word);
+    last = next.end;
+  }
+  return last;
+}
+
+const MOST_DAYS = 4;
+
+// In "Feb 17 and 19 people" the second is no day: what follows a day cannot be counted.
+function secondDayEnd(text: string, from: number): number | undefined {
+  const joiner = tokenAfter(text, from);
+  if (joiner === undefined || !DAY_JOINERS.has(joiner.word)) return undefined;
+  const day = tokenAfter(text, joiner.end);
+  if (day?.kind !== 'digits' || day.word.length > 2 || Number(day.word) > 31 || Number(day.word) === 0)
+    return undefined;
+  const next = tokenAfter(text, day.end);
+  if (next === undefined) return day.end;
+  if (next.kind === 'word') return next.start > day.end && STOP_WORDS.has(next.word) ? day.end : undefined;
+  return next.word === ',' || (next.word === '.' && !isDigitAt(text, next.end)) ? day.end : undefined;
+}
+
+const DAY_JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', '&']);
+
 function isCapital(text: string, at: number): boolean {
   return text[at] !== text[at]!.toLowerCase();
 }
 
-// "March 12-15", "October 8, 2002".
+// "March 12-15", "Feb 17 and 19", "October 8, 2002".
 function dateEnd(text: string, from: number): number {
   let end = from;
   if (isDash(text[end]) && isDigitAt(text, end + 1) && digitsEnd(text, end + 1) - end <= 3)
     end = digitsEnd(text, end + 1);
+  else end = secondDayEnd(text, from) ?? from;
   let next = tokenAfter(text, end);
   if (next?.word === ',') next = tokenAfter(text, next.end);
   return next?.kind === 'digits' && next.word.length === 4 && isYear(next.word) ? next.end : end;

@@ -2,8 +2,9 @@ import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SP
 import { isYear } from './calendar.ts';
 import { BEFORE_HYPHEN, LABELS, NAMED_NUMBERS } from './labels.ts';
 import { reject, type Rejection } from './not-quantities.ts';
-import { ORDINAL_ENDINGS } from './numerals.ts';
-import { digitsEnd } from './read-digits.ts';
+import { ORDINAL_ENDINGS, SCALES, SHORT_SCALES } from './numerals.ts';
+import { readCounted } from './read-counted.ts';
+import { digitsEnd, readDigits } from './read-digits.ts';
 import { rejectAddress } from './reject-address.ts';
 import { rejectDate, rejectTime } from './reject-dates.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
@@ -218,6 +219,22 @@ const WHEN: ReadonlySet<string> = new Set([
   'same',
 ]);
 
+const AUXILIARIES: ReadonlySet<string> = new Set('to will would can could may might must shall should'.split(' '));
+
+// "agreed to issue 7.8 million shares", "will box 200 apples": behind these words the label is a verb.
+function isAmount(text: string, at: number): boolean {
+  const number = readDigits(text, at);
+  const next = number && tokenAfter(text, number.end);
+  if (number === undefined || next?.kind !== 'word') return false;
+  return SCALES.has(next.word) || SHORT_SCALES.has(next.word) || readCounted(text, number.end)?.plural === true;
+}
+
+// "resolution 48/39", "Section 7.8"
+function labelEnd(text: string, end: number): number {
+  const goesOn = (text[end] === '/' || text[end] === '.') && isDigitAt(text, end + 1);
+  return goesOn ? digitsEnd(text, end + 1) : end;
+}
+
 function rejectLabel(text: string, at: number, end: number, floor: number): Rejection | undefined {
   if (end - at > 4 || text[end] === '%' || (text[end] === ',' && isDigitAt(text, end + 1))) return undefined;
   let before = tokenBefore(text, at, floor);
@@ -228,5 +245,6 @@ function rejectLabel(text: string, at: number, end: number, floor: number): Reje
   if (determiner !== undefined && WHEN.has(determiner.word)) return undefined;
   // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
   if (readUnit(text, end) !== undefined) return undefined;
-  return reject('label', before.start, end);
+  if (determiner !== undefined && AUXILIARIES.has(determiner.word) && isAmount(text, at)) return undefined;
+  return reject('label', before.start, labelEnd(text, end));
 }

@@ -75,6 +75,7 @@ function ordinalEnd(text: string, token: Token): number | undefined {
     if (denominator !== undefined && next.word !== 'half' && next.word !== 'quarter') {
       if (next.word.endsWith('s')) return undefined;
       const top = steps === 0 ? text.slice(from - 3, from).toLowerCase() : last;
+      if (top === 'one' && isAnniversary(text, token, next)) return next.end;
       return top === 'one' || top === 'a' ? undefined : next.end;
     }
     if (!CARDINALS.has(next.word) && !SCALES.has(next.word) && next.word !== 'and' && next.word !== 'a')
@@ -84,6 +85,15 @@ function ordinalEnd(text: string, token: Token): number | undefined {
   }
   return undefined;
 }
+
+// "the one hundredth anniversary": "the" and a noun make it an ordinal; "the one hundredth part" stays a fraction.
+function isAnniversary(text: string, one: Token, ordinal: Token): boolean {
+  const noun = tokenAfter(text, ordinal.end);
+  if (noun?.kind !== 'word' || STOP_WORDS.has(noun.word) || noun.word === 'part') return false;
+  return DETERMINERS.has(tokenBefore(text, one.start)?.word ?? '');
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our', 'his', 'her', 'this', 'my', 'your']);
 
 /** Whether nothing, or the end of a sentence, stands before. */
 export function isSentenceStart(text: string, before: Token | undefined): boolean {

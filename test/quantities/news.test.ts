@@ -55,6 +55,30 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['Prices were up a seasonally adjusted 0.4 percent.', ['0.4 percent', 0.4, 'change up']],
     ['The first two quarters were weak.', ['two quarters', 2, 'count']],
   ],
+  'the wire': [
+    [
+      'It sold one mln shares for 64 Canadian cts and two bln Swedish crowns.',
+      ['one mln shares', 1e6],
+      ['64 Canadian cts', 64, 'money CAD cent'],
+      ['two bln Swedish crowns', 2e9, 'money SEK'],
+    ],
+    [
+      'Output was 3.6 pct higher than 1.11 billion, or three times as many as 50.',
+      ['3.6 pct', 3.6, 'change up'],
+      ['1.11 billion', '[1110000000, 1110000000]', 'count'],
+      ['three times', 3],
+      ['50', '[50, 50]', 'count'],
+    ],
+    ['Shares shot up 11-5/8 to 29-3/8.', ['11-5/8', 11.625, 'change up'], ['29-3/8', 29.375, 'count']],
+    ['They agreed to issue 7.8 mln treasury shares.', ['7.8 mln treasury shares', 7.8e6]],
+    ['There was more, and one rumor suggests a sale.', ['one rumor', 1]],
+    ['Wool rose to 631/2 cents, or 107/8 a lot.', ['631/2 cents', 63.5, 'money USD cent'], ['107/8', 10.875]],
+  ],
+  'up that lifts nothing': [
+    ['It set up 20 schools.', ['20 schools', 20, 'count']],
+    ['It put up $5 million and paid down 3 loans.', ['$5 million', 5e6, 'money'], ['3 loans', 3, 'count']],
+    ['Output was up 300 cars.', ['300 cars', 300, 'change up']],
+  ],
   people: [
     ['Ann Miller, 45, of Leeds, and Mr. Lee, 62, won.', ['45', 45, 'age year'], ['62', 62, 'age year']],
     ['Men aged 19, 22 and 31 were held.', ['19', 19, 'age year'], ['22', 22, 'age year'], ['31', 31, 'age year']],
@@ -80,6 +104,12 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ],
   ],
   measures: [
+    [
+      'After 12 long years and two more weeks.',
+      ['12 long years', 12, 'duration year'],
+      ['two more weeks', 2, 'duration week'],
+    ],
+    ['A duty on 20 pounds of scoured wool.', ['20 pounds', 20, 'measure pound-mass']],
     ['It fell to 20 degrees below zero.', ['20 degrees below zero', -20]],
     [
       'Expect about 30 C (86 F).',
@@ -145,6 +175,12 @@ describe('news is full of numbers that are no quantities', () => {
     ['The 2009 sales were weak.', '2009', 'year'],
     ['The 1947 constitution bans war.', '1947', 'year'],
     ['The Group of 20 met.', 'of 20', 'name'],
+    ['Sold on Feb 17 and 19.', 'Feb 17 and 19', 'date'],
+    ['It meets from 25 to 29 October 1993.', '25 to 29 October 1993', 'date'],
+    ['It met on 6, 7 and 8 August.', '6, 7 and 8 August', 'date'],
+    ['On a June 1969 night it began.', 'June 1969', 'date'],
+    ['See resolution 48/39 of the Assembly.', 'resolution 48/39', 'label'],
+    ['The one hundredth anniversary was kept.', 'one hundredth', 'ordinal'],
     ['A 401(k) plan is no pension.', '401(k)', 'identifier'],
     ['The 737s are grounded.', '737s', 'name'],
     ['At GMT 0830 it opened.', '0830', 'identifier'],

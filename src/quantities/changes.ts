@@ -9,7 +9,7 @@ export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
       'climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance ' +
       'advanced advances advancing add adds added adding up rallied rally rallies expand expands expanded expanding improve ' +
       'improves improved accelerated spiked leapt leaped swelled raised raise raises hike hiked boosted appreciated widened ' +
-      'strengthened rocketed ballooned edged-up higher heightened',
+      'strengthened revalued sweetened rocketed ballooned edged-up higher heightened',
   ),
   ...rows(
     'down',
@@ -17,7 +17,7 @@ export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
       'declined declining lose loses lost losing slide slides slid sliding slip slips slipped slipping plunge plunges plunged ' +
       'plunging tumble tumbles tumbled tumbling sink sinks sank sunk shrink shrinks shrank shrunk shrinking down cut cuts ' +
       'cutting reduce reduces reduced reducing shed sheds shedding dip dips dipped dipping plummeted plummet plummets contract ' +
-      'contracts contracted weakened retreated off slumped slump slumps dived crashed eased narrowed depreciated lowered lower',
+      'contracts contracted weakened retreated off slumped slump slumps dived crashed eased narrowed depreciated devalue devalues devalued lowers lowered lower',
   ),
 ]);
 

@@ -25,6 +25,11 @@ export const NAMED_SETS = words(
 /** Names of techniques that are written as a number with a letter. */
 export const NAMED_NUMBERS = words('2d 3d 2g 3g 4g 5g 6g 480p 720p 1080p 2160p');
 
+/** Numbers with a letter that are names before these: a 4K TV. */
+export const SCREENS = words(
+  'tv tvs television televisions video videos display displays screen screens resolution monitor monitors ultra content camera footage',
+);
+
 /** Names that take a number behind "of": the Group of 20, the Class of 1999. */
 export const NAMES_OF = words('group class');
 

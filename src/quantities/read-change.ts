@@ -1,11 +1,12 @@
 import { CHANGE_NOUNS, CHANGE_WORDS, INTRANSITIVE_CHANGES } from './changes.ts';
 import { isDash } from './characters.ts';
+import { STOP_WORDS } from './noun-words.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 export type Direction = 'up' | 'down';
 
 const ADVERBS: ReadonlySet<string> = new Set(
-  'by a an further another adjusted additional extra full record annualized only just about nearly some back'.split(
+  'by a an further another adjusted additional extra full record annualized only just about nearly some back mere whopping staggering modest'.split(
     ' ',
   ),
 );
@@ -26,23 +27,25 @@ export function readChange(
   const isRelative = amount === 'relative';
   let before = tokenBefore(text, start);
   let hasBy = false;
+  let hasArticle = false;
   for (
     let steps = 0;
     steps < MOST_ADVERBS && before !== undefined && (ADVERBS.has(before.word) || before.word.endsWith('ly'));
     steps++
   ) {
     hasBy ||= before.word === 'by';
+    hasArticle ||= before.word === 'a' || before.word === 'an';
     before = tokenBefore(text, before.start);
   }
   // "cut deaths by 20 %": the verb stands before its object.
-  const reach = hasBy ? 4 : 0;
+  const reach = hasBy ? 8 : 0;
   for (let steps = 0; steps < reach && before?.kind === 'word' && !CHANGE_WORDS.has(before.word); steps++) {
     before = tokenBefore(text, before.start);
   }
   const said = before === undefined || isMadeUp(text, before) ? undefined : CHANGE_WORDS.get(before.word);
   if (said !== undefined && !startsAtLevel(text, start)) {
     const { word } = before!;
-    if (hasBy || isRelative) return said;
+    if (hasBy || (isRelative && !(hasArticle && isOfNoun(text, end)))) return said;
     if ((word === 'up' || word === 'down') && (amount === 'bare' || isPredicate(text, before!))) return said;
     if (amount === 'bare' && INTRANSITIVE_CHANGES.has(word)) return said;
   }
@@ -61,6 +64,12 @@ export function readChange(
     AFTER.get(after.word) ??
     (next && CHANGE_NOUNS.get(next.word) && after.word.length > 3 ? CHANGE_NOUNS.get(next.word) : undefined)
   );
+}
+
+// "to add a 10 percent interest": the noun behind is what is added.
+function isOfNoun(text: string, end: number): boolean {
+  const noun = tokenAfter(text, end);
+  return noun?.kind === 'word' && !STOP_WORDS.has(noun.word) && !CHANGE_NOUNS.has(noun.word);
 }
 
 // "rose above 5 percent", "slumped below $8,000": where it came to lie, and not how far it went.

@@ -78,7 +78,12 @@ function nextInPhrase(text: string, last: Token): Token | undefined {
     const part = tokenAfter(text, next.end);
     return part !== undefined && part.start === next.end && part.kind === 'word' ? part : undefined;
   }
-  return isNounLike(next) ? next : undefined;
+  return isNounLike(next) && !isComparative(text, next) ? next : undefined;
+}
+
+// "400,000 waiting longer than 12 months"
+function isComparative(text: string, token: Token): boolean {
+  return token.word.endsWith('er') && tokenAfter(text, token.end)?.word === 'than';
 }
 
 // "countries and regions", "political parties and organizations", "western provinces and autonomous regions".

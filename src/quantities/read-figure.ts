@@ -73,10 +73,32 @@ export function readUnitWithArticle(text: string, token: Token, floor: number): 
   const named = readUnit(text, article.end);
   if (named === undefined || named.end < token.end) return undefined;
   const value = exactInteger(1);
-  const { unit, amount } = wholeUnit(text, named, value, false);
+  const { unit, amount } = withPart(text, wholeUnit(text, named, value, false));
   const { start, end } = article;
   const numeral: Numeral = { start, end, value, form: 'words', length: 0, scale: 0 };
   return { start, end: unit!.end, numeral, numeralStart: start, numeralEnd: end, value: amount, unit };
+}
+
+// "a mile and a half"
+function withPart(text: string, whole: ReturnType<typeof wholeUnit>): ReturnType<typeof wholeUnit> {
+  const { unit, amount } = whole;
+  const and = unit && tokenAfter(text, unit.end);
+  const article = and?.word === 'and' ? tokenAfter(text, and.end) : undefined;
+  const part = article?.word === 'a' ? tokenAfter(text, article.end) : undefined;
+  const denominator = part?.word === 'half' ? 2 : part?.word === 'quarter' ? 4 : undefined;
+  if (unit === undefined || part === undefined || denominator === undefined) return whole;
+  return { unit: { ...unit, end: part.end }, amount: amount.add(exactInteger(1).div(denominator)) };
+}
+
+/** The figure that ends in "and a half" and has no numeral before: `an hour and a half`. */
+export function readUnitAndHalf(text: string, half: Token, floor: number): Figure | undefined {
+  if (half.word !== 'half') return undefined;
+  const a = tokenBefore(text, half.start, floor);
+  const and = a?.word === 'a' ? tokenBefore(text, a.start, floor) : undefined;
+  const noun = and?.word === 'and' ? tokenBefore(text, and.start, floor) : undefined;
+  if (noun?.kind !== 'word') return undefined;
+  const figure = readUnitWithArticle(text, noun, floor);
+  return figure?.end === half.end ? figure : undefined;
 }
 
 // ".77" begins with its point.

@@ -76,9 +76,14 @@ function isCountOrMoney(text: string, end: number): boolean {
   return unitOfWord(next.word)?.dimension === 'money' || isPlural(next);
 }
 
-// "up from 4.1m", "bringing the total to 1.25m": what rises or is compared is counted in millions.
+const AUDIENCES: ReadonlySet<string> = new Set(
+  'watched seen read heard used visited attended downloaded viewed'.split(' '),
+);
+
+// "up from 4.1m", "watched by 8.3m", "bringing the total to 1.25m": what rises or is compared is counted in millions.
 function isLevelBefore(text: string, start: number): boolean {
   const to = tokenBefore(text, start);
+  if (to?.word === 'by') return AUDIENCES.has(tokenBefore(text, to.start)?.word ?? '');
   if (to?.word !== 'to' && to?.word !== 'from' && to?.word !== 'with') return false;
   const verb = tokenBefore(text, to.start)?.word ?? '';
   return CHANGE_WORDS.has(verb) || verb === 'total' || verb === 'compared' || verb === 'number' || verb === 'toll';

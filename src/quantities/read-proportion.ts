@@ -1,3 +1,4 @@
+import { isDash, isLetterAt } from './characters.ts';
 import { exactInteger } from './exact-number.ts';
 import type { Figure } from './read-figure.ts';
 import { readFigureAt } from './read-range.ts';
@@ -22,6 +23,8 @@ export function readProportion(text: string, part: Figure): Proportion | undefin
   if (whole === undefined || whole.unit !== undefined || whole.value.d !== 1n || whole.numeral.form === 'magnitude')
     return undefined;
   if (whole.value.compare(0) <= 0) return undefined;
+  // "a majority of two in the 650-member house"
+  if (isDash(text[whole.end]) && isLetterAt(text, whole.end + 1)) return undefined;
   const fits = whole.value.compare(part.value) >= (joined.strict ? 1 : 0) && part.value.compare(0) > 0;
   if (!fits && joined.word !== 'over') return undefined;
   if (joined.word === 'in' && !isOneIn(text, part, whole)) return undefined;

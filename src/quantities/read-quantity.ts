@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.ts';
 import { readAround } from './read-around.ts';
 import { readBand, type Band } from './read-band.ts';
 import { digitsEnd } from './read-digits.ts';
-import { readFigure, readUnitWithArticle, type Figure } from './read-figure.ts';
+import { readFigure, readUnitAndHalf, readUnitWithArticle, type Figure } from './read-figure.ts';
 import { readHedgesBefore, strongest } from './read-hedges.ts';
 import { readMultipleWord } from './read-multiple.ts';
 import { isVagueWord } from './read-vague.ts';
@@ -27,6 +27,8 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
   if (rejected !== undefined) return rejected;
   if (MULTIPLES.has(token.word)) return readMultiple(text, token, floor);
   if (ARTICLE_UNITS.has(token.word)) return readOneUnit(text, token, floor);
+  const half = readUnitAndHalf(text, token, floor);
+  if (half !== undefined) return readAround(text, half, floor);
   const before = tokenBefore(text, token.start, floor);
   const figure = readFigure(text, token.start, floor, before?.word !== 'between');
   if (figure === undefined && isVagueWord(token.word)) return undefined;

@@ -34,7 +34,7 @@ export function rejectTime(text: string, at: number, end: number): Rejection | u
   const half = next?.word === 'am' || next?.word === 'pm' ? next.end : undefined;
   const dotted = next?.word === 'a' || next?.word === 'p' ? dottedHalf(text, next.end) : undefined;
   const clock = next?.word === "o'clock" || next?.word === 'o’clock' || next?.word === 'gmt' ? next.end : undefined;
-  const spoken = half ?? dotted ?? clock;
+  const spoken = half ?? dotted ?? clock ?? hourEnd(text, at, stop);
   if (spoken !== undefined) return reject('time', at, spoken);
   // "8:1" is a ratio of one to the other, no amount of anything.
   if (text[end] === ':' && isDigitAt(text, end + 1) && stop === end)
@@ -46,6 +46,24 @@ export function rejectTime(text: string, at: number, end: number): Rejection | u
   if (text[stop] === '.' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
   return reject('time', at, stop);
 }
+
+// "between the hours of 3 in the afternoon and 8 at night"
+function hourEnd(text: string, at: number, end: number): number | undefined {
+  const preposition = tokenAfter(text, end);
+  if (preposition?.word === 'at') {
+    const night = tokenAfter(text, preposition.end);
+    return night?.word === 'night' ? night.end : undefined;
+  }
+  if (preposition?.word === 'in') {
+    const the = tokenAfter(text, preposition.end);
+    const part = the?.word === 'the' ? tokenAfter(text, the.end) : undefined;
+    return part !== undefined && PARTS_OF_DAY.has(part.word) ? part.end : undefined;
+  }
+  const of = tokenBefore(text, at);
+  return of?.word === 'of' && tokenBefore(text, of.start)?.word === 'hours' ? end : undefined;
+}
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
 
 function dottedHalf(text: string, at: number): number | undefined {
   const gap = text[at] === ' ' ? 1 : 0;

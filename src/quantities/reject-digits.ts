@@ -1,15 +1,15 @@
 import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
 import { isYear } from './calendar.ts';
-import { BEFORE_HYPHEN, LABELS, NAMED_NUMBERS } from './labels.ts';
+import { BEFORE_HYPHEN, LABELS, NAMED_NUMBERS, SCREENS } from './labels.ts';
 import { reject, type Rejection } from './not-quantities.ts';
-import { ORDINAL_ENDINGS, SCALES, SHORT_SCALES } from './numerals.ts';
+import { CARDINALS, ORDINAL_ENDINGS, SCALES, SHORT_SCALES } from './numerals.ts';
 import { readCounted } from './read-counted.ts';
 import { digitsEnd, readDigits } from './read-digits.ts';
 import { rejectAddress } from './reject-address.ts';
 import { rejectDate, rejectTime } from './reject-dates.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import { hyphenedRatioEnd } from './reject-ratio.ts';
-import { tokenAfter, tokenBefore } from './tokens.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 const LONGEST_LOOK = 200;
 
@@ -30,6 +30,7 @@ export function rejectDigits(text: string, at: number, floor: number): Rejection
   const end = digitsEnd(text, at);
   return (
     rejectGlued(text, at, end, floor) ??
+    rejectPhone(text, at, end) ??
     rejectOrdinal(text, at, end) ??
     rejectTime(text, at, end) ??
     rejectSlash(text, at, end) ??
@@ -109,6 +110,8 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
   if (!isLetterAt(text, end)) return undefined;
   const tail = alphanumericEnd(text, end);
   const ending = text.slice(end, tail);
+  if (/^[48]k$/i.test(text.slice(at, tail)) && SCREENS.has(tokenAfter(text, tail)?.word ?? ''))
+    return reject('name', at, tail);
   if (tail - at <= 5 && NAMED_NUMBERS.has(text.slice(at, tail).toLowerCase())) return reject('name', at, tail);
   if (
     ORDINAL_ENDINGS.has(ending.toLowerCase()) ||
@@ -137,6 +140,18 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   return undefined;
 }
 
+// "0800 555 111": groups behind one that begins with a zero are a telephone number.
+function rejectPhone(text: string, at: number, end: number): Rejection | undefined {
+  if (text[at] !== '0' || end - at < 3 || end - at > 5 || text[end] !== ' ') return undefined;
+  let stop = end;
+  for (let groups = 0; groups < 4 && text[stop] === ' ' && isDigitAt(text, stop + 1); groups++) {
+    const next = digitsEnd(text, stop + 1);
+    if (next - stop < 3) break;
+    stop = next;
+  }
+  return stop > end ? reject('phone', at, stop) : undefined;
+}
+
 // 9/11, 24/7 and 1/0 are no fractions; the shapes of a date come later.
 function rejectSlash(text: string, at: number, end: number): Rejection | undefined {
   if (text[end] !== '/' || !isDigitAt(text, end + 1)) return undefined;
@@ -161,11 +176,14 @@ function rejectPoints(text: string, at: number, end: number): Rejection | undefi
   return reject('version', at, stop);
 }
 
-// 2012-13, 2003–2004 are years; 555-0199 and +1-222-2222 telephone numbers.
+// 7-Eleven is a name; 2012-13, 2003–2004 are years; 555-0199 and +1-222-2222 telephone numbers.
 function rejectHyphens(text: string, at: number, end: number, floor: number): Rejection | undefined {
   const dash = text[end];
   const ratio = hyphenedRatioEnd(text, end, Number(text.slice(at, end)));
   if (ratio !== undefined) return reject('score', at, ratio);
+  const shop = dash === '-' && isLetterAt(text, end + 1) ? tokenAfter(text, end + 1) : undefined;
+  if (shop !== undefined && text[end + 1] !== shop.word[0] && CARDINALS.has(shop.word))
+    return reject('name', at, shop.end);
   if (!isDash(dash) || !isDigitAt(text, end + 1)) return undefined;
   const second = digitsEnd(text, end + 1);
   const first = text.slice(at, end);
@@ -219,6 +237,23 @@ const WHEN: ReadonlySet<string> = new Set([
   'same',
 ]);
 
+const TIMES: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'season',
+  'round',
+  'episode',
+  'game',
+  'lap',
+  'stage',
+  'phase',
+]);
+
+// "There is no 2x zoom": a label is written No or no.
+function isPlainNo(text: string, { start, end, word }: Token): boolean {
+  return word === 'no' && text[start] === 'n' && text[end] !== '.';
+}
+
 const AUXILIARIES: ReadonlySet<string> = new Set('to will would can could may might must shall should'.split(' '));
 
 // "agreed to issue 7.8 million shares", "will box 200 apples": behind these words the label is a verb.
@@ -239,10 +274,10 @@ function rejectLabel(text: string, at: number, end: number, floor: number): Reje
   if (end - at > 4 || text[end] === '%' || (text[end] === ',' && isDigitAt(text, end + 1))) return undefined;
   let before = tokenBefore(text, at, floor);
   if (before?.word === '.' && before.start > 0) before = tokenBefore(text, before.start, floor);
-  if (before === undefined || !LABELS.has(before.word)) return undefined;
+  if (before === undefined || !LABELS.has(before.word) || isPlainNo(text, before)) return undefined;
   // "Last week 30 packages" says when; "week 30" is a label.
   const determiner = tokenBefore(text, before.start, floor);
-  if (determiner !== undefined && WHEN.has(determiner.word)) return undefined;
+  if (determiner !== undefined && WHEN.has(determiner.word) && TIMES.has(before.word)) return undefined;
   // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
   if (readUnit(text, end) !== undefined) return undefined;
   if (determiner !== undefined && AUXILIARIES.has(determiner.word) && isAmount(text, at)) return undefined;

@@ -18,9 +18,16 @@ export function rejectFigure(text: string, figure: Figure, floor: number): Rejec
   const before = tokenBefore(text, figure.start);
   const after = tokenAfter(text, figure.end);
   if (isYear(digits) && isUsedAsYear(text, figure, before, after, floor)) return reject('year');
+  if (isOldYear(text, figure, digits, before)) return reject('year');
   if (isListNumber(text, figure, before)) return reject('label');
   if (before !== undefined && isNamed(text, figure, before, after)) return reject('name', before.start);
   return undefined;
+}
+
+// "the battle of Kosovo in 1389": four digits without a comma that count nothing.
+function isOldYear(text: string, { end }: Figure, digits: string, before: Token | undefined): boolean {
+  if (before?.word !== 'in' || digits.length !== 4 || digits < '1000' || digits >= '1500') return false;
+  return readCounted(text, end) === undefined;
 }
 
 function isUsedAsYear(

@@ -1,3 +1,4 @@
+import { CHANGE_NOUNS } from './changes.ts';
 import { isDash, isDigitAt } from './characters.ts';
 import { ADJECTIVES_AFTER, AFTER_HALF, BEFORE_HALF, BEFORE_PRONOUN, NAMED_SETS, ONE_IDIOMS } from './labels.ts';
 import { IRREGULAR_PLURALS, STOP_WORDS, VERBS } from './noun-words.ts';
@@ -17,6 +18,8 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   const after = tokenAfter(text, token.end);
   const before = tokenBefore(text, token.start);
   if (token.word === 'half' && isPeriodHalf(text, token, after)) return reject('fraction');
+  if (after !== undefined && (isRank(text, token, after) || isOneMore(text, token, before, after)))
+    return reject('ordinal');
   if (!CARDINALS.has(token.word)) return undefined;
   if (isQuoted(before, after, text)) return reject('name');
   const ratio = hyphenedRatioEnd(text, token.end, CARDINALS.get(token.word)!);
@@ -41,6 +44,39 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   if (token.word === 'one') return rejectOne(text, token, before, after, starts, floor);
   return undefined;
 }
+
+// "third-quarter data", "the fifth-highest total", "the fourth largest": no thirds, fifths or fourths are meant.
+function isRank(text: string, token: Token, after: Token): boolean {
+  const denominator = DENOMINATORS.get(token.word);
+  if (denominator === undefined || denominator === 2 || token.word === 'quarter' || token.word.endsWith('s'))
+    return false;
+  const isTied = isDash(after.word) && after.start === token.end;
+  const next = isTied ? tokenAfter(text, after.end) : after;
+  if (next?.kind !== 'word') return false;
+  return isTied
+    ? !DENOMINATORS.has(next.word) || next.word === 'quarter'
+    : next.word.endsWith('est') && next.word.length > 5;
+}
+
+// "a fourth person is in a critical condition": what "a" and an ordinal stand before is one more.
+function isOneMore(text: string, token: Token, before: Token | undefined, after: Token): boolean {
+  const denominator = DENOMINATORS.get(token.word);
+  if (denominator === undefined || denominator === 2 || token.word === 'quarter' || before?.word !== 'a') return false;
+  const { kind, word } = after;
+  if (kind !== 'word' || STOP_WORDS.has(word) || VERBS.has(word) || isPlural(after)) return false;
+  return !CHANGE_NOUNS.has(word) && !SHARES.has(word) && !/(ed|er|ly)$/.test(word) && unitOfWord(word) === undefined;
+}
+
+const SHARES: ReadonlySet<string> = new Set([
+  'share',
+  'stake',
+  'interest',
+  'majority',
+  'part',
+  'full',
+  'empty',
+  'point',
+]);
 
 // "first-half revenue", "the other half", "half-time": a part of a time or of a game.
 function isPeriodHalf(text: string, token: Token, after: Token | undefined): boolean {

@@ -188,12 +188,15 @@ const SIGNS = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.map((sign) =
 const FOLDED_SIGNS = new Map(Array.from(SIGNS, ([sign, code]) => [sign.toLowerCase(), code]));
 const CODES = new Set(CURRENCIES.map(({ code }) => code));
 const LONGEST_SIGN = 5;
+// Hardly any word ends as a sign or a code does, and so its last character is asked for before anything is cut out.
+const SIGN_ENDS = new Uint8Array(0x10000);
+for (const sign of [...SIGNS.keys(), ...CODES]) SIGN_ENDS[sign.charCodeAt(sign.length - 1)] = 1;
 
 /** A currency written before a number that starts at `at`: its code and where it begins. */
 export function currencyBefore(text: string, at: number, floor: number): { code: string; start: number } | undefined {
   let end = at;
   if (text[end - 1] === ' ' || text[end - 1] === '\u00a0' || text[end - 1] === '\n') end--;
-  if (end <= floor) return undefined;
+  if (end <= floor || SIGN_ENDS[text.charCodeAt(end - 1)] === 0) return undefined;
   for (let start = Math.max(floor, end - LONGEST_SIGN); start < end; start++) {
     const sign = text.slice(start, end);
     const code = SIGNS.get(sign) ?? (CODES.has(sign) ? sign : undefined);

@@ -49,9 +49,19 @@ function readTokenAfter(text: string, at: number): Token | undefined {
   if (kind !== LETTER && kind !== DIGIT) {
     return { start, end: start + 1, word: text[start]!, kind: 'sign' };
   }
-  const end = runEnd(text, start, kind);
+  // Most words are in lower case, as which they are kept; asking on the way is cheaper than looking through them again.
+  let end = start;
+  const last = Math.min(text.length, start + LONGEST_WORD);
+  if (kind === LETTER) while (end < last && isLowerCase(text.charCodeAt(end))) end++;
+  const lowerEnd = end;
+  while (end < last && continues(text, end, end + 1 < last, kind, 1)) end++;
   const word = text.slice(start, end);
-  return kind === DIGIT ? { start, end, word, kind: 'digits' } : { start, end, word: lower(word), kind: 'word' };
+  if (kind === DIGIT) return { start, end, word, kind: 'digits' };
+  return { start, end, word: end === lowerEnd ? word : word.toLowerCase(), kind: 'word' };
+}
+
+function isLowerCase(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** The token that ends at or before `at`, not reaching back over `floor`. */
@@ -106,13 +116,6 @@ function skipSpaceBack(text: string, at: number, floor = 0): number | undefined 
   return undefined;
 }
 
-function runEnd(text: string, start: number, kind: number): number {
-  let end = start + 1;
-  const last = Math.min(text.length, start + LONGEST_WORD);
-  while (end < last && continues(text, end, end + 1 < last, kind, 1)) end++;
-  return end;
-}
-
 // An apostrophe between letters belongs to the word: party's, don't.
 function continues(text: string, at: number, roomLeft: boolean, kind: number, step: 1 | -1): boolean {
   if (classOf(text.charCodeAt(at)) === kind) return true;
@@ -122,8 +125,7 @@ function continues(text: string, at: number, roomLeft: boolean, kind: number, st
 /** A word in lower case. Most are already, and asking is cheaper than having a new string made. */
 function lower(word: string): string {
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 0x61 || code > 0x7a) return word.toLowerCase();
+    if (!isLowerCase(word.charCodeAt(i))) return word.toLowerCase();
   }
   return word;
 }

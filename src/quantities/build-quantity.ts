@@ -1,8 +1,8 @@
 import type Fraction from 'fraction.js';
 import { granularity } from './granularity.ts';
-import { likelyAt, strictInterval } from './hedge-interval.ts';
+import { likelyAt, likelyRange, strictInterval, strictRange } from './hedge-interval.ts';
 import type { Hedge } from './hedges.ts';
-import { closed, interval, type Interval } from './interval.ts';
+import { interval, type Interval } from './interval.ts';
 import type { HedgeKind, Parts, Quantity, QuantityKind } from './quantity.ts';
 import type { UnitReading } from './read-unit.ts';
 
@@ -61,17 +61,22 @@ interface Readings {
 }
 
 function readings(draft: Draft): Readings {
+  const hedge = (draft.hedge?.hedge ?? 'exact') as Exclude<HedgeKind, 'range' | 'magnitude'>;
+  const fromZero = hasZero(draft) && draft.value.compare(0) > 0;
   if (draft.form === 'range') {
-    const bounds = closed(draft.value, draft.upper!);
-    return { strict: bounds, likely: bounds, hedge: 'range', value: draft.stated };
+    const ends = [draft.value, draft.upper!, fromZero] as const;
+    return {
+      strict: strictRange(hedge, ...ends),
+      likely: likelyRange(hedge, ...ends),
+      hedge: 'range',
+      value: draft.stated,
+    };
   }
   if (draft.form === 'magnitude') {
     const strict = interval(draft.value, null, false, true);
     return { strict, likely: interval(draft.value, draft.upper!, false, true), hedge: 'magnitude', value: null };
   }
-  const hedge = (draft.hedge?.hedge ?? 'exact') as Exclude<HedgeKind, 'range' | 'magnitude'>;
   const { value } = draft;
-  const fromZero = hasZero(draft) && value.compare(0) > 0;
   const strict = strictInterval(hedge, value, fromZero);
   if (hedge === 'exact') return { strict, likely: strict, hedge, value };
   return { strict, likely: likelyAt(hedge, value, granularity(value), fromZero), hedge, value };

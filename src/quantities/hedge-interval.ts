@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import { exactInteger } from './exact-number.ts';
-import { interval, point, UNBOUNDED, type Interval } from './interval.ts';
+import { granularity } from './granularity.ts';
+import { closed, interval, point, UNBOUNDED, type Interval } from './interval.ts';
 import type { HedgeKind } from './quantity.ts';
 
 /** A hedge that loosens one value: a range and a vague magnitude have their ends in their words. */
@@ -45,4 +46,26 @@ export function likelyAt(hedge: OneValueHedge, value: Fraction, step: Fraction, 
     case 'about':
       return interval(from(value.sub(step.div(2))), value.add(step.div(2)), false, false);
   }
+}
+
+/**
+ * What a range guarantees that is hedged itself: each end is loosened as one value would be, so that nothing bounds
+ * `about 15 to 18`, and `at least 20 to 30` is 20 or more.
+ */
+export function strictRange(hedge: OneValueHedge, lower: Fraction, upper: Fraction, fromZero: boolean): Interval {
+  const low = strictInterval(hedge, lower, fromZero);
+  const high = strictInterval(hedge, upper, fromZero);
+  return hedge === 'exact' ? closed(lower, upper) : interval(low.lower, high.upper, low.lowerOpen, high.upperOpen);
+}
+
+/** What a careful reader takes a hedged range to mean: its ends, `about` half a step beyond them. */
+export function likelyRange(hedge: OneValueHedge, lower: Fraction, upper: Fraction, fromZero: boolean): Interval {
+  if (hedge !== 'about') {
+    const { lowerOpen } = strictInterval(hedge, lower, fromZero);
+    const { upperOpen, upper: end } = strictInterval(hedge, upper, fromZero);
+    return interval(lower, upper, hedge === 'above' && lowerOpen, end !== null && upperOpen);
+  }
+  const low = likelyAt(hedge, lower, granularity(lower), fromZero);
+  const high = likelyAt(hedge, upper, granularity(upper), fromZero);
+  return interval(low.lower, high.upper, false, false);
 }

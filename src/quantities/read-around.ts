@@ -46,7 +46,7 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
     upper: range?.upper ?? figure.numeral.below,
     form: range !== undefined ? 'range' : figure.numeral.form === 'magnitude' ? 'magnitude' : 'value',
     stated: range?.stated ?? null,
-    hedge: strongest([...hedges, ...(after ? [after] : []), ...(late ? [late] : [])]),
+    hedge: strongest([...hedges, after, late, range?.about].filter((match) => match !== undefined)),
     kind: isOfAge ? 'age' : kindOf(core, unit, direction),
     unit,
     unitName: isOfAge

@@ -49,7 +49,9 @@ export function readHedgeAfter(text: string, end: number): HedgeMatch | undefine
   if (match === undefined || text.startsWith('MAX', match.start)) return undefined;
   // "200 or more than 190" begins a new figure.
   const next = tokenAfter(text, match.end);
-  if (next === undefined || match.row.words === '+') return match;
+  if (next === undefined) return match;
+  // "400+ people", but "0.1 + 0.2" is a sum.
+  if (match.row.words === '+') return match.start === end || next.kind !== 'digits' ? match : undefined;
   const goesOn =
     next.kind === 'digits' || GOING_ON.has(next.word) || CARDINALS.has(next.word) || '$£€'.includes(next.word);
   return goesOn ? undefined : match;

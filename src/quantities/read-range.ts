@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js';
 import { CHANGE_WORDS } from './changes.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { powerOfTen } from './exact-number.ts';
-import { hedgeBefore } from './match-hedge.ts';
+import { hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { readFigure, type Figure } from './read-figure.ts';
 import { readRate } from './read-rate.ts';
@@ -22,6 +22,8 @@ export interface Range {
   readonly unit: UnitReading | undefined;
   /** The word that opened it. */
   readonly opener: 'between' | 'from' | undefined;
+  /** The "about" inside: `from about $350 to $680`. */
+  readonly about: HedgeMatch | undefined;
   /** `20 ± 5` states 20. */
   readonly stated: Fraction | null;
 }
@@ -37,7 +39,7 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
   const tolerance = toleranceAfter(text, joiner);
   if (tolerance !== undefined) return readTolerance(text, first, tolerance);
   if (joiner.kind === 'word' && !JOINERS.has(joiner.word)) return undefined;
-  const opener = openerBefore(text, first.start, floor);
+  const { opener, about } = openerBefore(text, first.start, floor);
   const joined = joinerEnd(text, joiner, from, opener?.word);
   if (joined === undefined) return undefined;
   const second = readFigureAt(text, joined);
@@ -45,7 +47,13 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
     return undefined;
   if (joiner.word === 'or' && !isAlternative(text, first, second, floor)) return undefined;
   if (opener === undefined && isChangeAndLevel(text, first, second)) return undefined;
-  return joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
+  const range = joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
+  return range && { ...range, about: about ?? aboutBetween(text, joined, second) };
+}
+
+// "from 20 to about 30"
+function aboutBetween(text: string, joined: number, second: Figure): HedgeMatch | undefined {
+  return second.start > joined + 1 ? hedgeBefore(text, second.start, joined) : undefined;
 }
 
 // "18- to 24-year-olds", "two- or three-day": the hyphen is shared too.
@@ -69,11 +77,12 @@ function isChangeAndLevel(text: string, first: Figure, second: Figure): boolean 
   return (first.unit === undefined) === (second.unit === undefined) || second.value.compare(first.value.mul(3)) > 0;
 }
 
-function openerBefore(text: string, start: number, floor: number): Token | undefined {
+function openerBefore(text: string, start: number, floor: number) {
   const hedge = hedgeBefore(text, start, floor);
-  const at = hedge?.row.hedge === 'about' ? hedge.start : start;
-  const word = tokenBefore(text, at, floor);
-  return word?.word === 'between' || word?.word === 'from' ? word : undefined;
+  const about = hedge?.row.hedge === 'about' ? hedge : undefined;
+  const word = tokenBefore(text, about?.start ?? start, floor);
+  const opener = word?.word === 'between' || word?.word === 'from' ? word : undefined;
+  return { opener, about: opener && about };
 }
 
 function joinerEnd(text: string, joiner: Token, from: number, opener: string | undefined): number | undefined {
@@ -154,6 +163,7 @@ function joinFigures(
     upper: order < 0 ? other : value,
     unit: unit && { ...unit, end: second.end },
     opener: opener?.word as Range['opener'],
+    about: undefined,
     stated: null,
   };
 }
@@ -197,6 +207,7 @@ function readTolerance(text: string, first: Figure, at: number): Range | undefin
     upper: first.value.add(margin),
     unit: percent ? first.unit : unit && { ...unit, end: second.end },
     opener: undefined,
+    about: undefined,
     stated: first.value,
   };
 }

@@ -40,11 +40,11 @@ export function likelyInterval(quantity: Quantity, reading: LikelyReading): Inte
   return reading.granularity === undefined ? quantity.likely : atStep(quantity, reading.granularity);
 }
 
-/** As the reader at `t` takes it (0 is the middle reader): exact figures and ranges as they stand. */
+/** As the reader at `t` takes it (0 is the middle reader): exact figures and ranges as they stand. A range that is hedged was not measured. */
 export function measuredInterval(quantity: Quantity, t: number): Interval | null {
   const { hedge, hedgeWord, value } = quantity;
-  if (hedge === 'exact' || hedge === 'range') return quantity.strict;
-  if (hedge === 'magnitude' || hedgeWord === null || value === null) return null;
+  if (hedge === 'exact' || (hedge === 'range' && hedgeWord === null)) return quantity.strict;
+  if (hedge === 'range' || hedge === 'magnitude' || hedgeWord === null || value === null) return null;
   const width = measuredWidth(hedgeWord, value, t);
   if (width === undefined || !Number.isFinite(width)) return null;
   const step = rounded(width);

@@ -116,7 +116,7 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     [
       'A handful of guests, perhaps 15 or 20, stayed.',
       ['A handful of guests', '[2, ∞)'],
-      ['perhaps 15 or 20', '[15, 20]'],
+      ['perhaps 15 or 20', '[0, ∞)'],
     ],
     ['Hundreds were hurt and thousands fled.', ['Hundreds', '[200, ∞)'], ['thousands', '[2000, ∞)']],
     [
@@ -227,6 +227,25 @@ describe('news is full of numbers that are no quantities', () => {
     expect(quantities).toEqual([]);
     expect(notQuantities).toContainEqual(expect.objectContaining({ text: words, rule }));
   });
+});
+
+describe('a range that is hedged guarantees no more than its hedge', () => {
+  test.each([
+    ['about 20 to 30 parties', '[0, ∞)', '[15, 35]'],
+    ['between about 20 and 30 parties', '[0, ∞)', '[15, 35]'],
+    ['between 20 and about 30 parties', '[0, ∞)', '[15, 35]'],
+    ['at least 20 to 30 parties', '[20, ∞)', '[20, 30]'],
+    ['more than 20 to 30 parties', '(20, ∞)', '(20, 30]'],
+    ['up to 20 to 30 parties', '[0, 30]', '[20, 30]'],
+    ['20 to 30 parties', '[20, 30]', '[20, 30]'],
+  ])('%s', (text, strict, likely) => {
+    const [quantity] = findQuantities(text);
+    expect([writeInterval(quantity!.strict), writeInterval(quantity!.likely)]).toEqual([strict, likely]);
+  });
+});
+
+test('a plus between two numbers is a sum, and no "or more"', () => {
+  expect(findQuantities('0.1 + 0.2 of 400+ people').map(({ hedge }) => hedge)).toEqual(['exact', 'exact', 'at-least']);
 });
 
 test.each([

@@ -6,8 +6,32 @@ export const LABELS = words(
     'number numbers vol volume part paragraph paragraphs resolution rule line route highway interstate room channel flight ' +
     'level phase stage grade type version windows question appendix annex lot exit gate platform step size model division ' +
     'district zone § §§ act day week round episode season game lap verse psalm proposition prop title schedule clause ' +
-    'protocol case form box bus track tier category group unit ward precinct square hall building',
+    'protocol case form box bus track tier category group unit ward precinct square hall building ' +
+    'regulation regulations resolutions versions subprogramme subprogrammes subprogram programme decision decisions ' +
+    'rules annexes paras subparagraph recommendation amendment questions',
 );
+
+/** Labels that a point shortens: No. 5, Art. 12. */
+export const ABBREVIATED_LABELS = words('no nos nr p pp vol fig figs art arts sec secs para paras ch app ver v reg');
+
+/** Law reports and codes, which a number stands before and a page behind. */
+export const LAW_REPORTS = [
+  'U.S.C.',
+  'U. S. C.',
+  'U.S.',
+  'U. S.',
+  'S. Ct.',
+  'S.Ct.',
+  'F.2d',
+  'F.3d',
+  'F.4th',
+  'F. Supp.',
+  'F.Supp.',
+  'L. Ed.',
+  'C.F.R.',
+  'CFR',
+  'Fed. Reg.',
+] as const;
 
 /** Words that a hyphen ties to a number without making a name of it: sub-7, magnitude-7.8. */
 export const BEFORE_HYPHEN = words('sub mid low high near magnitude minus plus under over about some almost nearly to');
@@ -44,14 +68,14 @@ export const ONE_IDIOMS = words('hand day side way thing another time');
 
 /** Before "one" these make it a pronoun. */
 export const BEFORE_PRONOUN = words(
-  'this that which the no any every each another other some next last previous current only single first second right ' +
+  'this that which the no any every each another other some next last previous current single first second right ' +
     'wrong new old big little good bad better best latter former such as like not number own day',
 );
 
 /** After a number word and a hyphen these make an adjective and count nothing: two-way, one-sided. */
 export const ADJECTIVES_AFTER = words(
   'way sided tier tiered star dimensional faced time off handed handedly wheel wheeled legged pronged stop piece tone ply ' +
-    'some size self click eyed man party on to by',
+    'some size self click sum eyed man party on to by',
 );
 
 /** Before "half" these make it a part of a time or a game, or one of two that nothing is said of. */

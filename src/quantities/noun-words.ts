@@ -10,7 +10,7 @@ export const STOP_WORDS = words(
     'no nor not now of off often on once only onto or otherwise our ours out outside over own per perhaps plus rather ' +
     'respectively shall she should since so some soon still such-and than that the their theirs them themselves then ' +
     'there thereabout thereabouts therefore these they this those though through throughout thus till to together too toward towards under ' +
-    'unless until unto up upon us versus via vs was we well were what whatever when where whereas whether which while who ' +
+    'unless until unto up upon us cannot versus via vs was we well were what whatever when where whereas whether which while who ' +
     'whom whose why will with within without would yet you your yours today yesterday tomorrow tonight early earlier late ' +
     'almost approximately roughly annually strong thanks according compared monday tuesday wednesday thursday friday saturday ' +
     'sunday january february april june july august september october november december',

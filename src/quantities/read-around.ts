@@ -6,7 +6,7 @@ import type { Parts, Quantity, QuantityKind } from './quantity.ts';
 import { readChange, type Direction } from './read-change.ts';
 import { readCounted, type Counted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
-import { isDuring, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
+import { isDuring, isPlace, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
 import { multipleEnd } from './read-multiple.ts';
 import { readPeriod } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
@@ -28,7 +28,7 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
   const figureEnd = Math.max(after?.end ?? core.end, unit?.end ?? 0, rate?.end ?? 0);
   const isOfAge = unit === undefined && core.form === 'plain' && isAge(text, figure, core);
   const counted = unit === undefined && !isOfAge ? countedBehind(text, core, figureEnd) : undefined;
-  const late = counted !== undefined && after === undefined ? readHedgeAfter(text, counted.end) : undefined;
+  const late = counted !== undefined && after === undefined ? readLateHedge(text, counted.end) : undefined;
   const end = late?.end ?? counted?.end ?? figureEnd;
   const period = readPeriod(text, end, sentenceStart(text, figureStart));
   const direction =
@@ -110,7 +110,13 @@ function formOf({ numeral }: Figure, unit: UnitReading | undefined): Core['form'
 function hedgesBefore(text: string, core: Core, floor: number): HedgeMatch[] {
   const found = readHedgesBefore(text, core.start, floor);
   const isPeriod = core.unit?.kind === 'duration' && found.length === 1 && isDuring(text, found[0]!, core.end);
-  return isPeriod ? [] : found;
+  return isPeriod || (found.length === 1 && isPlace(text, found[0]!, core.end)) ? [] : found;
+}
+
+// "45 schools plus additional classes" goes on, and is no 45 or more.
+function readLateHedge(text: string, end: number): HedgeMatch | undefined {
+  const late = readHedgeAfter(text, end);
+  return late?.row.words === 'plus' && tokenAfter(text, late.end)?.kind === 'word' ? undefined : late;
 }
 
 // "twenty-odd years", "400-plus miles": the hedge stands between the number and its unit.

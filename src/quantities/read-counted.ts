@@ -31,8 +31,16 @@ export function readCounted(text: string, from: number, isOne = false): Counted 
 function firstWord(text: string, from: number): Token | undefined {
   let token = tokenAfter(text, from);
   if (token !== undefined && isDash(token.word) && token.start === from) token = tokenAfter(text, token.end);
-  return token !== undefined && isNounLike(token) ? token : undefined;
+  return token !== undefined && isNounLike(token) ? wholeWord(text, token) : undefined;
 }
+
+// "5 U.S. senators"
+function wholeWord(text: string, token: Token): Token {
+  const isState = token.word === 'u' && STATES.has(text.slice(token.start, token.start + 4));
+  return isState ? { ...token, end: token.start + 4 } : token;
+}
+
+const STATES: ReadonlySet<string> = new Set(['U.S.', 'U.N.', 'U.K.']);
 
 function isNounLike(token: Token): boolean {
   return token.kind === 'word' && !STOP_WORDS.has(token.word) && !CARDINALS.has(token.word) && !SCALES.has(token.word);
@@ -78,7 +86,7 @@ function nextInPhrase(text: string, last: Token): Token | undefined {
     const part = tokenAfter(text, next.end);
     return part !== undefined && part.start === next.end && part.kind === 'word' ? part : undefined;
   }
-  return isNounLike(next) && !isComparative(text, next) ? next : undefined;
+  return isNounLike(next) && !isComparative(text, next) ? wholeWord(text, next) : undefined;
 }
 
 // "400,000 waiting longer than 12 months"

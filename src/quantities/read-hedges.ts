@@ -24,6 +24,26 @@ export function isDuring(text: string, over: HedgeMatch, end: number): boolean {
   return !BEFORE_BOUND.has(before.word) && !(after !== undefined && AFTER_BOUND.has(after.word)) && before.word !== '"';
 }
 
+/**
+ * Whether "under" or "over" before a number is no bound: under three conditions, spread over 15 universities.
+ *
+ * @param end where the figure ends
+ */
+export function isPlace(text: string, hedge: HedgeMatch, end: number): boolean {
+  if (hedge.row.words === 'under') return UNDER.has(tokenAfter(text, end)?.word ?? '');
+  if (hedge.row.words !== 'over') return false;
+  return SPREAD.has(tokenBefore(text, hedge.start)?.word ?? '');
+}
+
+const UNDER: ReadonlySet<string> = new Set(
+  'conditions circumstances headings titles names terms contracts agreements treaties laws articles presidents governments administrations flags'.split(
+    ' ',
+  ),
+);
+const SPREAD: ReadonlySet<string> = new Set(
+  'spread spreads distributed scattered jurisdiction sovereignty presided preside presides'.split(' '),
+);
+
 const MOST_STACKED = 3;
 
 /** The hedges before a figure that begins at `start`, read from it outwards: `as many as over`. */

@@ -1,6 +1,7 @@
 import { isDash, isLetterAt } from './characters.ts';
 import { exactInteger } from './exact-number.ts';
 import type { Figure } from './read-figure.ts';
+import { isPlural, readCounted } from './read-counted.ts';
 import { readFigureAt } from './read-range.ts';
 import { isYear } from './calendar.ts';
 import type { Parts } from './quantity.ts';
@@ -17,7 +18,7 @@ export function readProportion(text: string, part: Figure): Proportion | undefin
   if (part.unit !== undefined || part.numeral.form === 'magnitude' || part.value.d !== 1n) return undefined;
   const first = tokenAfter(text, part.end);
   if (first === undefined) return undefined;
-  const joined = joinerEnd(text, first);
+  const joined = joinerEnd(text, first) ?? joinerBehindNoun(text, part, first);
   if (joined === undefined) return undefined;
   const whole = readFigureAt(text, joined.end);
   if (whole === undefined || whole.unit !== undefined || whole.value.d !== 1n || whole.numeral.form === 'magnitude')
@@ -52,6 +53,16 @@ function joinerEnd(text: string, first: Token): Joiner | undefined {
   const next = tokenAfter(text, word.end);
   const article = next?.word === 'the' || next?.word === 'every' || next?.word === 'its' || next?.word === 'their';
   return { word: word.word === 'in' ? 'in' : 'of', end: article ? next.end : word.end, strict: word.word === 'in' };
+}
+
+// "one person in 20": not "two people in 10 cars", where the second number counts as well.
+function joinerBehindNoun(text: string, part: Figure, noun: Token): Joiner | undefined {
+  if (noun.kind !== 'word' || isPlural(noun) !== part.value.compare(1) > 0) return undefined;
+  const joiner = tokenAfter(text, noun.end);
+  const joined = joiner?.word === 'in' ? joinerEnd(text, joiner) : undefined;
+  const whole = joined && readFigureAt(text, joined.end);
+  if (whole === undefined || part.value.compare(10) > 0 || readCounted(text, whole.end) !== undefined) return undefined;
+  return whole.value.compare(1000) <= 0 ? joined : undefined;
 }
 
 // "one over twenty" is a fraction where nothing is counted: "$2000 over 3 years" is a period.

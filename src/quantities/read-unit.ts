@@ -200,6 +200,8 @@ export function currencyBefore(text: string, at: number, floor: number): { code:
   for (let start = Math.max(floor, end - LONGEST_SIGN); start < end; start++) {
     const sign = text.slice(start, end);
     const code = SIGNS.get(sign) ?? (CODES.has(sign) ? sign : undefined);
+    // "A/49/228-S/1994/827" is a document, "S/ 20" an amount.
+    if (sign.endsWith('/') && '-/'.includes(text[start - 1] ?? ' ')) continue;
     if (code === undefined || (isLetterAt(text, start - 1) && classOf(text.charCodeAt(start)) === LETTER)) continue;
     return spacedPrefix(text, start, sign, floor) ?? { code, start };
   }

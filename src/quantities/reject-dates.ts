@@ -38,7 +38,7 @@ export function rejectTime(text: string, at: number, end: number): Rejection | u
   if (spoken !== undefined) return reject('time', at, spoken);
   // "8:1" is a ratio of one to the other, no amount of anything.
   if (text[end] === ':' && isDigitAt(text, end + 1) && stop === end)
-    return reject('score', at, digitsEnd(text, end + 1));
+    return reject('score', at, verseEnd(text, digitsEnd(text, end + 1)));
   if (text[end] !== ':' || stop === end) return undefined;
   // 10:30:15 too.
   if (text[stop] === ':' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
@@ -65,12 +65,19 @@ function hourEnd(text: string, at: number, end: number): number | undefined {
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
 
+// "Genesis 6:1–4"
+function verseEnd(text: string, end: number): number {
+  return isDash(text[end]) && isDigitAt(text, end + 1) ? digitsEnd(text, end + 1) : end;
+}
+
 function dottedHalf(text: string, at: number): number | undefined {
   const gap = text[at] === ' ' ? 1 : 0;
   if (text[at + gap] !== '.') return undefined;
   const m = tokenAfter(text, at + gap + 1);
   return m?.word === 'm' ? (text[m.end] === '.' ? m.end + 1 : m.end) : undefined;
 }
+
+const ERAS: ReadonlySet<string> = new Set(['AD', 'BC', 'CE', 'BCE']);
 
 function isMonth(text: string, token: { start: number; word: string } | undefined): boolean {
   if (token === undefined || !MONTHS.has(token.word)) return false;
@@ -91,6 +98,8 @@ export function rejectDate(text: string, at: number, end: number, floor: number)
       if (third > second + 1 && third - second <= 5) return reject('date', at, third);
     }
   }
+  const era = size <= 4 ? tokenAfter(text, end) : undefined;
+  if (era !== undefined && ERAS.has(text.slice(era.start, era.end))) return reject('year', at, era.end);
   if (size > 2 && size !== 4) return undefined;
   let before = tokenBefore(text, at, floor);
   // "a June 1969 night" counts no nights.

@@ -1,15 +1,15 @@
 import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
 import { isYear } from './calendar.ts';
-import { BEFORE_HYPHEN, LABELS, NAMED_NUMBERS, SCREENS } from './labels.ts';
+import { BEFORE_HYPHEN, NAMED_NUMBERS, SCREENS } from './labels.ts';
 import { reject, type Rejection } from './not-quantities.ts';
-import { CARDINALS, ORDINAL_ENDINGS, SCALES, SHORT_SCALES } from './numerals.ts';
-import { readCounted } from './read-counted.ts';
-import { digitsEnd, readDigits } from './read-digits.ts';
+import { CARDINALS, ORDINAL_ENDINGS } from './numerals.ts';
+import { digitsEnd } from './read-digits.ts';
 import { rejectAddress } from './reject-address.ts';
 import { rejectDate, rejectTime } from './reject-dates.ts';
+import { rejectLabel, rejectLaw } from './reject-label.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import { hyphenedRatioEnd } from './reject-ratio.ts';
-import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+import { tokenAfter } from './tokens.ts';
 
 const LONGEST_LOOK = 200;
 
@@ -38,6 +38,7 @@ export function rejectDigits(text: string, at: number, floor: number): Rejection
     rejectPoints(text, at, end) ??
     rejectHyphens(text, at, end, floor) ??
     rejectLabel(text, at, end, floor) ??
+    rejectLaw(text, at, end) ??
     rejectAddress(text, at, end)
   );
 }
@@ -112,6 +113,8 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
   const ending = text.slice(end, tail);
   if (/^[48]k$/i.test(text.slice(at, tail)) && SCREENS.has(tokenAfter(text, tail)?.word ?? ''))
     return reject('name', at, tail);
+  // "3M's" is the company.
+  if (ending === 'M' && isApostrophe(text[tail]) && text[tail + 1] === 's') return reject('name', at, tail);
   if (tail - at <= 5 && NAMED_NUMBERS.has(text.slice(at, tail).toLowerCase())) return reject('name', at, tail);
   if (
     ORDINAL_ENDINGS.has(ending.toLowerCase()) ||
@@ -222,64 +225,4 @@ function isBareAfter(text: string, end: number): boolean {
   return text[end] !== '.' && text[end] !== ',' && !isDash(text[end])
     ? readUnit(text, end) === undefined
     : !isDigitAt(text, end + 1);
-}
-
-const WHEN: ReadonlySet<string> = new Set([
-  'last',
-  'this',
-  'next',
-  'past',
-  'each',
-  'every',
-  'that',
-  'a',
-  'per',
-  'same',
-]);
-
-const TIMES: ReadonlySet<string> = new Set([
-  'day',
-  'week',
-  'season',
-  'round',
-  'episode',
-  'game',
-  'lap',
-  'stage',
-  'phase',
-]);
-
-// "There is no 2x zoom": a label is written No or no.
-function isPlainNo(text: string, { start, end, word }: Token): boolean {
-  return word === 'no' && text[start] === 'n' && text[end] !== '.';
-}
-
-const AUXILIARIES: ReadonlySet<string> = new Set('to will would can could may might must shall should'.split(' '));
-
-// "agreed to issue 7.8 million shares", "will box 200 apples": behind these words the label is a verb.
-function isAmount(text: string, at: number): boolean {
-  const number = readDigits(text, at);
-  const next = number && tokenAfter(text, number.end);
-  if (number === undefined || next?.kind !== 'word') return false;
-  return SCALES.has(next.word) || SHORT_SCALES.has(next.word) || readCounted(text, number.end)?.plural === true;
-}
-
-// "resolution 48/39", "Section 7.8"
-function labelEnd(text: string, end: number): number {
-  const goesOn = (text[end] === '/' || text[end] === '.') && isDigitAt(text, end + 1);
-  return goesOn ? digitsEnd(text, end + 1) : end;
-}
-
-function rejectLabel(text: string, at: number, end: number, floor: number): Rejection | undefined {
-  if (end - at > 4 || text[end] === '%' || (text[end] === ',' && isDigitAt(text, end + 1))) return undefined;
-  let before = tokenBefore(text, at, floor);
-  if (before?.word === '.' && before.start > 0) before = tokenBefore(text, before.start, floor);
-  if (before === undefined || !LABELS.has(before.word) || isPlainNo(text, before)) return undefined;
-  // "Last week 30 packages" says when; "week 30" is a label.
-  const determiner = tokenBefore(text, before.start, floor);
-  if (determiner !== undefined && WHEN.has(determiner.word) && TIMES.has(before.word)) return undefined;
-  // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
-  if (readUnit(text, end) !== undefined) return undefined;
-  if (determiner !== undefined && AUXILIARIES.has(determiner.word) && isAmount(text, at)) return undefined;
-  return reject('label', before.start, labelEnd(text, end));
 }

@@ -1,6 +1,8 @@
+import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { BEFORE_YEAR, isYear, MONTHS } from './calendar.ts';
 import { NAMES_BEFORE, NAMES_OF } from './labels.ts';
 import { IRREGULAR_PLURALS, STOP_WORDS } from './noun-words.ts';
+import { digitsEnd } from './read-digits.ts';
 import { readProportion } from './read-proportion.ts';
 import { readHedgeAfter, readHedgesBefore } from './read-hedges.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
@@ -11,16 +13,18 @@ import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Why a figure that was read is no quantity after all: a bare number that is a year, a name's or a paragraph's number. */
 export function rejectFigure(text: string, figure: Figure, floor: number): Rejection | undefined {
+  if (isDottedOpening(text, figure)) return { rule: 'label', start: figure.start, end: figure.end };
   if (figure.numeral.form !== 'plain' || figure.unit !== undefined || figure.start !== figure.numeralStart)
     return undefined;
-  const reject = (rule: NotQuantityRule, start = figure.start): Rejection => ({ rule, start, end: figure.end });
+  const reject = (rule: NotQuantityRule, start = figure.start, end = figure.end): Rejection => ({ rule, start, end });
   const digits = text.slice(figure.numeralStart, figure.numeralEnd);
   const before = tokenBefore(text, figure.start);
   const after = tokenAfter(text, figure.end);
   if (isYear(digits) && isUsedAsYear(text, figure, before, after, floor)) return reject('year');
   if (isOldYear(text, figure, digits, before)) return reject('year');
   if (isListNumber(text, figure, before)) return reject('label');
-  if (before !== undefined && isNamed(text, figure, before, after)) return reject('name', before.start);
+  if (before !== undefined && isNamed(text, figure, before, after))
+    return reject('name', before.start, nameEnd(text, figure.end));
   return undefined;
 }
 
@@ -63,8 +67,17 @@ function countsPlural(text: string, figure: Figure): boolean {
 function isListNumber(text: string, figure: Figure, before: Token | undefined): boolean {
   const opens = before === undefined || (before.word === '(' && tokenBefore(text, before.start) === undefined);
   const mark = text[figure.end];
-  if (!opens || figure.end - figure.start > 3 || (mark !== '.' && mark !== ')' && mark !== ':')) return false;
-  return tokenAfter(text, figure.end + 1)?.kind === 'word';
+  if (!opens || figure.end - figure.start > 3 || !'.):/'.includes(mark ?? ' ')) return false;
+  // "2/ This" is a footnote, "5/day" a rate.
+  return (mark !== '/' || text[figure.end + 1] === ' ') && tokenAfter(text, figure.end + 1)?.kind === 'word';
+}
+
+// "27.12 Pursuant to General Assembly resolution 46/187"
+function isDottedOpening(text: string, { start, end, unit }: Figure): boolean {
+  if (unit !== undefined || !text.slice(start, end).includes('.') || text[end] !== ' ' || !isLetterAt(text, end + 1))
+    return false;
+  if (tokenBefore(text, start) !== undefined) return false;
+  return isCapital(text, end + 1) && readCounted(text, end)?.plural !== true;
 }
 
 // "Boeing 747", "Voyager 2": a capital before, and nothing counted behind.
@@ -82,6 +95,11 @@ function isNamed(text: string, figure: Figure, before: Token, after: Token | und
   if (counted !== undefined && !isCapital(text, counted.start)) return false;
   // At the beginning of a sentence every word has a capital: there a verb has to follow.
   return !isSentenceStart(text, tokenBefore(text, before.start)) || (counted === undefined && after?.kind === 'word');
+}
+
+// "Boeing 737-800"
+function nameEnd(text: string, end: number): number {
+  return isDash(text[end]) && isDigitAt(text, end + 1) ? digitsEnd(text, end + 1) : end;
 }
 
 function hasCapital(text: string, { start, end, word }: Token): boolean {

@@ -204,9 +204,10 @@ function rejectOne(
     const unit = unitOfWord(next.word);
     if (unit !== undefined && (next !== after || !ONE_IDIOMS.has(next.word))) return undefined;
   }
+  if (next?.kind === 'word' && isOneInMany(text, next)) return undefined;
   if (before?.word === 'hand' || (before?.word === 'the' && next !== undefined && ONE_IDIOMS.has(next.word)))
     return reject('idiom');
-  if (before !== undefined && BEFORE_PRONOUN.has(before.word)) return reject('pronoun');
+  if (before !== undefined && (BEFORE_PRONOUN.has(before.word) || isTheOnly(text, before))) return reject('pronoun');
   if (hedgeBefore(text, token.start, floor) !== undefined) return undefined;
   if (before?.word === 'minus' || before?.word === 'negative') return undefined;
   if (next === undefined || next.kind === 'sign')
@@ -218,6 +219,19 @@ function rejectOne(
   if (isPlural(next) && !IRREGULAR_PLURALS.has(next.word)) return reject('pronoun');
   if (starts && !PEOPLE.has(next.word)) return reject('pronoun');
   return undefined;
+}
+
+// "that one person in 20 was poor"
+function isOneInMany(text: string, noun: Token): boolean {
+  const joiner = tokenAfter(text, noun.end);
+  const many = joiner?.word === 'in' ? tokenAfter(text, joiner.end) : undefined;
+  if (many === undefined || isPlural(noun)) return false;
+  return many.word === 'every' || CARDINALS.has(many.word) || (many.kind === 'digits' && many.word.length < 4);
+}
+
+// "the only one left", but "only one goal in five appearances"
+function isTheOnly(text: string, before: Token): boolean {
+  return before.word === 'only' && tokenBefore(text, before.start)?.word === 'the';
 }
 
 const PEOPLE: ReadonlySet<string> = new Set([

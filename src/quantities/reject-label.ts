@@ -1,0 +1,96 @@
+import { isDash, isDigitAt, isLetterAt } from './characters.ts';
+import { ABBREVIATED_LABELS, LABELS, LAW_REPORTS } from './labels.ts';
+import { reject, type Rejection } from './not-quantities.ts';
+import { SCALES, SHORT_SCALES } from './numerals.ts';
+import { readCounted } from './read-counted.ts';
+import { digitsEnd, readDigits } from './read-digits.ts';
+import { readUnit } from './read-unit.ts';
+import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+
+/** The number of what stands before it: `Issue 19`, `resolution 48/39`, `versions 4, 5 and 6`, `article 22 (3)`. */
+export function rejectLabel(text: string, at: number, end: number, floor: number): Rejection | undefined {
+  if (end - at > 4 || text[end] === '%' || (text[end] === ',' && isDigitAt(text, end + 1))) return undefined;
+  const label = labelBefore(text, at, floor);
+  if (label === undefined || isPlainNo(text, label)) return undefined;
+  // "Last week 30 packages" says when; "week 30" is a label.
+  const determiner = tokenBefore(text, label.start, floor);
+  if (determiner !== undefined && WHEN.has(determiner.word) && TIMES.has(label.word)) return undefined;
+  // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
+  if (readUnit(text, end) !== undefined) return undefined;
+  if (determiner !== undefined && AUXILIARIES.has(determiner.word) && isAmount(text, at)) return undefined;
+  const first = labelEnd(text, end);
+  return reject('label', label.start, label.word.endsWith('s') || first > end ? listEnd(text, first) : first);
+}
+
+// "No. 5" and "Art. 5", but not "He sold the lot. 40 people came."
+function labelBefore(text: string, at: number, floor: number): Token | undefined {
+  const before = tokenBefore(text, at, floor);
+  if (before === undefined) return undefined;
+  if (before.word !== '.') return LABELS.has(before.word) ? before : undefined;
+  const short = tokenBefore(text, before.start, floor);
+  return short !== undefined && ABBREVIATED_LABELS.has(short.word) ? short : undefined;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const WHEN = words('last this next past each every that a per same');
+const TIMES = words('day week season round episode game lap stage phase');
+const AUXILIARIES = words('to will would can could may might must shall should');
+
+// "There is no 2x zoom": a label is written No or no.
+function isPlainNo(text: string, { start, end, word }: Token): boolean {
+  return word === 'no' && text[start] === 'n' && text[end] !== '.';
+}
+
+// "agreed to issue 7.8 million shares", "will box 200 apples": behind these words the label is a verb.
+function isAmount(text: string, at: number): boolean {
+  const number = readDigits(text, at);
+  const next = number && tokenAfter(text, number.end);
+  if (number === undefined || next?.kind !== 'word') return false;
+  return SCALES.has(next.word) || SHORT_SCALES.has(next.word) || readCounted(text, number.end)?.plural === true;
+}
+
+// "resolution 48/39", "Section 7.8", "article 22 (3)"
+function labelEnd(text: string, end: number): number {
+  const goesOn = (text[end] === '/' || text[end] === '.') && isDigitAt(text, end + 1);
+  const last = goesOn ? digitsEnd(text, end + 1) : end;
+  const open = text[last] === ' ' ? last + 1 : last;
+  if (text[open] !== '(' || !isDigitAt(text, open + 1)) return last;
+  const inner = digitsEnd(text, open + 1);
+  return text[inner] === ')' && inner - open <= 3 ? inner + 1 : last;
+}
+
+const MOST_LISTED = 6;
+
+// ", 5 and 6" behind "versions 4"
+function listEnd(text: string, first: number): number {
+  let end = first;
+  for (let steps = 0; steps < MOST_LISTED; steps++) {
+    let joiner = tokenAfter(text, end);
+    if (joiner?.word === ',') {
+      const and = tokenAfter(text, joiner.end);
+      if (and?.word === 'and' || and?.word === 'or') joiner = and;
+    }
+    if (joiner === undefined || !(LISTING.has(joiner.word) || isDash(joiner.word))) break;
+    const next = tokenAfter(text, joiner.end);
+    if (next?.kind !== 'digits' || next.word.length > 4) break;
+    const stop = labelEnd(text, next.end);
+    if (isLetterAt(text, stop) || text[stop] === '%' || readUnit(text, stop) !== undefined) break;
+    if (readCounted(text, stop)?.plural === true) break;
+    end = stop;
+  }
+  return end;
+}
+
+const LISTING = words(', and or to through');
+
+/** A reference to a law report or code: `214 F.3d`, `9 U.S.C.`, `514 U.S. 779`. */
+export function rejectLaw(text: string, at: number, end: number): Rejection | undefined {
+  if (end - at > 4 || text[end] !== ' ' || !'USFLC'.includes(text[end + 1] ?? ' ')) return undefined;
+  const report = LAW_REPORTS.find((name) => text.startsWith(name, end + 1));
+  if (report === undefined) return undefined;
+  const stop = end + 1 + report.length;
+  // "5 U.S. senators" are no reference: a page follows, or the name says it all.
+  if (text[stop] === ' ' && isDigitAt(text, stop + 1)) return reject('label', at, digitsEnd(text, stop + 1));
+  return report === 'U.S.' || report === 'U. S.' ? undefined : reject('label', at, stop);
+}

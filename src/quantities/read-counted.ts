@@ -31,6 +31,8 @@ export function readCounted(text: string, from: number, isOne = false): Counted 
 function firstWord(text: string, from: number): Token | undefined {
   let token = tokenAfter(text, from);
   if (token !== undefined && isDash(token.word) && token.start === from) token = tokenAfter(text, token.end);
+  // "100,000 more police officers"
+  if (token?.word === 'more') token = tokenAfter(text, token.end);
   return token !== undefined && isNounLike(token) ? wholeWord(text, token) : undefined;
 }
 
@@ -56,16 +58,61 @@ function readPhrase(text: string, first: Token, isOne: boolean): Counted | undef
   let last = first;
   // Without a plural nothing says where the phrase ends: two words of it are sure to be meant.
   let shortEnd = Infinity;
+  let words = 1;
   for (let count = 1; count < MOST_WORDS; count++) {
-    if (isPlural(last)) break;
+    if (isPlural(last) && !isNameInPhrase(text, last) && !isAttribute(text, last)) break;
     const next = nextInPhrase(text, last);
-    if (next === undefined || VERBS.has(next.word) || isPastForm(next) || isAdverb(next)) break;
+    if (next === undefined || VERBS.has(next.word) || isAdverb(next)) break;
+    if (isPastForm(next) && (isOne || !isBeforePlural(text, next))) break;
     if (isOne && isPlural(next)) break;
+    // "one fact-finding mission": what a hyphen joins is one word.
+    if (next.start > last.end + 1 || text[last.end] === ' ') words++;
     last = next;
-    if (count === 1) shortEnd = next.end;
+    if (words <= 2) shortEnd = next.end;
   }
   const plural = isPlural(last);
   return { start: first.start, end: plural ? last.end : Math.min(last.end, shortEnd), plural };
+}
+
+// "four Los Angeles officers", "7 United Nations agencies": a name that looks like a plural goes on to one in lower case.
+function isNameInPhrase(text: string, name: Token): boolean {
+  if (!isCapital(text, name.start)) return false;
+  let last = name;
+  for (let steps = 0; steps < 4; steps++) {
+    const next = nextInPhrase(text, last);
+    if (next === undefined || VERBS.has(next.word) || isAdverb(next)) return false;
+    if (isPastForm(next) && !isBeforePlural(text, next)) return false;
+    if (isPlural(next) && !isCapital(text, next.start)) return true;
+    last = next;
+  }
+  return false;
+}
+
+// "100,000 police officers", "12 staff members"
+function isAttribute(text: string, last: Token): boolean {
+  const next = ATTRIBUTES.has(last.word) ? nextInPhrase(text, last) : undefined;
+  return next !== undefined && isPlural(next) && !VERBS.has(next.word);
+}
+
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  'police',
+  'staff',
+  'media',
+  'data',
+  'crew',
+  'personnel',
+  'fish',
+  'sales',
+]);
+
+// "three unresolved risks", but not "the index of 14 dropped".
+function isBeforePlural(text: string, participle: Token): boolean {
+  const next = nextInPhrase(text, participle);
+  return next !== undefined && isPlural(next) && !isPastForm(next) && !VERBS.has(next.word);
+}
+
+function isCapital(text: string, at: number): boolean {
+  return text[at] !== text[at]!.toLowerCase();
 }
 
 // "index dropped", "14 abstained": a participle before a noun is kept only where it comes first.

@@ -107,6 +107,21 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['It had 45 schools plus additional classes.', ['45 schools', 45, 'count']],
     ['He sold the lot. 40 people came.', ['40 people', 40, 'count']],
   ],
+  'what is counted': [
+    ['They want 100,000 more police officers.', ['100,000 more police officers', 1e5]],
+    ['It needs four Los Angeles Police Department officers.', ['four Los Angeles Police Department officers', 4]],
+    [
+      'Then 418 Americans visited 3 United Nations specialized agencies.',
+      ['418 Americans', 418],
+      ['3 United Nations specialized agencies', 3],
+    ],
+    ['There was one fact-finding mission to it.', ['one fact-finding mission', 1]],
+    [
+      'It has three major unresolved risks, and 12 staff resigned posts.',
+      ['three major unresolved risks', 3],
+      ['12 staff', 12],
+    ],
+  ],
   'one of many': [
     ['It says that one person in 20 is poor.', ['one person in 20', 0.05, 'proportion']],
     ['Two people in 10 cars came.', ['Two people', 2, 'count'], ['10 cars', 10, 'count']],

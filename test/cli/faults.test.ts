@@ -177,6 +177,39 @@ describe('no space left', () => {
     expect([toFile.status, toFile.stderr]).toEqual([2, expect.stringContaining('no space left on the device')]);
   });
 
+  it.each([
+    ['openSync', 'EROFS', 'the file system is read-only'],
+    ['writeSync', 'ENOSPC', 'no space left on the device'],
+    ['writeSync', 'EDQUOT', 'the disk quota is used up'],
+    ['fsyncSync', 'EIO', 'EIO'],
+    ['renameSync', 'EACCES', 'permission denied'],
+  ])('or another fault of %s (%s) leaves the old catalogue and nothing else', (step, code, message) => {
+    const folder = folderOf({
+      'claims.yaml': SMALL,
+      'corpus/letter.txt': MOVED,
+      'fail.mjs': `
+        import fs from 'node:fs';
+        import { syncBuiltinESMExports } from 'node:module';
+        const own = fs.${step};
+        fs.${step} = (...args) => {
+          if ('${step}' === 'openSync' && args[1] !== 'wx') return own(...args);
+          throw Object.assign(new Error('${code}'), { code: '${code}' });
+        };
+        syncBuiltinESMExports();`,
+    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', pathToFileURL(join(folder, 'fail.mjs')).href, entry, 'check', '--fix'],
+      { cwd: folder, env, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining(`claims.yaml: cannot write the catalogue: ${message}; nothing was changed`),
+    ]);
+    expect(readFileSync(join(folder, 'claims.yaml'), 'utf8')).toBe(SMALL);
+    expect(readdirSync(folder).toSorted()).toEqual(['claims.yaml', 'corpus', 'fail.mjs']);
+  });
+
   it('for the catalogue leaves the old one', () => {
     const folder = folderOf({ 'claims.yaml': SMALL, 'corpus/letter.txt': MOVED });
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder]).status === 0;

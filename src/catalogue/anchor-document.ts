@@ -1,8 +1,9 @@
 import type { Paragraph } from '../corpus/paragraphs.ts';
-import { anchorQuote, type Anchor } from './anchor-quote.ts';
+import type { Anchor } from './anchor.ts';
+import { anchorQuote } from './anchor-quote.ts';
+import { figureCutBy } from './figure-edges.ts';
 import type { ReadNumbers } from './find-numbers.ts';
 import type { QuoteSelector } from './locate-quote.ts';
-import { figureCutBy } from './number-guard.ts';
 
 /** A citation within a document. */
 export interface Cited extends QuoteSelector {
@@ -32,7 +33,7 @@ export function anchorDocument(
     const [place, ...more] = places.filter(({ paragraph }) => paragraph === citations[at]!.paragraph + (by ?? NaN));
     if (place === undefined || more.length > 0 || by === 0) return anchor;
     const paragraph = paragraphs[place.paragraph - 1]!;
-    const isWhole = figureCutBy(paragraph.text, place.span, readNumbers(paragraph).quantities) === undefined;
+    const isWhole = figureCutBy(paragraph.text, place.span, readNumbers(paragraph).quantities()) === undefined;
     return isWhole ? { kind: 'moved', ...place } : anchor;
   });
 }

@@ -19,7 +19,11 @@ export function approximatePlaces(text: string, pattern: string, mostErrors: num
   let rest = text;
   for (let round = 0; round < ENOUGH && found.length < ENOUGH; round++) {
     // Only the best are found at once.
-    for (const match of search(rest, pattern, mostErrors)) {
+    const matches = search(rest, pattern, mostErrors);
+    if (matches.length === 0) break;
+    // Of those alike in errors that end in one place or another, the one that ends as the pattern does.
+    const alike = ({ end }: Span) => sharedEnd(rest.slice(Math.max(0, end - pattern.length), end), pattern);
+    for (const match of matches.toSorted((a, b) => alike(b) - alike(a))) {
       const isNew = found.every(({ start, end }) => match.end <= start || match.start >= end);
       if (isNew && match.end > match.start) found.push(match);
       // Blanked out, so that the next search finds the next best.
@@ -27,6 +31,13 @@ export function approximatePlaces(text: string, pattern: string, mostErrors: num
     }
   }
   return found;
+}
+
+/** How many characters two texts have in common at their ends. */
+function sharedEnd(a: string, b: string): number {
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
+  return shared;
 }
 
 /** The one that is nearest to where it is expected. */

@@ -109,7 +109,9 @@ const constraint = z.strictObject({
     words('A relation that holds in every year: sent + received <= exchanged; with <=, >=, =, < or > between formulas'),
   ),
   'never-falls': z.optional(id('A claim that counts up: it may not fall from year to year')),
-  'one-period': z.optional(id('A flow whose sources of one year speak of the same period')),
+  'one-period': z.optional(
+    id('A flow whose sources all speak of periods of one length, and those of one year of the same one'),
+  ),
   note: z.optional(words('Why it is so')),
 });
 

@@ -6,7 +6,7 @@ import { figureOf } from '../quantities/figure.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { anchorDocument } from './anchor-document.ts';
-import type { Anchor } from './anchor-quote.ts';
+import type { Anchor } from './anchor.ts';
 import type { Found, FoundAll } from './assemble.ts';
 import type { Catalogue, CataloguedObservation } from './catalogue.ts';
 import { readNumbersOnce, type ReadNumbers } from './find-numbers.ts';
@@ -41,7 +41,7 @@ function find(
   const place: ObservationPlace = { claim, index, document, paragraph: entry.paragraph, quote };
   if (anchor.kind !== 'ok') return { ...place, ...problemOf(anchor, paragraphs.length) };
   const paragraph = paragraphs[anchor.paragraph - 1]!;
-  const quantity = quantityIn(anchor.span, readNumbers(paragraph).quantities, entry, place);
+  const quantity = quantityIn(anchor.span, readNumbers(paragraph).quantities(), entry, place);
   if ('claim' in quantity) return quantity;
   const start = paragraph.start + anchor.span.start;
   const end = paragraph.start + anchor.span.end;

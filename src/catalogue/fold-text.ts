@@ -10,23 +10,40 @@ export interface FoldedText {
 /** What stands for a number in a folded text: one character, whichever number it is. */
 export const NUMBER_MARK = '\ue000';
 
-// White space; a hyphen at a line's end within a word, and soft hyphens; quotes; dashes.
+// White space other than one plain space; a hyphen at a line's end within a word, and a soft one; quotes; dashes.
 const VARIANTS =
-  /(?<space>\s+)|(?<=\p{L})(?<hyphen>[-\u2010]\s*\n\s*)(?=\p{Ll})|(?<soft>\u00ad\s*)|(?<double>[“”„‟«»″])|(?<single>[‘’‚‛′`´])|(?<dash>[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d])/gu;
+  /(?<space>[^\S ]\s*| \s+)|(?<=\p{L})(?<hyphen>[-\u2010])[^\S\n]*\n\s*(?=\p{Ll})|(?<=\p{L})(?<soft>\u00ad)\s*(?=\p{L})|(?<double>[“”„‟«»″])|(?<single>[‘’‚‛′`´])|(?<dash>[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d])/gu;
 
-function foldVariant(groups: Readonly<Record<string, string | undefined>>): string {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What becomes of the hyphen of a word that is broken at a line's end: it came by the break, or is the word's own. */
+export type LineHyphen = '' | '-';
+
+function foldVariant(groups: Groups, lineHyphen: LineHyphen): string {
   if (groups['space'] !== undefined) return ' ';
   if (groups['double'] !== undefined) return '"';
   if (groups['single'] !== undefined) return "'";
-  return groups['dash'] === undefined ? '' : '-';
+  if (groups['dash'] !== undefined) return '-';
+  return groups['hyphen'] === undefined ? '' : lineHyphen;
 }
 
 /** The text with white space, quotes, dashes and hyphenation at a line's end written in one way. */
 export function foldTypography(text: string): string {
-  return text.replace(VARIANTS, (...args: unknown[]) => foldVariant(args.at(-1) as Record<string, string>));
+  return text.replace(VARIANTS, (...args: unknown[]) => foldVariant(args.at(-1) as Groups, ''));
 }
 
-/** A stretch of a folded text: its characters are those of the original one by one, or it is one character for them all. */
+/** That text, with where its characters come from. */
+export function foldPlaces(text: string, lineHyphen: LineHyphen): FoldedText {
+  return fold(text, [], lineHyphen);
+}
+
+/** The text folded for comparison: typography and case, and a mark for each of these stretches in order. */
+export function foldText(text: string, numbers: readonly Span[]): FoldedText {
+  const folded = fold(text, numbers, '');
+  return { text: lower(folded.text), origin: folded.origin };
+}
+
+/** A stretch that is longer or shorter than what it was made from. All others are their originals character by character. */
 interface Piece {
   readonly at: number;
   readonly length: number;
@@ -34,48 +51,48 @@ interface Piece {
   readonly end: number;
 }
 
-/** The text folded for comparison: typography and case, and a mark for each of these stretches in order. */
-export function foldText(text: string, numbers: readonly Span[]): FoldedText {
+function fold(text: string, numbers: readonly Span[], lineHyphen: LineHyphen): FoldedText {
   let folded = '';
+  let done = 0;
   const pieces: Piece[] = [];
-  const add = (words: string, start: number, end: number) => {
-    if (words === '') return;
-    pieces.push({ at: folded.length, length: words.length, start, end });
+  const put = (words: string, start: number, end: number) => {
+    folded += text.slice(done, start);
+    if (words.length !== end - start) pieces.push({ at: folded.length, length: words.length, start, end });
     folded += words;
+    done = end;
   };
-  const addWords = (from: number, to: number) => {
-    let at = from;
-    for (const match of text.slice(from, to).matchAll(VARIANTS)) {
-      const start = from + match.index;
-      add(lower(text.slice(at, start)), at, start);
-      at = start + match[0].length;
-      add(foldVariant(match.groups!), start, at);
+  let next = 0;
+  const putNumbers = (before: number) => {
+    for (; next < numbers.length && numbers[next]!.start < before; next++) {
+      put(NUMBER_MARK, numbers[next]!.start, numbers[next]!.end);
     }
-    add(lower(text.slice(at, to)), at, to);
   };
-  let at = 0;
-  for (const { start, end } of numbers) {
-    addWords(at, start);
-    add(NUMBER_MARK, start, end);
-    at = end;
+  for (const { 0: found, index, groups } of text.matchAll(VARIANTS)) {
+    putNumbers(index + found.length);
+    if (index >= done) put(foldVariant(groups!, lineHyphen), index, index + found.length);
   }
-  addWords(at, text.length);
-
-  const originOf = (index: number): Span => {
-    const piece = pieces.findLast((each) => each.at <= index);
-    if (piece === undefined) return { start: 0, end: 0 };
-    if (piece.length !== piece.end - piece.start) return piece;
-    const start = piece.start + index - piece.at;
-    return { start, end: start + 1 };
-  };
+  putNumbers(Infinity);
+  folded += text.slice(done);
   return {
     text: folded,
-    origin: ({ start, end }) => ({ start: originOf(start).start, end: originOf(end - 1).end }),
+    origin: ({ start, end }) => ({ start: originOf(pieces, start).start, end: originOf(pieces, end - 1).end }),
   };
 }
 
-/** Small letters, where that changes no place. */
+function originOf(pieces: readonly Piece[], index: number): Span {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (pieces[middle]!.at <= index) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low - 1];
+  if (piece !== undefined && index < piece.at + piece.length) return piece;
+  const start = piece === undefined ? index : piece.end + index - piece.at - piece.length;
+  return { start, end: start + 1 };
+}
+
+/** Small letters, each in its place: of all capitals, İ alone would become two characters. */
 function lower(text: string): string {
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : text;
+  return text.replaceAll('\u0130', 'I').toLowerCase();
 }

@@ -12,6 +12,8 @@ export interface QuoteSelector {
  * run of white space matches any other, as lines may be broken anywhere; every other character has to be the same.
  */
 export function locateQuote(text: string, selector: QuoteSelector): Span[] {
+  // Most texts hold not even one word of it.
+  if (!text.includes(longestWord(selector.quote))) return [];
   const within = collapse(text);
   const quote = collapse(selector.quote.trim()).text;
   const prefix = collapse(selector.prefix?.trim() ?? '').text;
@@ -26,6 +28,10 @@ export function locateQuote(text: string, selector: QuoteSelector): Span[] {
     spans.push({ start: within.origin(at), end: within.origin(end - 1) + 1 });
   }
   return spans;
+}
+
+function longestWord(words: string): string {
+  return words.split(/\s+/u).reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 interface Collapsed {

@@ -1,10 +1,13 @@
+import { distance } from 'fastest-levenshtein';
 import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Span } from '../corpus/words.ts';
 import { approximatePlaceNear, approximatePlaces, holdsNear, type ApproximatePlace } from './approximate-places.ts';
+import { figureCutBy } from './figure-edges.ts';
 import { findNumbers, type ReadNumbers } from './find-numbers.ts';
 import { foldText, NUMBER_MARK, type FoldedText } from './fold-text.ts';
 import type { QuoteSelector } from './locate-quote.ts';
-import { figureCutBy, saySameNumbers } from './number-guard.ts';
+import { differInOneRespect, saySameNumbers } from './number-guard.ts';
+import { sieveFor, type Sieve } from './trigrams.ts';
 
 /** A place that reads much like a quote. */
 export interface NearQuote {
@@ -19,6 +22,8 @@ export interface NearQuote {
   readonly errors: number;
   /** Whether all its numbers, hedges and units are the quote's, read where it stands. */
   readonly isSame: boolean;
+  /** Whether it may be the quote with a figure changed, and is not just like it in the words around another figure. */
+  readonly mayBeIt: boolean;
 }
 
 /** Looks for what reads much like one quote. */
@@ -32,10 +37,10 @@ export interface NearSearch {
 /** The share of a quote's letters that may differ: twice what edits of a tenth of it can amount to. */
 export const TOLERANCE = 0.2;
 /** With fewer letters besides its numbers, numbers are not left aside. */
-const FEWEST_LETTERS = 4;
+const FEWEST_LETTERS = 1;
 /** What is longer takes too long to look for, or to look in: it is found word for word or not at all. */
 const LONGEST = 5000;
-const LONGEST_PARAGRAPH = 1_000_000;
+export const LONGEST_PARAGRAPH = 1_000_000;
 
 const mostErrors = (pattern: string) => Math.max(1, Math.floor(pattern.length * TOLERANCE));
 
@@ -50,18 +55,19 @@ export function nearQuotes(selector: QuoteSelector, readNumbers: ReadNumbers): N
   const letters = unnumbered.replaceAll(NUMBER_MARK, '').replaceAll(/[^\p{L}]/gu, '').length;
   const most = Math.min(mostErrors(unnumbered), Math.floor(letters / 3));
   const hasNumber = unnumbered.includes(NUMBER_MARK);
-  const nearIn = (paragraph: Paragraph, numberless: boolean, written: boolean): NearQuote[] => {
+  const mostAsWritten = mostErrors(asWritten);
+  const unnumberedSieve = sieveFor(unnumbered, most, NUMBER_MARK);
+  const asWrittenSieve = sieveFor(asWritten, mostAsWritten);
+  const numberless = (paragraph: Paragraph): NearQuote[] => {
     const folded = readNumbers(paragraph).folded();
-    const found = numberless
-      ? approximatePlaces(folded.text, unnumbered, most).filter(
-          ({ start, end }) => !hasNumber || folded.text.slice(start, end).includes(NUMBER_MARK),
-        )
-      : [];
-    if (found.length > 0) return found.map((place) => nearQuote(selector, paragraph, folded, place, readNumbers));
-    if (!written) return [];
-    // What was a number may be none any more.
-    const plain = foldText(paragraph.text, []);
-    return approximatePlaces(plain.text, asWritten, mostErrors(asWritten)).map((place) =>
+    return approximatePlaces(folded.text, unnumbered, most)
+      .filter(({ start, end }) => !hasNumber || folded.text.slice(start, end).includes(NUMBER_MARK))
+      .map((place) => nearQuote(selector, paragraph, folded, place, readNumbers));
+  };
+  // What was a number may be none any more.
+  const written = (paragraph: Paragraph): NearQuote[] => {
+    const plain = readNumbers(paragraph).plain();
+    return approximatePlaces(plain.text, asWritten, mostAsWritten).map((place) =>
       nearQuote(selector, paragraph, plain, place, readNumbers),
     );
   };
@@ -70,25 +76,38 @@ export function nearQuotes(selector: QuoteSelector, readNumbers: ReadNumbers): N
     in(paragraphs) {
       if (whole === '' || whole.length > LONGEST) return [];
       const searched = paragraphs.filter(({ text }) => text.length <= LONGEST_PARAGRAPH);
-      return inChunks(searched).flatMap((chunk) => {
-        const isNear = (texts: readonly string[], pattern: string, errors: number) =>
-          chunk.length === 1 || holdsNear(texts, pattern, errors);
-        const texts = chunk.map((paragraph) => readNumbers(paragraph).folded().text);
-        const numberless = letters >= FEWEST_LETTERS && isNear(texts, unnumbered, most);
-        const plain = chunk.length === 1 ? [] : chunk.map(({ text }) => foldText(text, []).text);
-        const written = isNear(plain, asWritten, mostErrors(asWritten));
-        return numberless || written ? chunk.flatMap((paragraph) => nearIn(paragraph, numberless, written)) : [];
-      });
+      const sifted = (sieve: Sieve) => searched.filter((paragraph) => sieve.passes(readNumbers(paragraph).trigrams()));
+      const unnumberedIn =
+        letters < FEWEST_LETTERS
+          ? []
+          : holding(sifted(unnumberedSieve), unnumbered, most, (each) => readNumbers(each).folded().text);
+      const found = new Map(unnumberedIn.map((paragraph) => [paragraph, numberless(paragraph)]));
+      const asWrittenIn = holding(
+        sifted(asWrittenSieve).filter((paragraph) => !found.get(paragraph)?.some(({ mayBeIt }) => mayBeIt)),
+        asWritten,
+        mostAsWritten,
+        (each) => readNumbers(each).plain().text,
+      );
+      for (const paragraph of asWrittenIn)
+        found.set(paragraph, [...(found.get(paragraph) ?? []), ...written(paragraph)]);
+      return [...found].toSorted(([a], [b]) => a.number - b.number).flatMap(([, places]) => places);
     },
   };
 }
 
-/** Paragraphs in groups that are looked through at once before each is on its own: most hold nothing of the kind. */
-function inChunks(paragraphs: readonly Paragraph[]): Paragraph[][] {
+/** Those paragraphs that may hold a pattern: looked through in groups first, as of many most hold nothing of the kind. */
+function holding(
+  paragraphs: readonly Paragraph[],
+  pattern: string,
+  errors: number,
+  textOf: (paragraph: Paragraph) => string,
+): readonly Paragraph[] {
   const SIZE = 200;
-  return Array.from({ length: Math.ceil(paragraphs.length / SIZE) }, (_, i) =>
+  if (paragraphs.length < 5) return paragraphs;
+  const groups = Array.from({ length: Math.ceil(paragraphs.length / SIZE) }, (_, i) =>
     paragraphs.slice(i * SIZE, (i + 1) * SIZE),
   );
+  return groups.flatMap((group) => (holdsNear(group.map(textOf), pattern, errors) ? group : []));
 }
 
 function nearQuote(
@@ -107,6 +126,12 @@ function nearQuote(
   const words = text(own.start, own.end);
   const before = text(region.start, own.start).trim();
   const after = text(own.end, region.end).trim();
+  const isSame =
+    saySameNumbers(quote, words) &&
+    saySameNumbers(quote, paragraph.text.slice(...asFarAs(quote, paragraph.text, own))) &&
+    (prefix === null || saySameNumbers(prefix, before)) &&
+    (suffix === null || saySameNumbers(suffix, after)) &&
+    figureCutBy(paragraph.text, own, readNumbers(paragraph).quantities()) === undefined;
   return {
     paragraph: paragraph.number,
     span: own,
@@ -114,12 +139,27 @@ function nearQuote(
     prefix: prefix === null ? null : before,
     suffix: suffix === null ? null : after,
     errors: place.errors,
-    isSame:
-      saySameNumbers(quote, words) &&
-      (prefix === null || saySameNumbers(prefix, before)) &&
-      (suffix === null || saySameNumbers(suffix, after)) &&
-      figureCutBy(paragraph.text, own, readNumbers(paragraph).quantities) === undefined,
+    isSame,
+    mayBeIt: isSame || differInOneRespect(quote, words),
   };
+}
+
+/**
+ * Where a place begins and ends that has as much text as the quote has: what is nearest to it may leave out its first or
+ * last word, where a number was put in before that.
+ */
+function asFarAs(quote: string, text: string, { start, end }: Span): [number, number] {
+  const missing = Math.max(0, quote.length - (end - start));
+  const [first, last] = [/^[\p{L}\p{M}]*/u, /[\p{L}\p{M}]*$/u];
+  const isOther = (edge: RegExp) => {
+    const [own, found] = [quote, text.slice(start, end)].map((words) => edge.exec(words)![0].toLowerCase());
+    return distance(own!, found!) > own!.length / 2;
+  };
+  const whole = toWords(text, {
+    start: Math.max(0, isOther(first) ? start - missing : start),
+    end: Math.min(text.length, isOther(last) ? end + missing : end),
+  });
+  return [Math.min(start, whole.start), Math.max(end, whole.end)];
 }
 
 /** The place of the quote itself in a stretch that holds its prefix and suffix too. */

@@ -1,40 +1,41 @@
 import type { Span } from '../corpus/words.ts';
-import { foldTypography } from './fold-text.ts';
+import { foldPlaces, foldTypography, type LineHyphen } from './fold-text.ts';
 import type { QuoteSelector } from './locate-quote.ts';
-
-const DASHES = '-\\u2010-\\u2015\\u2212\\u2043\\ufe58\\ufe63\\uff0d';
-const LINE_HYPHEN = '(?:[-\\u2010]\\s*\\n\\s*|\\u00ad\\s*)?';
-const VARIANTS: Readonly<Record<string, string>> = {
-  ' ': '\\s+',
-  '"': '["“”„‟«»″]',
-  "'": "['‘’‚‛′`´]",
-  '-': `[${DASHES}]`,
-};
 
 /**
  * Finds every place where a quote stands with its prefix and suffix, whatever white space, quotes and dashes it is set
- * with, and wherever words are hyphenated at a line's end. Letters and digits have to be the same.
+ * with, and wherever words are broken at a line's end. Letters and digits have to be the same.
  */
-export function locateNormalised(text: string, { quote, prefix, suffix }: QuoteSelector): Span[] {
-  const exact = patternOf(quote);
+export function locateNormalised(text: string, selector: QuoteSelector): Span[] {
+  const broken = locateFolded(text, selector, '');
+  // A word that has a hyphen of its own may be broken there.
+  return broken.length > 0 || !text.includes('\n') ? broken : locateFolded(text, selector, '-');
+}
+
+function locateFolded(text: string, { quote, prefix, suffix }: QuoteSelector, lineHyphen: LineHyphen): Span[] {
+  const exact = foldTypography(quote.trim());
+  const before = foldTypography(prefix?.trim() ?? '');
+  const after = foldTypography(suffix?.trim() ?? '');
   if (exact === '') return [];
-  const before = prefix === null ? '' : `(?<=${patternOf(prefix)}\\s*)`;
-  const after = suffix === null ? '' : `(?=\\s*${patternOf(suffix)})`;
-  const pattern = new RegExp(`${before}${exact}${after}`, 'gu');
-  return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
-}
-
-function patternOf(words: string): string {
-  const characters = Array.from(foldTypography(words.trim()));
-  return characters
-    .map((character, at) => {
-      const variant = VARIANTS[character] ?? character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-      const isWithin = isLetter(character) && isLetter(characters[at + 1]);
-      return isWithin ? variant + LINE_HYPHEN : variant;
-    })
-    .join('');
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /\p{L}/u.test(character);
+  const folded = foldPlaces(text, lineHyphen);
+  const spans: Span[] = [];
+  for (let at = folded.text.indexOf(exact); at >= 0; at = folded.text.indexOf(exact, at + 1)) {
+    const end = at + exact.length;
+    if (
+      !folded.text
+        .slice(Math.max(0, at - before.length - 1), at)
+        .trimEnd()
+        .endsWith(before)
+    )
+      continue;
+    if (
+      !folded.text
+        .slice(end, end + after.length + 1)
+        .trimStart()
+        .startsWith(after)
+    )
+      continue;
+    spans.push(folded.origin({ start: at, end }));
+  }
+  return spans;
 }

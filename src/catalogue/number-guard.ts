@@ -3,7 +3,7 @@ import { findQuantities } from '../quantities/find-quantities.ts';
 import { sameInterval } from '../quantities/interval.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { foldTypography, NUMBER_MARK } from './fold-text.ts';
-import { HEDGE_WORDS, HEDGES_BEHIND, NEGATIONS, NUMBER_WORDS, UNIT_WORDS } from './number-words.ts';
+import { tellingWords, type TellingWord } from './telling-words.ts';
 
 /**
  * Whether two wordings say the same numbers: each figure of one is one of the other, in the same order, alike in value,
@@ -15,9 +15,26 @@ export function saySameNumbers(one: string, other: string): boolean {
   const [a, b] = [foldTypography(one), foldTypography(other)];
   if (a === b) return true;
   const [ofA, ofB] = [findQuantities(a), findQuantities(b)];
-  if (sameList(ofA, ofB, sameReading) && sameList(telling(a, ofA), telling(b, ofB), Object.is)) return true;
+  if (sameList(ofA, ofB, sameReading) && sameList(tellingWords(a, ofA), tellingWords(b, ofB), sameText)) return true;
   // What is around a figure may keep it from being read; word for word, it still is the same.
-  return sameList(telling(a), telling(b), Object.is) && holdsFigures(a, ofA, b) && holdsFigures(b, ofB, a);
+  return sameList(tellingWords(a), tellingWords(b), sameText) && holdsFigures(a, ofA, b) && holdsFigures(b, ofB, a);
+}
+
+/**
+ * Whether two wordings differ in their numbers, or else in the hedges, units and negations: one of them may be the other
+ * with a figure changed. What differs in both mostly is another figure.
+ */
+export function differInOneRespect(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((words) => tellingWords(foldTypography(words))) as [TellingWord[], TellingWord[]];
+  const same = (wanted: boolean) => {
+    const [ofA, ofB] = [a, b].map((words) => words.filter(({ isNumber }) => isNumber === wanted));
+    return sameList(ofA!, ofB!, sameText);
+  };
+  return same(true) || same(false);
+}
+
+function sameText(a: TellingWord, b: TellingWord): boolean {
+  return a.text === b.text;
 }
 
 function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
@@ -58,86 +75,4 @@ function aroundNumeral(quantity: Quantity): string {
 
 function digitsOf(numeral: string): string {
   return numeral.toLowerCase().replaceAll(/,(?=\d{3}(?!\d))/g, '');
-}
-
-interface Word {
-  readonly text: string;
-  readonly isNumber: boolean;
-}
-
-// A number with what is glued to it (4.5m, 16th, 1,000), a sign or dash right before one, a word, a sign of its own.
-const WORD =
-  /(?<digits>[-+]?\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*)|(?<word>[\p{L}\p{M}]+)|(?<sign>[\p{Sc}%‰‱°<>≤≥⩽⩾=~∼≈±×÷√∞#\ue000])/gu;
-const THOUSANDS = /^[-+]?\p{N}{1,3}(?:,\p{N}{3})+(?![\p{N},])/u;
-
-// Words that may stand between a number and what loosens it: "over the 400", "as many as a hundred".
-const BETWEEN: ReadonlySet<string> = new Set('a an as of or than the to'.split(' '));
-
-/**
- * The words and signs of a text on which its numbers hang, in order.
- * @param figures those that are held against each other otherwise; their words are passed over
- */
-function telling(text: string, figures: readonly Quantity[] = []): string[] {
-  const rest = figures.reduceRight(
-    (rest, { figureStart, figureEnd }) => `${rest.slice(0, figureStart)} ${NUMBER_MARK} ${rest.slice(figureEnd)}`,
-    text,
-  );
-  const words = Array.from(rest.toLowerCase().matchAll(WORD), ({ groups }): Word => {
-    const { digits, word, sign } = groups!;
-    if (digits === undefined) {
-      const text = (word ?? sign)!;
-      return { text, isNumber: text === NUMBER_MARK || NUMBER_WORDS.has(text) };
-    }
-    return { text: THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits, isNumber: true };
-  });
-  return words.flatMap(({ text, isNumber }, at) => {
-    if (isNumber || NEGATIONS.has(text) || !/^\p{L}/u.test(text)) return [text];
-    const isHedge =
-      (HEDGE_WORDS.has(text) && isBeside(words, at, 1)) || (HEDGES_BEHIND.has(text) && isBeside(words, at, -1));
-    return isHedge || isUnitOf(words, at) ? [text] : [];
-  });
-}
-
-/** Whether the number that is next in a direction stands there over nothing but words that loosen it. */
-function isBeside(words: readonly Word[], at: number, step: 1 | -1): boolean {
-  let next = at + step;
-  while (words[next] !== undefined && isLoose(words[next]!)) next += step;
-  return words[next]?.isNumber === true;
-}
-
-function isLoose({ text, isNumber }: Word): boolean {
-  return !isNumber && (HEDGE_WORDS.has(text) || BETWEEN.has(text));
-}
-
-function isUnitOf(words: readonly Word[], at: number): boolean {
-  return UNIT_WORDS.has(words[at]!.text) && [at - 2, at - 1, at + 1].some((near) => words[near]?.isNumber === true);
-}
-
-// Before a figure, these turn it round: "not nearly 100".
-const DENIAL = /(?<![\p{L}\p{M}])(?:not|never|hardly|barely|scarcely)\s+$/iu;
-
-/**
- * Whether a stretch of a paragraph leaves out part of a figure that it begins or ends in; the whole of that
- * figure. */
-export function figureCutBy(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  quantities: readonly Quantity[],
-): string | undefined {
-  const cut = quantities.find(
-    ({ figureStart, figureEnd }) => figureStart < end && figureEnd > start && (figureStart < start || figureEnd > end),
-  );
-  if (cut !== undefined) return text.slice(cut.figureStart, cut.figureEnd);
-  const denied = DENIAL.exec(text.slice(Math.max(0, start - 20), start))?.[0];
-  const first = quantities.find(({ figureStart }) => figureStart === start);
-  if (denied !== undefined && first !== undefined) return denied + text.slice(start, first.figureEnd);
-  return [start, end].map((at) => numberAround(text, at)).find((number) => number !== undefined);
-}
-
-/** The number that a place stands within, read or not: `1,400` around the place before its 4. */
-function numberAround(text: string, at: number): string | undefined {
-  const before = /[\p{N}.,]*\p{N}[.,]?$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-  const after = /^[.,]?\p{N}[\p{N}.,]*/u.exec(text.slice(at, at + 40))?.[0] ?? '';
-  const isSplit = before !== '' && after !== '' && !(/[.,]$/.test(before) && /^[.,]/.test(after));
-  return isSplit ? before + after : undefined;
 }

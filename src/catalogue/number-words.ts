@@ -25,36 +25,91 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
 
 // Words of units that are words of everything else too.
 const NOT_UNITS = new Set(
-  list('a an and as at can case cases foot in light long of per point points set sets short to'),
+  list('a an and as at can case foot in light long of part parts per point points set sets short to'),
 );
 
 /** Words of units, of money and of dates: with another one of these beside it, a number says something else. */
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
   [
-    ...UNITS.flatMap(({ words }) => lettersOf(words).flatMap((word) => [word, `${word}s`])),
+    ...UNITS.flatMap(({ words }) => lettersOf(words))
+      .filter((word) => !NOT_UNITS.has(word))
+      .flatMap((word) => [word, `${word}s`]),
     // Codes are words of their own only in capitals.
     ...CURRENCIES.flatMap(({ code, names }) =>
       names.filter((name) => name !== code.toLowerCase()).flatMap((name) => lettersOf([name]).at(-1) ?? []),
     ),
     ...MONTHS,
-    ...list('percent percentage pct permille yearly annual annually monthly weekly daily hourly quarterly biennial'),
-  ].filter((word) => word.length > 1 && !NOT_UNITS.has(word)),
+    ...list(
+      'percent percentage pct permille yearly annual annually monthly weekly daily hourly quarterly biennial times fold',
+    ),
+  ]
+    .filter((word) => word.length > 1 && !NOT_UNITS.has(word))
+    .concat('x'),
 );
 
 /** Words that turn a statement round wherever they stand. */
-export const NEGATIONS: ReadonlySet<string> = new Set(list('not never cannot without except excluding minus'));
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  list('not nor none neither never cannot without except excluding minus'),
+);
+
+const DOUBTS = list(
+  'supposedly allegedly reportedly possibly probably likely potentially purportedly arguably presumably ostensibly seemingly apparently conceivably',
+);
+
+const oneWord = (hedges: readonly { readonly words: string }[]) =>
+  hedges.map(({ words }) => words).filter((words) => /^\p{L}{3,}$/u.test(words));
 
 /** Words that loosen a number beside them, whether or not the extractor reads them so. */
 export const HEDGE_WORDS: ReadonlySet<string> = new Set([
-  ...[...HEDGES_BEFORE, ...HEDGES_AFTER].map(({ words }) => words).filter((words) => /^\p{L}{3,}$/u.test(words)),
+  ...oneWord(HEDGES_BEFORE),
+  ...oneWord(HEDGES_AFTER),
   ...list('more less fewer greater higher lower than least most many much few little up just well far short shy'),
   ...list('no nor barely hardly scarcely only merely mere full fully whole total half quarter some any'),
-  ...list('supposedly allegedly reportedly possibly probably likely potentially purportedly'),
+  ...DOUBTS,
 ]);
 
 /** Those of them that stand behind their number: 400 or more. */
 export const HEDGES_BEHIND: ReadonlySet<string> = new Set(
   list(
-    'more less fewer greater higher lower above below over under up upwards plus odd ish something minimum maximum max tops',
+    'more less fewer greater higher lower above below over under up upwards plus odd ish something minimum maximum max tops no approx approximately estimated estimate',
   ),
 );
+
+/** Words that tell one period from another of the same length. */
+export const PERIOD_WORDS: readonly string[] = list('past last next previous recent coming');
+
+/** Words that make a range of the number right behind them. */
+export const RANGE_WORDS: ReadonlySet<string> = new Set(['between']);
+
+/** Words right before a figure that are not read as part of it, and make it another or none. */
+export const LOOSENING_BEFORE: ReadonlySet<string> = new Set([
+  ...list(
+    'not never no nor neither hardly barely scarcely less minus plus half twice thrice double triple treble quadruple x ×',
+  ),
+  'not even',
+  'far from',
+  'anything but',
+  'nothing but',
+  'all but',
+  ...oneWord(HEDGES_BEFORE),
+  ...HEDGES_BEFORE.filter(({ words }) => words.includes(' ')).map(({ words }) => words.split(' ').slice(-2).join(' ')),
+  ...DOUBTS,
+]);
+
+/** Such words right behind it: 418 times, 418 fewer. */
+export const LOOSENING_BEHIND: ReadonlySet<string> = new Set(
+  list('times fold per x × less fewer more minus plus odd e'),
+);
+
+/** Words of parts of a whole: half of 418, 418 tenths. */
+export const PARTS: ReadonlySet<string> = new Set([...DENOMINATORS.keys(), ...list('percent % fraction')]);
+
+/** One, two, a dozen: words of whole numbers. */
+export const CARDINAL_WORDS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...SCALES.keys(),
+  ...COLLECTIVES.keys(),
+]);
+
+/** Hundred, thousand and the like. */
+export const SCALE_WORDS: ReadonlySet<string> = new Set(SCALES.keys());

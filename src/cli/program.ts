@@ -48,7 +48,17 @@ export async function buildProgram(
     if (asked.includes(name)) specify(command, await loadCommand(name), io, done);
     program.addCommand(command);
   }
+  requireHelpTopic(args);
   return program;
+}
+
+/** Throws where help is asked for something that is no command: commander would show that for all of them. */
+function requireHelpTopic(args: readonly string[]): void {
+  const [help, topic] = args.filter((word) => !word.startsWith('-'));
+  const names = [...Object.keys(COMMANDS), 'help'];
+  if (help === 'help' && topic !== undefined && !names.includes(topic)) {
+    throw new InputError(`unknown command '${topic}'`, { hint: nameHint(topic, names) });
+  }
 }
 
 function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: number) => void): void {
@@ -103,6 +113,8 @@ function usageError(text: string): string {
     .replace(/^error: /, '')
     .trim()
     .split('\n');
+  // "too many arguments for 'check'. Expected 0 arguments but got 1."
+  const sentence = message.replace(/\.$/, '').replace('. Expected', ': expected');
   const hint = suggestion?.match(/^\((.*)\)$/)?.[1] ?? 'claims --help shows how it is used';
-  return errorText(new InputError(message, { hint: hint.replace(/^D/, 'd') }));
+  return errorText(new InputError(sentence, { hint: hint.replace(/^D/, 'd') }));
 }

@@ -89,6 +89,12 @@ export function requireSound(project: Project, claims: readonly string[] | undef
 /** Throws where a document cannot be used, or there is none. */
 export function requireReadable({ catalogue, unusable }: Project): void {
   const [first] = unusable;
+  // What is wrong with a path is mended in the catalogue.
+  if (first?.error.place === undefined && first !== undefined) {
+    const { message, hint } = first.error;
+    const at = catalogue.positions[`documents/${first.document.id}/file`] ?? 0;
+    throw new InputError(message, { place: placeAt(catalogue.file, catalogue.source, at), hint });
+  }
   if (first !== undefined) throw first.error;
   if (catalogue.documents.length === 0) {
     throw new InputError('the catalogue lists no documents', {

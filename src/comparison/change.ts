@@ -10,7 +10,7 @@ export type Verdict = 'rose' | 'fell' | 'unclear' | 'not-comparable' | 'only-bef
 export type Certainty = 'certain' | 'likely';
 
 /** Which side of a change. */
-type End = 'from' | 'to';
+export type End = 'from' | 'to';
 
 /** Why a verdict is no clear rise or fall: facts only; `report/` has the words. */
 export type Reason =
@@ -25,13 +25,13 @@ export type Reason =
   /** No likely reading is known for one of the two in the reading that was asked for. */
   | { readonly kind: 'unread' }
   /** The sources of one end contradict each other. */
-  | { readonly kind: 'conflict'; readonly end: End }
+  | { readonly kind: 'conflict'; readonly end: End | 'both' }
   /** Counted on different bases. */
   | { readonly kind: 'bases'; readonly from: string; readonly to: string; readonly why: string | null }
   /** In different units, or different sorts of amount. */
   | { readonly kind: 'units'; readonly from: string; readonly to: string }
   /** A flow whose period is not stated. */
-  | { readonly kind: 'period-missing'; readonly end: End };
+  | { readonly kind: 'period-missing'; readonly end: End | 'both' };
 
 /** Where a figure stands, in the document's own words: a W3C TextQuoteSelector with its source. */
 export interface Citation {

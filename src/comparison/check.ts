@@ -7,6 +7,7 @@ import { checkCoverage, type Coverage } from './checks/check-coverage.ts';
 import { checkDates, checkDocuments } from './checks/check-documents.ts';
 import { checkOverTime } from './checks/check-over-time.ts';
 import type { Finding, Noticed } from './checks/finding.ts';
+import { groupBy } from './group-by.ts';
 
 /** What `claims check` found, and how much it looked at. */
 export interface CheckResult {
@@ -29,13 +30,15 @@ export function check(project: Project): CheckResult {
   const noticed: Noticed[] = [
     ...checkDocuments(project),
     ...project.problems.map((problem): Noticed => ({ ...problem, place: { path: problemPath(problem) } })),
+    ...checkDuplicates(project),
     ...checkPeriods(project),
     ...checkConstraints(claims, catalogue.constraints, observations),
     ...checkAgreement(observations),
     ...checkOverTime(
       catalogue.claims,
       observations,
-      catalogue.documents.map(({ date }) => date),
+      // Of what cannot be read nobody knows whether it is silent.
+      catalogue.documents.filter(({ id }) => project.texts.has(id)),
     ),
     ...checkDates(project),
     ...uncatalogued,
@@ -61,10 +64,31 @@ export function isFound({ findings }: CheckResult, least: Severity): boolean {
   return findings.some(({ severity }) => WEIGHT[severity] <= WEIGHT[least]);
 }
 
+/** Observations of a claim that cite the very figure that one before them cites: a source counts once. */
+function checkDuplicates({ observations }: Project): Noticed[] {
+  const cited = groupBy(observations, ({ claim, document, paragraph, quantity, of }) =>
+    JSON.stringify([claim.id, document.id, paragraph, quantity.figureStart, of.edtf]),
+  );
+  return cited.flatMap(([first, ...more]) =>
+    more.map(({ claim, index, document, paragraph, figure }): Noticed => ({
+      kind: 'duplicate',
+      place: { path: `claims/${claim.id}/observations/${index}` },
+      claim: claim.id,
+      index,
+      of: first!.index,
+      document: document.id,
+      paragraph,
+      figure,
+    })),
+  );
+}
+
 function checkPeriods({ catalogue }: Project): Noticed[] {
-  return catalogue.claims.flatMap((claim) =>
+  const flows = catalogue.claims.filter(({ kind }) => kind === 'flow');
+  const derived = flows.filter(({ formula, period }) => formula !== null && period === null);
+  const stated = flows.flatMap((claim) =>
     claim.observations
-      .filter(({ period }) => claim.kind === 'flow' && (period ?? claim.period) === null)
+      .filter(({ period }) => (period ?? claim.period) === null)
       .map(({ document, index, paragraph }): Noticed => ({
         kind: 'period-missing',
         place: { path: `claims/${claim.id}/observations/${index}` },
@@ -73,4 +97,14 @@ function checkPeriods({ catalogue }: Project): Noticed[] {
         paragraph,
       })),
   );
+  return [
+    ...stated,
+    ...derived.map(({ id }): Noticed => ({
+      kind: 'period-missing',
+      place: { path: `claims/${id}/formula` },
+      claim: id,
+      document: null,
+      paragraph: null,
+    })),
+  ];
 }

@@ -1,6 +1,6 @@
 import { isAbove, isPoint, isWithin, sameInterval, subtract } from '../quantities/interval.ts';
 import { agreement, type LikelyReading } from '../quantities/reading.ts';
-import type { Certainty, Difference, Reason, Verdict } from './change.ts';
+import type { Certainty, Difference, Reason, Verdict, End } from './change.ts';
 import { isConflict, perYear, type Estimate } from './estimate.ts';
 import { lengthOf, type Group } from './group.ts';
 
@@ -27,10 +27,12 @@ export function compare(from: Group, to: Group, reading: LikelyReading): Compari
     return notComparable({ kind: 'bases', from: words(from.basis), to: words(to.basis), why: claim.incomparable });
   }
   if (from.unit !== to.unit) return notComparable({ kind: 'units', from: from.unit, to: to.unit });
-  if (claim.kind === 'flow' && from.period === null) return notComparable({ kind: 'period-missing', end: 'from' });
-  if (claim.kind === 'flow' && to.period === null) return notComparable({ kind: 'period-missing', end: 'to' });
-  if (isConflict(from.estimate)) return conflict('from');
-  if (isConflict(to.estimate)) return conflict('to');
+  const endless = claim.kind === 'flow' ? endWhere(from.period === null, to.period === null) : undefined;
+  if (endless !== undefined) return notComparable({ kind: 'period-missing', end: endless });
+  const conflicting = endWhere(isConflict(from.estimate), isConflict(to.estimate));
+  if (conflicting !== undefined) {
+    return { verdict: 'unclear', certainty: null, reason: { kind: 'conflict', end: conflicting }, change: null };
+  }
 
   if (from.period && to.period && lengthOf(from.period) !== lengthOf(to.period)) {
     return compareEstimates(perYear(from.estimate, from.period), perYear(to.estimate, to.period), reading, true, false);
@@ -38,8 +40,11 @@ export function compare(from: Group, to: Group, reading: LikelyReading): Compari
   return compareEstimates(from.estimate, to.estimate, reading, false, haveSameWords(from, to));
 }
 
-function conflict(end: 'from' | 'to'): Comparison {
-  return { verdict: 'unclear', certainty: null, reason: { kind: 'conflict', end }, change: null };
+/** At which end something is so; undefined for neither. */
+function endWhere(from: boolean, to: boolean): End | 'both' | undefined {
+  if (from && to) return 'both';
+  if (from) return 'from';
+  return to ? 'to' : undefined;
 }
 
 function haveSameWords(from: Group, to: Group): boolean {

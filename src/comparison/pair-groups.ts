@@ -23,22 +23,39 @@ const LIKENESSES: readonly ((group: Group) => unknown[])[] = [
  */
 export function pairGroups(from: readonly Group[], to: readonly Group[]): Pairs {
   const pairs: (readonly [Group, Group])[] = [];
-  const [before, after] = [new Set(latest(from)), new Set(latest(to))];
+  const [before, after] = [latest(from), latest(to)];
+  const isFree = (group: Group) => pairs.every((pair) => !pair.includes(group));
   for (const [i, likeness] of LIKENESSES.entries()) {
     if (i >= 2 && pairs.length > 0) break;
-    for (const a of before) {
-      const b = [...after].find((each) => JSON.stringify(likeness(each)) === JSON.stringify(likeness(a)));
-      if (b === undefined) continue;
-      pairs.push([a, b]);
-      before.delete(a);
-      after.delete(b);
+    const alike = before.flatMap((a) =>
+      after.flatMap((b) => (JSON.stringify(likeness(a)) === JSON.stringify(likeness(b)) ? [[a, b] as const] : [])),
+    );
+    // Whichever side is the earlier one, the same pairs are made.
+    const order = new Map(
+      alike.map((pair) => {
+        const places = [before.indexOf(pair[0]), after.indexOf(pair[1])].toSorted((a, b) => a - b);
+        return [pair, [...places, ...pair.map(nameOf).toSorted()]];
+      }),
+    );
+    for (const pair of alike.toSorted((a, b) => compareKeys(order.get(a)!, order.get(b)!))) {
+      if (!pair.every(isFree)) continue;
+      pairs.push(pair);
       if (i >= 2) break;
     }
   }
   const paired = new Set(pairs.flat());
   return {
-    pairs,
+    pairs: pairs.toSorted(([a], [b]) => from.indexOf(a) - from.indexOf(b)),
     before: from.filter((group) => !paired.has(group)),
     after: to.filter((group) => !paired.has(group)),
   };
+}
+
+function nameOf({ basis, unit, period }: Group): string {
+  return JSON.stringify([basis, unit, lengthOf(period)]);
+}
+
+function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const at = a.findIndex((part, i) => part !== b[i]);
+  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { loadReader, type ReadText } from './formats.ts';
 import { fileReason, InputError } from './input-error.ts';
@@ -59,13 +59,16 @@ async function readText(bytes: Uint8Array, file: string, shown: string, encoding
 }
 
 function readInside(folder: string, file: string, shown: string): Uint8Array {
-  const outside = new InputError('the document lies outside the corpus folder', {
-    place: { file: shown },
+  const outside = new InputError(`the document ${file} lies outside the corpus folder`, {
     hint: `copy it into ${folder}`,
   });
   if (!isInside(resolve(folder), resolve(folder, file))) throw outside;
   return readBytes(resolve(folder, file), shown, 'check its `file` in the catalogue and the corpus folder', (real) => {
     if (!isInside(realpathSync(folder), real)) throw outside;
+    // To read a pipe is to wait for whoever writes to it.
+    const file = statSync(real);
+    if (!file.isFile() && !file.isDirectory())
+      throw new InputError('the document is no file', { place: { file: shown }, hint: 'put its text there' });
   });
 }
 

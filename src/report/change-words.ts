@@ -93,12 +93,14 @@ function wordsOf(reason: Reason, { from, to }: Change): string {
     case 'unread':
       return 'one of the hedges was never measured';
     case 'conflict':
-      return `the sources of the ${reason.end === 'from' ? 'earlier' : 'later'} figure contradict each other`;
+      return `the sources of ${FIGURE_AT[reason.end]} contradict each other`;
     case 'bases':
       return reason.why ?? `the one counts ${reason.from}, the other ${reason.to}`;
     case 'units':
       return `the one is ${measureWords(reason.from)}, the other ${measureWords(reason.to)}`;
     case 'period-missing':
-      return `the ${reason.end === 'from' ? 'earlier' : 'later'} figure does not say over what period`;
+      return `${FIGURE_AT[reason.end]} ${reason.end === 'both' ? 'do' : 'does'} not say over what period`;
   }
 }
+
+const FIGURE_AT = { from: 'the earlier figure', to: 'the later figure', both: 'both figures' } as const;

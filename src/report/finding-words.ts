@@ -40,10 +40,15 @@ export function findingWords(fact: Fact): FindingWords {
       };
     case 'date-uncertain':
       return { message: `the date of ${fact.document} is not certain: ${fact.date}`, hint: null };
+    case 'duplicate':
+      return {
+        message: `${fact.claim} has “${fact.figure}” in paragraph ${fact.paragraph} of ${fact.document} twice: observation ${fact.index + 1} repeats observation ${fact.of + 1}`,
+        hint: 'take one of them out',
+      };
     case 'period-missing':
       return {
-        message: `${fact.claim} is a flow, but its figure in ${fact.document} has no period`,
-        hint: 'add `period`, such as P5Y or P1Y, to the observation or the claim',
+        message: `${fact.claim} is a flow, but its ${fact.document === null ? 'formula' : `figure in ${fact.document}`} has no period`,
+        hint: `add \`period\`, such as P5Y or P1Y, to the ${fact.document === null ? '' : 'observation or the '}claim`,
       };
     case 'impossible':
       return impossibleWords(fact);

@@ -23,7 +23,7 @@ export function impossibleWords(fact: Impossibility & { readonly note: string | 
     case 'one-period': {
       const says = fact.periods.map(({ document, period, of }) => `${document}: ${period ?? 'no period'}, of ${of}`);
       return {
-        message: `the sources of ${fact.year} speak of different periods for ${fact.claim}${because}: ${says.join('; ')}`,
+        message: `the sources${fact.year === null ? '' : ` of ${fact.year}`} speak of different periods for ${fact.claim}${because}: ${says.join('; ')}`,
         hint: 'mend `period` or `of`, or take the constraint out',
       };
     }

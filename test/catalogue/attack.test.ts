@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Anchor } from '../../src/catalogue/anchor-quote.ts';
+import type { Anchor } from '../../src/catalogue/anchor.ts';
 import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
 import {
   anchorAfter,
+  changeEdge,
   changeLetters,
   changeNumber,
   doubleQuote,
@@ -31,14 +32,16 @@ function draw(random: Random): Target {
     const quantities = findQuantities(paragraph.text);
     const around = quantities[random(quantities.length)];
     if (around === undefined) continue;
-    let from = Math.max(0, around.start - random(60));
-    let to = Math.min(paragraph.text.length, around.end + random(120));
+    // Of every few, one begins or ends where its figure does.
+    let from = Math.max(0, around.figureStart - (random(4) === 0 ? 0 : random(60)));
+    let to = Math.min(paragraph.text.length, around.figureEnd + (random(4) === 0 ? 0 : random(120)));
     while (from > 0 && /\S/.test(paragraph.text[from - 1]!)) from--;
     while (to < paragraph.text.length && /\S/.test(paragraph.text[to]!)) to++;
     const [start, end] = [paragraph.start + from, paragraph.start + to];
     const target = { text, paragraph: paragraph.number, start, end };
     if (/^\s|\s$/.test(text.slice(start, end)) || anchorAfter(target, text).kind !== 'ok') continue;
-    if (text.split(text.slice(start, end)).length > 2) continue;
+    // What stands twice but for its capitals is not told apart by a slip of a letter.
+    if (text.toLowerCase().split(text.slice(start, end).toLowerCase()).length > 2) continue;
     return target;
   }
 }
@@ -48,7 +51,7 @@ const FOUND: readonly Anchor['kind'][] = ['ok', 'moved', 'reworded'];
 it(`after ${COUNT} random edits of real paragraphs no citation lies`, () => {
   const random = randomFrom(SEED);
   const counts: Record<string, Record<string, number>> = {};
-  const failures: string[] = [];
+  const [failures, lost]: [string[], string[]] = [[], []];
   let [edits, found] = [0, 0];
   const count = (what: string, anchor: Anchor) => {
     counts[what] ??= {};
@@ -57,7 +60,7 @@ it(`after ${COUNT} random edits of real paragraphs no citation lies`, () => {
   for (let done = 0; done < COUNT;) {
     const target = draw(random);
     const quote = target.text.slice(target.start, target.end);
-    const kind = random(5);
+    const kind = random(6);
     if (kind === 0) {
       const attack = doubleQuote(target, random);
       const anchor = anchorAfter(target, attack.text);
@@ -66,29 +69,29 @@ it(`after ${COUNT} random edits of real paragraphs no citation lies`, () => {
       done++;
       continue;
     }
-    const plain = kind < 3 ? changeNumber(target, random) : changeLetters(target, random);
+    const change = kind < 3 ? changeNumber : kind < 5 ? changeLetters : changeEdge;
+    const plain = change(target, random);
     if (plain === undefined) continue;
     const attack = random(2) === 0 ? shift(plain, random) : plain;
     const anchor = anchorAfter(target, attack.text);
     count(attack.what, anchor);
     done++;
-    if (kind < 3) {
+    if (change !== changeLetters) {
       if (FOUND.includes(anchor.kind)) {
-        failures.push(`${attack.what}: “${quote}” → “${attack.text.slice(attack.start, attack.end)}”: ${anchor.kind}`);
+        const now = attack.text.slice(Math.max(0, attack.start - 12), attack.end + 12);
+        failures.push(`${attack.what}: “${quote}” → “…${now}…”: ${anchor.kind}`);
       }
       continue;
     }
     edits++;
     const paragraph = splitParagraphs(attack.text).find(({ end }) => end > attack.start)!;
     if (FOUND.includes(anchor.kind) && 'paragraph' in anchor && anchor.paragraph === paragraph.number) found++;
-    else if (process.env['CLAIMS_ATTACKS'])
-      failures.push(
-        `${anchor.kind}: “${quote}” → “${attack.text.slice(attack.start, attack.end)}” ${JSON.stringify(anchor)}`,
-      );
+    else lost.push(`${anchor.kind}: “${quote}” → “${attack.text.slice(attack.start, attack.end)}”`);
   }
   if (process.env['CLAIMS_ATTACKS'] !== undefined) {
+    const told = [...failures.slice(0, 150), ...lost.slice(0, 60)].join('\n');
     process.stdout.write(
-      `${JSON.stringify(counts, null, 2)}\nfound after edits elsewhere: ${found} of ${edits}\n${failures.slice(0, 40).join('\n')}\n`,
+      `${JSON.stringify(counts, null, 2)}\nfound after edits elsewhere: ${found} of ${edits}\n${told}\n`,
     );
   }
   expect(failures).toEqual([]);

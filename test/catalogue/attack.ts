@@ -1,5 +1,5 @@
 import { anchorDocument } from '../../src/catalogue/anchor-document.ts';
-import type { Anchor } from '../../src/catalogue/anchor-quote.ts';
+import type { Anchor } from '../../src/catalogue/anchor.ts';
 import { readNumbersOnce, type NumberedText, type ReadNumbers } from '../../src/catalogue/find-numbers.ts';
 import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
@@ -94,33 +94,59 @@ function occurrences(text: string, words: readonly string[]) {
   return [...text.matchAll(pattern)];
 }
 
+/** What is put in for a digit: others that are read as one, or look like one. */
+const OTHER_DIGITS = [...'０１٣४𝟓₆７lOSБ①五'];
+/** What is put in between the digits of a number: some of it is not seen. */
+const WITHIN = [..."\u200b\u200d\u2060\ufeff\u202e\u2066\u0301 _'·٫:;/-"];
+const AFTER = [' million', 'k', '%', ' percent', ' thousand', ' dozen', ' or more', ' times', ' hundredths', '½'];
+const BEFORE = ['-', '−', '$', '€', '~', '<', '0.', '1,', '１', '1 ', 'not ', 'minus ', 'half of ', 'possibly '];
+const SWAPS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[$€£]/g, ['$', '€', '£', '¥']],
+  [/ ?%| percent\b/g, [' percentage points', '‰', ' euros']],
+  [/\b(?:million|billion)\b/g, ['million', 'billion', 'trillion', 'thousand']],
+  [/(?<=\d)[.,](?=\d)/g, ['', '.', ',', ' ', '-']],
+];
+
 /** Changes a digit, a number word, a hedge or a unit of the quote; undefined where it has none. */
 export function changeNumber({ text, start, end }: Target, random: Random): Attack | undefined {
   const quote = text.slice(start, end);
   const pick = <T>(from: readonly T[]): T => from[random(from.length)]!;
   const put = (what: string, at: number, length: number, by: string): Attack | undefined => {
-    if (quote.slice(at, at + length).toLowerCase() === by.toLowerCase()) return undefined;
+    if (saysTheSame(quote.slice(at, at + length), by)) return undefined;
     const edited = text.slice(0, start + at) + by + text.slice(start + at + length);
     return { what, text: edited, start, end: end + by.length - length };
   };
-  const digits = [...quote.matchAll(/\d/g)];
+  const numbers = [...quote.matchAll(/\d(?:[\d.,]*\d)?/g)];
   const figures = findQuantities(quote);
   const attacks: (() => Attack | undefined)[] = [];
-  if (digits.length > 0) {
-    const { index } = pick(digits);
+  if (numbers.length > 0) {
+    const number = pick(numbers);
+    const at = number.index + pick([...number[0].matchAll(/\d/g)]).index;
+    const after = number.index + number[0].length;
     attacks.push(
-      () => put('digit changed', index, 1, String(random(10))),
-      () => put('digit added', index, 0, String(1 + random(9))),
-      () => put('digit dropped', index, 1, ''),
-      () => put('point put in', index + 1, 0, pick(['.5', '.0', ',5'])),
-      () =>
-        put(
-          'scale put in',
-          index + (/^\d*/.exec(quote.slice(index))?.[0].length ?? 1),
-          0,
-          pick([' million', 'k', '%', ' percent', ' thousand', ' dozen']),
-        ),
+      () => put('digit changed', at, 1, String(random(10))),
+      () => put('digit added', at, 0, String(1 + random(9))),
+      () => put('digit dropped', at, 1, ''),
+      () => put('digit of another script', at, 1, pick(OTHER_DIGITS)),
+      () => put('point put in', at + 1, 0, pick(['.5', '.0', ',5'])),
+      () => put('scale put in', after, 0, pick(AFTER)),
+      () => put('sign or word put in', number.index, 0, pick(BEFORE)),
+      () => put('number dropped', number.index, number[0].length, pick(['', 'many', 'no', 'several'])),
     );
+    if (at + 1 < after) attacks.push(() => put('number broken', at + 1, 0, pick(WITHIN)));
+    const [one, other] = [number, numbers[numbers.indexOf(number) + 1]];
+    if (other !== undefined) {
+      const between = quote.slice(one.index + one[0].length, other.index);
+      const whole = one[0] + between + other[0];
+      attacks.push(() => put('numbers swapped', one.index, whole.length, other[0] + between + one[0]));
+    }
+  }
+  for (const [pattern, others] of SWAPS) {
+    const found = [...quote.matchAll(pattern)];
+    if (found.length > 0) {
+      const { index, 0: word } = pick(found);
+      attacks.push(() => put('unit or scale changed', index, word.length, pick(others)));
+    }
   }
   for (const family of FAMILIES) {
     const found = occurrences(quote, family).filter(
@@ -135,8 +161,31 @@ export function changeNumber({ text, start, end }: Target, random: Random): Atta
   if (figures.length > 0) {
     const { figureStart, hedge } = pick(figures);
     if (hedge === 'exact') attacks.push(() => put('hedge put in', figureStart, 0, `${pick(HEDGES.slice(0, -1))} `));
+    attacks.push(() => put('denied', figureStart, 0, pick(['not ', 'never ', 'hardly '])));
   }
+  const spaces = [...quote.matchAll(/ /g)];
+  if (spaces.length > 0) attacks.push(() => put('number added', pick(spaces).index, 0, pick([' 7', ' 1,000', ' two'])));
   return attacks.length === 0 ? undefined : pick(attacks)();
+}
+
+/** Whether an edit leaves the number what it was: a dozen is twelve. */
+function saysTheSame(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()].map((words) => words.replace('twelve', 'dozen'));
+  return a === b;
+}
+
+/** Changes the figure that the quote begins or ends in from outside the quote; undefined where it does not. */
+export function changeEdge({ text, start, end }: Target, random: Random): Attack | undefined {
+  const pick = <T>(from: readonly T[]): T => from[random(from.length)]!;
+  const isFirst = /^[\d$€]/.test(text.slice(start, end));
+  const isLast = /\d$/.test(text.slice(start, end));
+  if (isFirst && (!isLast || random(2) === 0)) {
+    const by = pick([...BEFORE, ...HEDGES.map((hedge) => `${hedge} `), 'twice ', 'between 7 and ', '7-', '1/']);
+    return { what: 'before its edge', text: text.slice(0, start) + by + text.slice(start), start, end };
+  }
+  if (!isLast) return undefined;
+  const by = pick([...AFTER, '.5', ',000', '0', '\u200b7', 'bn', '-odd', '/2', ' to 900', '-900', '+', 'th', '７']);
+  return { what: 'behind its edge', text: text.slice(0, end) + by + text.slice(end), start, end };
 }
 
 /** Whether a hedge or unit stands right beside a figure that is read: elsewhere it is a word like any other. */

@@ -227,7 +227,7 @@ describe('a document that cannot be used', () => {
       'corpus/x': '',
     });
     expect(path.stderr).toContain(
-      'corpus/letter.txt'.replace('corpus/', '') + ': the document lies outside the corpus folder',
+      'claims.yaml:4:11: the document ../letter.txt lies outside the corpus folder; copy it into corpus',
     );
     const cwd = folderOf({ 'claims.yaml': SMALL, 'letter.txt': LETTER });
     mkdirSync(join(cwd, 'corpus'));
@@ -235,7 +235,7 @@ describe('a document that cannot be used', () => {
     const link = await run(['show', 'houses'], { cwd });
     expect([link.exitCode, link.stderr]).toEqual([
       2,
-      expect.stringContaining('the document lies outside the corpus folder'),
+      expect.stringContaining('claims.yaml:4:11: the document letter.txt lies outside the corpus folder'),
     ]);
   });
 
@@ -260,6 +260,12 @@ describe('a document that cannot be used', () => {
 describe('bad usage', () => {
   it.each([
     ['dif 2002 2007', "claims: unknown command 'dif'; did you mean diff?\n"],
+    ['help dif', "claims: unknown command 'dif'; did you mean diff?\n"],
+    ['help nope', "claims: unknown command 'nope'; there is diff, sources, "],
+    [
+      'check it',
+      "claims: too many arguments for 'check': expected 0 arguments but got 1; claims --help shows how it is used\n",
+    ],
     ['diff 2002', "claims: missing required argument 'to'; claims --help shows how it is used\n"],
     ['diff 2002 2005', 'claims: no document is dated 2005; there is 2002, 2003, 2007\n'],
     ['diff 2002 2007 partys', 'claims: no claim is called partys; did you mean parties?\n'],

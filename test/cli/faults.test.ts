@@ -46,6 +46,13 @@ function claims(args: readonly string[], options: Parameters<typeof spawnSync>[2
   return { status, stdout: String(stdout), stderr: String(stderr) };
 }
 
+/** What may do anything tries as a user who may not. */
+function nobody() {
+  if (process.getuid?.() !== 0) return {};
+  chmodSync(dirname(program.file), 0o755);
+  return { uid: 65_534, gid: 65_534 };
+}
+
 describe('a fix', () => {
   it('killed at any moment leaves the old catalogue or the new one', async () => {
     const folder = folderOf({ 'claims.yaml': SMALL, 'corpus/letter.txt': MOVED });
@@ -67,6 +74,55 @@ describe('a fix', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['claims.yaml', 'corpus']);
   }, 60_000);
 
+  it('killed at each step of its writing leaves the old catalogue or the new one, and hinders nobody', () => {
+    const folder = folderOf({
+      'claims.yaml': SMALL,
+      'corpus/letter.txt': MOVED,
+      // Ends the process by a signal before or after a step, or when half of the bytes are written.
+      'kill.mjs': `
+        import fs from 'node:fs';
+        import { syncBuiltinESMExports } from 'node:module';
+        let [steps, begun] = [Number(process.env.KILL_AT), false];
+        const step = () => begun && steps-- === 0 && process.kill(process.pid, 'SIGKILL');
+        for (const name of ['openSync', 'fchmodSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync']) {
+          const own = fs[name];
+          fs[name] = (...args) => {
+            begun ||= name === 'openSync' && args[1] === 'wx';
+            step();
+            if (begun && name === 'writeSync' && steps === 0) own(args[0], args[1].subarray(0, args[1].length / 2));
+            step();
+            return own(...args);
+          };
+        }
+        syncBuiltinESMExports();`,
+    });
+    const file = join(folder, 'claims.yaml');
+    const fixed = SMALL.replace('paragraph: 1', 'paragraph: 2');
+    const seen: string[] = [];
+    let isLittered = false;
+    for (let at = 0; at < 40; at++) {
+      writeFileSync(file, SMALL);
+      const { signal } = spawnSync(
+        process.execPath,
+        ['--import', pathToFileURL(join(folder, 'kill.mjs')).href, entry, 'check', '--fix'],
+        { cwd: folder, env: { ...env, KILL_AT: String(at) } },
+      );
+      const left = readFileSync(file, 'utf8');
+      expect([SMALL, fixed]).toContain(left);
+      seen.push(left === SMALL ? 'old' : 'new');
+      isLittered ||= readdirSync(folder).some((name) => name.endsWith('.tmp'));
+      if (signal === null) break;
+      expect(signal).toBe('SIGKILL');
+    }
+    // Each step was met, from the first to what comes after the last.
+    expect(seen.length).toBeGreaterThan(8);
+    expect(seen.length).toBeLessThan(40);
+    expect(new Set(seen)).toEqual(new Set(['old', 'new']));
+    // What the killed ones left behind was taken away by the one that ended well.
+    expect(isLittered).toBe(true);
+    expect(readdirSync(folder).toSorted()).toEqual(['claims.yaml', 'corpus', 'kill.mjs']);
+  }, 60_000);
+
   it('by several processes at once is done by one, and the others say so or find it done', async () => {
     const folder = folderOf({ 'claims.yaml': SMALL, 'corpus/letter.txt': MOVED });
     const children = Array.from({ length: 5 }, () => {
@@ -82,14 +138,32 @@ describe('a fix', () => {
     expect(readFileSync(join(folder, 'claims.yaml'), 'utf8')).toBe(SMALL.replace('paragraph: 1', 'paragraph: 2'));
   }, 60_000);
 
-  it.runIf(process.getuid?.() !== 0)('without permission says so, and changes nothing', () => {
+  it('without permission says so, and changes nothing', () => {
     const folder = folderOf({ 'claims.yaml': SMALL, 'corpus/letter.txt': MOVED });
-    chmodSync(folder, 0o500);
-    const { status, stderr } = claims(['check', '--fix'], { cwd: folder });
+    chmodSync(folder, 0o555);
+    const { status, stderr } = claims(['check', '--fix'], { cwd: folder, ...nobody() });
     chmodSync(folder, 0o700);
     expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write the catalogue: permission denied')]);
     expect(readFileSync(join(folder, 'claims.yaml'), 'utf8')).toBe(SMALL);
   });
+});
+
+it.each([
+  ['the catalogue', 'claims.yaml', 'cannot read the catalogue: permission denied'],
+  ['a document', 'corpus/letter.txt', 'cannot read the document: permission denied'],
+])('%s that may not be read is told of', (_, name, message) => {
+  const folder = folderOf({ 'claims.yaml': SMALL, 'corpus/letter.txt': LETTER });
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, name), 0o000);
+  const { status, stderr } = claims(['show', 'houses'], { cwd: folder, ...nobody() });
+  expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+});
+
+it.runIf(process.platform === 'linux')('a document that is a pipe is told of, and not waited for', () => {
+  const folder = folderOf({ 'claims.yaml': SMALL, 'corpus/other.txt': LETTER });
+  expect(spawnSync('mkfifo', [join(folder, 'corpus/letter.txt')]).status).toBe(0);
+  const { status, stderr } = claims(['show', 'houses'], { cwd: folder, timeout: 20_000 });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('corpus/letter.txt: the document is no file')]);
 });
 
 describe('no space left', () => {
@@ -101,6 +175,39 @@ describe('no space left', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('no space left on the device')]);
     const toFile = claims(['list', '-o', '/dev/full', '--format', 'json'], { cwd: folder });
     expect([toFile.status, toFile.stderr]).toEqual([2, expect.stringContaining('no space left on the device')]);
+  });
+
+  it.each([
+    ['openSync', 'EROFS', 'the file system is read-only'],
+    ['writeSync', 'ENOSPC', 'no space left on the device'],
+    ['writeSync', 'EDQUOT', 'the disk quota is used up'],
+    ['fsyncSync', 'EIO', 'EIO'],
+    ['renameSync', 'EACCES', 'permission denied'],
+  ])('or another fault of %s (%s) leaves the old catalogue and nothing else', (step, code, message) => {
+    const folder = folderOf({
+      'claims.yaml': SMALL,
+      'corpus/letter.txt': MOVED,
+      'fail.mjs': `
+        import fs from 'node:fs';
+        import { syncBuiltinESMExports } from 'node:module';
+        const own = fs.${step};
+        fs.${step} = (...args) => {
+          if ('${step}' === 'openSync' && args[1] !== 'wx') return own(...args);
+          throw Object.assign(new Error('${code}'), { code: '${code}' });
+        };
+        syncBuiltinESMExports();`,
+    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', pathToFileURL(join(folder, 'fail.mjs')).href, entry, 'check', '--fix'],
+      { cwd: folder, env, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining(`claims.yaml: cannot write the catalogue: ${message}; nothing was changed`),
+    ]);
+    expect(readFileSync(join(folder, 'claims.yaml'), 'utf8')).toBe(SMALL);
+    expect(readdirSync(folder).toSorted()).toEqual(['claims.yaml', 'corpus', 'fail.mjs']);
   });
 
   it('for the catalogue leaves the old one', () => {
@@ -171,7 +278,8 @@ describe('the same input', () => {
     for (const more of [
       { LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
       { LANG: 'ar_EG.UTF-8', TZ: 'America/Lima' },
-      { LC_ALL: 'C' },
+      { LC_ALL: 'C', UV_THREADPOOL_SIZE: '1' },
+      { LC_ALL: 'de_DE.UTF-8', UV_THREADPOOL_SIZE: '16' },
     ]) {
       expect(claims(args, { env: { ...env, ...more } })).toEqual(plain);
     }
@@ -180,6 +288,23 @@ describe('the same input', () => {
     for (const name of names) cpSync(join('corpus', name), join(folder, 'corpus', name));
     expect(claims(args, { cwd: folder })).toEqual(plain);
   });
+
+  it.each([['init', 'corpus', '--dry-run'], ['suggest', 'corpus'], ['quantities'], ['report', '--format', 'html']])(
+    'gives the same bytes of claims %s',
+    (...args) => {
+      const names = readdirSync('corpus');
+      const outputs = [names, names.toReversed()].map((order, i) => {
+        const folder = folderOf(args[0] === 'init' ? {} : { 'claims.yaml': readFileSync('claims.yaml') });
+        mkdirSync(join(folder, 'corpus'));
+        for (const name of order) cpSync(join('corpus', name), join(folder, 'corpus', name));
+        const more =
+          i === 0 ? { LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' } : { LC_ALL: 'C', TZ: 'America/Lima' };
+        return claims(args, { cwd: folder, env: { ...env, ...more } });
+      });
+      expect(outputs[0]!.status).toBe(0);
+      expect(outputs[1]).toEqual(outputs[0]);
+    },
+  );
 });
 
 describe('what is read', () => {

@@ -1,9 +1,11 @@
 import { renameClaim } from '../../src/catalogue/catalogue-edits.ts';
 import { editYaml } from '../../src/catalogue/edit-yaml.ts';
 import { describe, expect, it } from 'vitest';
+import { observe } from '../../src/catalogue/observe.ts';
 import { parseCatalogue } from '../../src/catalogue/parse-catalogue.ts';
 import type { Project } from '../../src/catalogue/project.ts';
 import { check } from '../../src/comparison/check.ts';
+import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
 import { findingWords } from '../../src/report/finding-words.ts';
 import { projectOf, type ClaimInShort } from '../support/project.ts';
 
@@ -77,6 +79,49 @@ describe('from year to year', () => {
   });
 });
 
+describe('silence', () => {
+  const says = { 2002: '400 parties', 2003: '418 parties', 2007: 'over 420 parties' };
+
+  it('is none where the quote was not found, or the document not read', () => {
+    const project = projectOf({ parties: { says } });
+    const edited = new Map(project.texts);
+    const last = edited.get('d2007')!;
+    const text = 'It is said that there are over 430 parties in all.';
+    edited.set('d2007', { ...last, text, paragraphs: splitParagraphs(text) });
+    const changed = { ...project, texts: edited, ...observe(project.catalogue, edited) };
+    expect(told(changed, 'value-changed')).toHaveLength(1);
+    expect(told(changed, 'silence')).toEqual([]);
+    const silent = projectOf({ parties: { says: { 2002: '400 parties', 2003: '418 parties' } }, rivers: { says } });
+    expect(told(silent, 'silence')).toHaveLength(1);
+    expect(told({ ...silent, texts: new Map([...silent.texts].slice(0, 2)) }, 'silence')).toEqual([]);
+  });
+});
+
+it('a figure that is catalogued twice', () => {
+  const project = projectOf({ parties: { says: { 2002: '400 parties', 2003: '400 parties' } } });
+  const [first] = project.catalogue.claims[0]!.observations;
+  const claims = [{ ...project.catalogue.claims[0]!, observations: [first!, { ...first!, index: 1 }] }];
+  const catalogue = { ...project.catalogue, claims };
+  expect(told({ ...project, catalogue, ...observe(catalogue, project.texts) }, 'duplicate')).toEqual([
+    'warning duplicate: parties has “400” in paragraph 1 of d2002 twice: observation 2 repeats observation 1',
+  ]);
+  expect(told(project, 'duplicate')).toEqual([]);
+});
+
+describe('a flow without a period', () => {
+  const sent = { kind: 'flow', says: { 2002: '400 visits' } };
+
+  it('is told of where it is stated, and where it is worked out', () => {
+    const yearly = { kind: 'flow', formula: 'sent / years' };
+    expect(told(projectOf({ sent, yearly }), 'period-missing')).toEqual([
+      'error period-missing: sent is a flow, but its figure in d2002 has no period',
+      'error period-missing: yearly is a flow, but its formula has no period',
+    ]);
+    const whole = { sent: { ...sent, period: 'P5Y' }, yearly: { ...yearly, period: 'P1Y' } };
+    expect(told(projectOf(whole), 'period-missing')).toEqual([]);
+  });
+});
+
 describe('what cannot be', () => {
   const claims = {
     sent: { kind: 'flow', period: 'P5Y', says: { 2002: 'about 400 delegations', 2007: 'over 600 delegations' } },
@@ -132,6 +177,17 @@ describe('what cannot be', () => {
       'error impossible: the sources of 2002 speak of different periods for visits: d2002-a: P5Y, of 2002; d2002-b: P4Y, of 2002',
     ]);
   });
+
+  it('two lengths of a period in different years', () => {
+    const says = { 2002: [{ quote: '40 visits', period: 'P5Y' }], 2007: [{ quote: '41 visits', period: 'P4Y' }] };
+    const constraint = 'constraints:\n  - one-period: visits\n';
+    expect(told(with_(projectOf({ visits: { kind: 'flow', says } }), constraint), 'impossible')).toEqual([
+      'error impossible: the sources speak of different periods for visits: d2002: P5Y, of 2002; d2007: P4Y, of 2007',
+    ]);
+    const alike = { 2002: '40 visits', 2007: '41 visits' };
+    const project = projectOf({ visits: { kind: 'flow', period: 'P5Y', says: alike } });
+    expect(told(with_(project, constraint), 'impossible')).toEqual([]);
+  });
 });
 
 describe('how much findings matter', () => {
@@ -158,6 +214,13 @@ describe('how much findings matter', () => {
 });
 
 describe('what is catalogued', () => {
+  it('is also what is quoted where it cannot be used', () => {
+    const project = projectOf({ parties: { says: { 2002: [{ quote: '400 parties', value: '401' }] } } });
+    expect(told(project, 'typed-value')).toHaveLength(1);
+    expect(check(project).coverage).toEqual({ quantities: 1, catalogued: 1 });
+    expect(told(project, 'uncatalogued')).toEqual([]);
+  });
+
   it('is counted, and what is not is listed, likely statistics first', () => {
     const more = { quote: '400 parties, after 12 years, and 30 rivers', figure: '400' };
     const project = projectOf({ parties: { says: { 2002: [more], 2003: '418 parties' } } });

@@ -56,17 +56,33 @@ function checkConstraint(
     case 'never-falls':
       return neverFalls(claims.get(constraint.claim)!, claims, years).map((found) => ({ ...found, place, note }));
     case 'one-period':
-      return years.flatMap(({ year, observations }): Noticed[] => {
-        const own = observations.filter(({ claim }) => claim.id === constraint.claim);
-        const periods = own.map((each) => ({
-          ...sayingOf(each),
-          period: each.period && formatPeriod(each.period),
-          of: each.of.edtf,
-        }));
-        if (new Set(periods.map(({ period, of }) => JSON.stringify([period, of]))).size < 2) return [];
-        return [{ kind: 'impossible', place, note, constraint: 'one-period', claim: constraint.claim, year, periods }];
-      });
+      return onePeriod(constraint.claim, years).map((found) => ({ ...found, place, note }));
   }
+}
+
+/**
+ * Sources that speak of different periods: those of one year of another length or time, or else those of all years of
+ * another length.
+ */
+function onePeriod(claim: string, years: readonly Year[]) {
+  const differ = (year: string | null, observations: readonly Observation[]) => {
+    const own = observations.filter((each) => each.claim.id === claim);
+    const periods = own.map((each) => ({
+      ...sayingOf(each),
+      period: each.period && formatPeriod(each.period),
+      of: each.of.edtf,
+    }));
+    const told = periods.map(({ period, of }) => JSON.stringify(year === null ? period : [period, of]));
+    if (new Set(told).size < 2) return [];
+    return [{ kind: 'impossible', constraint: 'one-period', claim, year, periods } as const];
+  };
+  const within = years.flatMap(({ year, observations }) => differ(year, observations));
+  return within.length > 0
+    ? within
+    : differ(
+        null,
+        years.flatMap(({ observations }) => observations),
+      );
 }
 
 interface Stated {

@@ -1,5 +1,8 @@
+import { locateQuote } from '../../catalogue/locate-quote.ts';
+import type { ObservationProblem } from '../../catalogue/observation.ts';
 import type { Project } from '../../catalogue/project.ts';
-import { findWords } from '../../corpus/words.ts';
+import type { DocumentText } from '../../corpus/document.ts';
+import { findWords, type Span } from '../../corpus/words.ts';
 import { figureOf } from '../../quantities/figure.ts';
 import { findQuantities } from '../../quantities/find-quantities.ts';
 import type { Quantity, QuantityKind } from '../../quantities/quantity.ts';
@@ -33,7 +36,7 @@ interface Mention {
 }
 
 /** The quantities that no claim covers, those first that look most like a statistic that recurs. */
-export function checkCoverage({ catalogue, texts, observations }: Project): {
+export function checkCoverage({ catalogue, texts, observations, problems }: Project): {
   coverage: Coverage;
   findings: Noticed[];
 } {
@@ -51,8 +54,16 @@ export function checkCoverage({ catalogue, texts, observations }: Project): {
   const placed = new Set(
     observations.map(({ document, paragraph, quantity }) => placeKey(document.id, paragraph, quantity.figureStart)),
   );
+  const quoted = groupBy(
+    problems.flatMap((problem) => quotedPlaces(problem, texts)),
+    ({ document, paragraph }) => placeKey(document, paragraph),
+  );
+  const quotedIn = new Map(quoted.map((places) => [placeKey(places[0]!.document, places[0]!.paragraph), places]));
   const isCatalogued = ({ document, paragraph, quantity }: Mention) =>
-    placed.has(placeKey(document, paragraph, quantity.figureStart));
+    placed.has(placeKey(document, paragraph, quantity.figureStart)) ||
+    quotedIn
+      .get(placeKey(document, paragraph))
+      ?.some(({ start, end }) => quantity.figureStart < end && quantity.figureEnd > start) === true;
   const alsoIn = new Map(
     groupBy(mentions, ({ quantity }) => subjectOf(quantity)).flatMap((alike) => {
       const documents = [...new Set(alike.map(({ document }) => document))];
@@ -75,8 +86,44 @@ export function checkCoverage({ catalogue, texts, observations }: Project): {
   };
 }
 
-function placeKey(document: string, paragraph: number, start: number): string {
-  return JSON.stringify([document, paragraph, start]);
+function placeKey(...place: readonly (string | number)[]): string {
+  return JSON.stringify(place);
+}
+
+interface QuotedPlace extends Span {
+  readonly document: string;
+  readonly paragraph: number;
+}
+
+/** Where the words stand that a citation quotes, though it cannot be used. */
+function quotedPlaces(problem: ObservationProblem, texts: ReadonlyMap<string, DocumentText>): QuotedPlace[] {
+  const { document } = problem;
+  return wordsAt(problem).flatMap(({ paragraph, words }) => {
+    const { text } = texts.get(document)?.paragraphs[paragraph - 1] ?? { text: '' };
+    const spans = locateQuote(text, { quote: words, prefix: null, suffix: null });
+    return spans.map((span) => ({ document, paragraph, ...span }));
+  });
+}
+
+function wordsAt(problem: ObservationProblem): { readonly paragraph: number; readonly words: string }[] {
+  const { quote, paragraph } = problem;
+  switch (problem.kind) {
+    case 'moved':
+      return [{ paragraph: problem.to, words: quote }];
+    case 'reworded':
+      return [{ paragraph: problem.to, words: problem.found.quote }];
+    case 'value-changed':
+      return [{ paragraph: problem.to, words: problem.found }];
+    case 'ambiguous':
+      return problem.standings.map((standing) => ({ paragraph: standing.paragraph, words: quote }));
+    case 'several-quantities':
+    case 'figure-missing':
+    case 'typed-value':
+      return [{ paragraph, words: quote }];
+    case 'no-quantity':
+    case 'missing':
+      return [];
+  }
 }
 
 /** What a quantity is an amount of: its unit, or the last word of what it counts. */

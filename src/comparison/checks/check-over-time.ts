@@ -1,5 +1,4 @@
-import type { Claim } from '../../catalogue/catalogue.ts';
-import type { EdtfDate } from '../../catalogue/dates.ts';
+import type { CatalogueDocument, Claim } from '../../catalogue/catalogue.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import { findWords } from '../../corpus/words.ts';
 import { groupBy } from '../group-by.ts';
@@ -10,13 +9,13 @@ import { corpusYears, observationPath, sameWords, yearWords } from './years.ts';
 export function checkOverTime(
   claims: readonly Claim[],
   observations: readonly Observation[],
-  dates: readonly EdtfDate[],
+  documents: readonly CatalogueDocument[],
 ): Noticed[] {
-  const years = corpusYears(dates);
+  const years = corpusYears(documents.map(({ date }) => date));
   return claims.flatMap((claim) => {
     const own = observations.filter((observation) => observation.claim === claim);
     const dated = own.filter(({ document }) => years.includes(yearWords(document.date)));
-    return [...stale(claim, dated, years), ...silence(claim, dated, years), ...drift(claim, own)];
+    return [...stale(claim, dated, years), ...silence(claim, documents, years), ...drift(claim, own)];
   });
 }
 
@@ -35,9 +34,10 @@ function stale(claim: Claim, own: readonly Observation[], years: readonly string
   return [{ kind: 'stale', place, claim: claim.id, figure: last.figure, years: longest.years }];
 }
 
-/** Claims that every year stated from their first on, until one did no more. */
-function silence(claim: Claim, own: readonly Observation[], years: readonly string[]): Noticed[] {
-  const stated = years.filter((year) => own.some(isOf(year)));
+/** Claims that every year stated from their first on, until one did no more; what is quoted and not found is not silent. */
+function silence(claim: Claim, documents: readonly CatalogueDocument[], years: readonly string[]): Noticed[] {
+  const quoted = documents.filter(({ id }) => claim.observations.some(({ document }) => document === id));
+  const stated = years.filter((year) => quoted.some(({ date }) => yearWords(date) === year));
   const [first, last] = [stated[0], stated.at(-1)];
   if (first === undefined || last === undefined || stated.length < 2) return [];
   const silent = years.slice(years.indexOf(last) + 1);

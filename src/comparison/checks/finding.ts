@@ -41,7 +41,8 @@ export type Impossibility =
   | {
       readonly constraint: 'one-period';
       readonly claim: string;
-      readonly year: string;
+      /** The year whose sources they are; null for those of several years. */
+      readonly year: string | null;
       readonly periods: readonly (Saying & { readonly period: string | null; readonly of: string })[];
     };
 
@@ -70,7 +71,23 @@ export type Fact =
     }
   | { readonly kind: 'document-unsealed'; readonly document: string; readonly found: string }
   | { readonly kind: 'date-uncertain'; readonly document: string; readonly date: string }
-  | { readonly kind: 'period-missing'; readonly claim: string; readonly document: string; readonly paragraph: number }
+  /** The observation that it repeats by its index. */
+  | {
+      readonly kind: 'duplicate';
+      readonly claim: string;
+      readonly index: number;
+      readonly of: number;
+      readonly document: string;
+      readonly paragraph: number;
+      readonly figure: string;
+    }
+  /** No document where the figure is worked out by a formula. */
+  | {
+      readonly kind: 'period-missing';
+      readonly claim: string;
+      readonly document: string | null;
+      readonly paragraph: number | null;
+    }
   | {
       readonly kind: 'conflict' | 'disagreement-in-words';
       readonly claim: string;

@@ -1,0 +1,113 @@
+import type { Span } from '../corpus/words.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import {
+  CARDINAL_WORDS,
+  HEDGE_WORDS,
+  LOOSENING_BEFORE,
+  LOOSENING_BEHIND,
+  NUMBER_WORDS,
+  PARTS,
+  SCALE_WORDS,
+} from './number-words.ts';
+
+/** How far over its edges a quote is looked at. */
+const REACH = 60;
+
+/**
+ * Whether a stretch of a paragraph leaves out part of a figure that it begins or ends in, or words right beside it that
+ * turn the figure round or make it another, though they are not read as part of it; that figure with them.
+ */
+export function figureCutBy(text: string, { start, end }: Span, quantities: readonly Quantity[]): string | undefined {
+  const cut = quantities.find(
+    ({ figureStart, figureEnd }) => figureStart < end && figureEnd > start && (figureStart < start || figureEnd > end),
+  );
+  if (cut !== undefined) return text.slice(cut.figureStart, cut.figureEnd);
+  for (const at of [start, end]) {
+    const number = numberAround(text, at);
+    if (number !== undefined) return number;
+  }
+  const first = quantities.find(({ figureStart }) => figureStart === start);
+  const last = quantities.find(({ figureEnd }) => figureEnd === end);
+  const quote = text.slice(start, end);
+  if (first !== undefined || beginsInNumber(quote)) {
+    const left = leftOutBefore(shown(text.slice(Math.max(0, start - REACH), start)), quote, first !== undefined);
+    if (left !== undefined) return left + text.slice(start, first?.figureEnd ?? end);
+  }
+  if (last !== undefined || endsInNumber(quote)) {
+    const left = leftOutBehind(shown(text.slice(end, end + REACH)), last !== undefined);
+    if (left !== undefined) return text.slice(last?.figureStart ?? start, end) + left;
+  }
+  return undefined;
+}
+
+/** The number that a place stands within, read or not: `1,400` around the place before its 4. */
+function numberAround(text: string, at: number): string | undefined {
+  const before = /[\p{N}.,]*\p{N}[.,]?$/u.exec(shown(text.slice(Math.max(0, at - REACH), at)))?.[0] ?? '';
+  const after = /^[.,]?\p{N}[\p{N}.,]*/u.exec(shown(text.slice(at, at + REACH)))?.[0] ?? '';
+  const isSplit = before !== '' && after !== '' && !(/[.,]$/.test(before) && /^[.,]/.test(after));
+  return isSplit ? before + after : undefined;
+}
+
+/** Without what is not seen, as it may stand between the digits of a number. */
+function shown(text: string): string {
+  return text.replaceAll(/\p{Cf}/gu, '');
+}
+
+/** Whether a quote begins in a number, or in what loosens one. */
+function beginsInNumber(quote: string): boolean {
+  let rest = quote.toLowerCase();
+  for (;;) {
+    const [word] = /^[\p{L}\p{M}]+/u.exec(rest) ?? [];
+    if (word === undefined) return /^[-+\p{Sc}]*\p{N}/u.test(rest);
+    if (NUMBER_WORDS.has(word)) return true;
+    if (!HEDGE_WORDS.has(word) && word !== 'than') return false;
+    rest = rest.slice(word.length).trimStart();
+  }
+}
+
+function endsInNumber(quote: string): boolean {
+  const [word] = /[\p{L}\p{M}\p{N}]+$/u.exec(quote) ?? [];
+  return word !== undefined && (/\p{N}$/u.test(word) || NUMBER_WORDS.has(word.toLowerCase()));
+}
+
+// A number, currency or sign that is written right before a figure.
+const GLUED_BEFORE = /(?:\p{N}[.,/]?|[\p{L}\p{M}]|[\p{Sc}+±<>≤≥⩽⩾~∼≈×÷√#№]|(?<![\p{L}\p{P}])[-\u2212])$/u;
+const SIGN_BEFORE_MONEY = /[-\u2010-\u2015\u2212]$/u;
+const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}%]*\s+$/u;
+const LABEL = /(?<![\p{L}\p{M}])n(?:os?|rs?)\.\s*$/iu;
+const YEAR = /^(?:1\d|2[01])\d\d$/;
+
+function leftOutBefore(before: string, quote: string, isFigure: boolean): string | undefined {
+  const glued = GLUED_BEFORE.exec(before)?.[0] ?? (/^\p{Sc}/u.test(quote) ? SIGN_BEFORE_MONEY.exec(before)?.[0] : '');
+  if (glued) return glued;
+  const label = LABEL.exec(before)?.[0];
+  if (label !== undefined) return label;
+  const nearest = WORD_BEFORE.exec(before)?.[0] ?? '';
+  const second = WORD_BEFORE.exec(before.slice(0, before.length - nearest.length))?.[0] ?? '';
+  const [word, other] = [nearest, second].map((each) => each.trim().toLowerCase()) as [string, string];
+  const isOther = CARDINAL_WORDS.has(word) || (/^\p{N}+$/u.test(word) && !YEAR.test(word));
+  if (LOOSENING_BEFORE.has(word) || isOther || (!isFigure && HEDGE_WORDS.has(word))) return nearest;
+  const isPart = word === 'of' && PARTS.has(other);
+  const isSum = word === 'and' && SCALE_WORDS.has(other);
+  return isPart || isSum || LOOSENING_BEFORE.has(`${other} ${word}`) ? second + nearest : undefined;
+}
+
+const GLUED_BEHIND = /^(?:[\p{L}\p{M}\p{N}\p{Sc}%‰‱°²³×+]|[./,\-\u2010-\u2015]\p{N})/u;
+const WORDS_BEHIND =
+  /^\s+(?<first>[\p{L}\p{N}×][\p{L}\p{M}\p{N}]*)(?:\s+(?<second>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*))?(?:\s+(?<third>\p{L}+))?/u;
+
+function leftOutBehind(behind: string, isFigure: boolean): string | undefined {
+  const glued = GLUED_BEHIND.exec(behind)?.[0];
+  if (glued !== undefined) return glued;
+  const { 0: words = '', groups = {} } = WORDS_BEHIND.exec(behind) ?? {};
+  const [first = '', second = '', third = ''] = [groups['first'], groups['second'], groups['third']].map((word) =>
+    word?.toLowerCase(),
+  );
+  const isNumber = (word: string) => /^\p{N}/u.test(word) || NUMBER_WORDS.has(word);
+  const isLeftOut =
+    (LOOSENING_BEHIND.has(first) && isFigure && second !== 'than') ||
+    (PARTS.has(first) && first.endsWith('s')) ||
+    (/^(?:or|to)$/.test(first) && isNumber(second)) ||
+    (first === 'and' && /^an?$/.test(second) && PARTS.has(third));
+  return isLeftOut ? words : undefined;
+}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the command runs where it was installed, outside of the repository', () => {
   expect(run(join(folder, 'bin/claims'), ['--help'], tmpdir())).toContain('claims diff');
+});
+
+test('its files are in ASCII, as which they are loaded', () => {
+  const files = join(library, 'node_modules/claims/dist/cli');
+  const names = readdirSync(files).filter((name) => name.endsWith('.js'));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => readFileSync(join(files, name)).some((byte) => byte > 0x7f))).toEqual([]);
 });
 
 test('the library is found by its name', () => {

@@ -20,7 +20,9 @@ export function superscript(text: string, before: string): string {
 /** Whether a raised element marks a note: it leads to one. */
 export function isNoteMark(element: HtmlElement): boolean {
   if (/\bnoteref\b/.test(`${attribute(element, 'role')} ${attribute(element, 'epub:type')}`)) return true;
-  if (/(?:^|\s)(?:reference|footnote-ref|noteref|footnote)(?:\s|$)/.test(attribute(element, 'class'))) {
+  if (
+    /(?:^|\s)(?:reference|footnote-reference|footnote-ref|noteref|footnote)(?:\s|$)/.test(attribute(element, 'class'))
+  ) {
     return textWithin(element).length < 12;
   }
   return element.tagName === 'sup' && contains(element, ({ tagName }) => tagName === 'a');

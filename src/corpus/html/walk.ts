@@ -17,10 +17,16 @@ interface Place {
   readonly inMain: boolean;
 }
 
-// Two breaks part paragraphs, and so does one before an indent or a bullet; any other is the end of a line.
-const PARTING = /\n(?:[^\S\u00a0\u3000]*\n|(?=[^\S\n]*(?:\u00a0{2}|\u3000|[•●■▪◦]\s?)))/u;
+// Two breaks part paragraphs, and so does one before an indent, a bullet or an item's number; any other ends a line.
+const PARTING =
+  /\n(?:[^\S\u00a0\u3000]*\n|(?=[^\S\n]*(?:\u00a0{2}|\u3000|[•●■▪◦]\s?|[–—-][^\S\n]+\D|\(?\d{1,2}[.)][^\S\n]+\D)))/u;
+/** The end of a line of the source, where it is between characters that are written without spaces. */
+const UNSPACED_END =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uff0c])[^\S\n]*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+/** The way to a page: `Home > News > Exchanges`. */
+const PATH = /^[^.。>»›]{1,60}(?:[>»›][^.。>»›]{1,80}){2,6}$/u;
 const LINE_BREAK = '\n';
-const SIDE_LINE = /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b/i;
+const SIDE_LINE = /^(?:©|\(c\)\s|copyright\b|版权所有|you are here:)|\ball rights reserved\b/i;
 
 /** The blocks that a reader sees within an element. */
 export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inMain: boolean): Block[] {
@@ -37,7 +43,7 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
       if (
         joined === '' ||
         (!page.keepAll && isKnobText(joined)) ||
-        (!inMain && joined.length < 300 && SIDE_LINE.test(joined))
+        (!inMain && joined.length < 300 && (SIDE_LINE.test(joined) || PATH.test(joined)))
       )
         continue;
       blocks.push({ kind, text: joined, place: path.toString() });
@@ -46,7 +52,11 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
 
   /** Walks a node within the block at `place`; `at` is the node's own path. */
   const walk = (node: HtmlNode, place: Place, at: ElementPath): void => {
-    if ('value' in node) line += node.value.replaceAll(/[\t\n\f\r ]+/g, ' ').replaceAll('\u00ad', '');
+    if ('value' in node)
+      line += node.value
+        .replaceAll(UNSPACED_END, '')
+        .replaceAll(/[\t\n\f\r ]+/g, ' ')
+        .replaceAll('\u00ad', '');
     if (!isElement(node) || isUnseen(node) || isSideline(node, page, place.inMain) || isNoteMark(node)) return;
     if (node.tagName === 'br') line += LINE_BREAK;
     else if (node.tagName === 'sup') line += superscript(textWithin(node), line);

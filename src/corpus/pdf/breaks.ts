@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 const BULLET = /^(?:[•●○▪■◦‣➢✓·]|[–—-]\s)/u;
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+\S/;
 const ENDED = /[.!?:;。！？；：…]["'”’»)\]]*$/u;
+const STARTS_SMALL = /^["'“‘(]?\p{Ll}/u;
 const DOT_LEADERS = / … \S{1,12}$/u;
 
 /** Whether a line begins a list item. */
@@ -32,7 +33,10 @@ export function breaksWithin(
   const em = line.size;
   if (next.x - line.x > 0.6 * em && isIndented(next, column)) {
     // A first line's indent, unless what follows hangs at the same depth under an item.
-    const hangs = isItem(line.text) || (after !== undefined && Math.abs(after.x - next.x) < 0.3 * em && !short);
+    const hangs =
+      isItem(line.text) ||
+      (STARTS_SMALL.test(next.text) && !ENDED.test(line.text)) ||
+      (after !== undefined && Math.abs(after.x - next.x) < 0.3 * em && !short);
     if (!hangs) return true;
   }
   // Out of a hanging indent begins the next item.
@@ -43,9 +47,10 @@ export function breaksWithin(
 /** Whether a paragraph goes on from the last line of a column to the first of the next. */
 export function goesOn(line: Line, column: Column, next: Line, nextColumn: Column, type: Typography): boolean {
   if (Math.abs(line.size - next.size) > 0.08 * line.size || isItem(next.text)) return false;
+  if (DOT_LEADERS.test(line.text) || DOT_LEADERS.test(next.text)) return false;
   if (/\p{L}[-\u2010]$/u.test(line.text)) return true;
   if (line.font !== '' && next.font !== '' && line.font !== next.font) return false;
-  const startsSmall = /^["'“‘(]?\p{Ll}/u.test(next.text);
+  const startsSmall = STARTS_SMALL.test(next.text);
   if (!ENDED.test(line.text)) return startsSmall || roomLeft(line, column) < 0.2;
   // Few paragraphs end just where their line does: a full stop at the end of a full line is most likely within one.
   const isFull = type.justified ? roomLeft(line, column) < 0.03 : !hasRoom(line, next, column);

@@ -37,7 +37,11 @@ export function findColumns(segments: readonly Segment[], known: readonly number
   return columns;
 }
 
-/** Where the gaps between columns are on the pages of a document that show it clearly. */
+/** Points that the gaps of two pages may be apart and be one; and the share of pages that make it the document's. */
+const SAME_GUTTER = 6;
+const FEWEST_PAGES = 0.05;
+
+/** Where the gaps between columns are on the pages of a document that show it clearly, and not on a stray one of many. */
 export function findGutters(pages: readonly (readonly Segment[])[]): number[] {
   const within = (segments: readonly Segment[]): number[] => {
     const gutter = findGutter(segments, []);
@@ -45,7 +49,12 @@ export function findGutters(pages: readonly (readonly Segment[])[]): number[] {
     const [left, right] = [segments.filter(({ end }) => end <= gutter), segments.filter(({ x }) => x >= gutter)];
     return [gutter, ...within(left), ...within(right)];
   };
-  return [...new Set(pages.flatMap(within))];
+  const alike = new Map<number, number[]>();
+  for (const x of pages.flatMap(within)) {
+    const place = Math.round(x / SAME_GUTTER);
+    alike.set(place, [...(alike.get(place) ?? []), x]);
+  }
+  return [...alike.values()].filter(({ length }) => length >= pages.length * FEWEST_PAGES).map(median);
 }
 
 /**
@@ -53,7 +62,7 @@ export function findGutters(pages: readonly (readonly Segment[])[]): number[] {
  * @param known where it is on other pages: there, a few lines will do
  */
 function findGutter(segments: readonly Segment[], known: readonly number[]): number | undefined {
-  const lines = segments.filter(({ text }) => text.length >= SHORTEST_LINE);
+  const lines = segments.filter((segment) => lengthOf(segment) >= SHORTEST_LINE);
   let best: { x: number; crossed: number } | undefined;
   const consider = (x: number, fewest: number) => {
     const left = lines.filter(({ end }) => end <= x);
@@ -69,12 +78,16 @@ function findGutter(segments: readonly Segment[], known: readonly number[]): num
   return best?.x;
 }
 
+/** The letters of a line; the dots that lead to a page number fill it, however short its words are. */
+const lengthOf = ({ text }: Segment) => (text.includes(' … ') ? Math.max(text.length, LED_LINE) : text.length);
+const LED_LINE = 30;
+
 /** Whether two sets of lines stand side by side for most of their height, and each has its lines below one another. */
 function standBeside(left: readonly Segment[], right: readonly Segment[]): boolean {
   const [a, b] = [extent(left), extent(right)];
   const shared = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
   const height = Math.min(a.top - a.bottom, b.top - b.bottom);
-  const isText = (lines: readonly Segment[]) => median(lines.map(({ text }) => text.length)) >= SHORTEST_LINE * 1.5;
+  const isText = (lines: readonly Segment[]) => median(lines.map(lengthOf)) >= SHORTEST_LINE * 1.5;
   return shared > height / 2 && isText(left) && isText(right);
 }
 

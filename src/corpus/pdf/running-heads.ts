@@ -32,14 +32,59 @@ export function removeRunningHeads(pages: readonly PageSegments[]): PageSegments
   const needed = Math.max(2, Math.min(3, pages.length * 0.3));
   const isRepeated = (segment: Segment) => (counts.get(likeness(segment))?.size ?? 0) >= needed;
   const isNumber = (segment: Segment) => PAGE_NUMBER.test(segment.text);
+  const isNumbered = findNumbering(edges.flatMap(({ page, edges: both }) => both.map((rows) => ({ page, rows }))));
   const isRunning = (row: readonly Segment[]) =>
     row.every((segment) => !segment.marked && (isNumber(segment) || isRepeated(segment))) &&
     row.filter((segment) => isNumber(segment) && !isRepeated(segment)).length < 2;
   return edges.map(({ page, edges: both }) => {
-    const removed = new Set(both.flatMap((rows) => runningRows(rows, isRunning)).flat());
+    const passes = (row: readonly Segment[]) => isRunning(row) || isNumbered(row, page);
+    const removed = new Set(both.flatMap((rows) => runningRows(rows, passes)).flat());
     return { ...page, segments: page.segments.filter((segment) => !removed.has(segment)) };
   });
 }
+
+/** Pages that have to agree on where page numbers stand and how they count. */
+const FEWEST_NUMBERED = 3;
+/** Points by which rows of one height may differ. */
+const SAME_HEIGHT = 3;
+
+/**
+ * Finds rows that begin or end in the number of their page, whatever else they say: `2 Chapter 1. Purpose`. What tells such
+ * a number from any other is that on several pages it stands as high and counts alike.
+ */
+function findNumbering(
+  edges: readonly { readonly page: PageSegments; readonly rows: readonly Segment[][] }[],
+): (row: readonly Segment[], page: PageSegments) => boolean {
+  const heights = new Map<string, number[]>();
+  for (const { page, rows } of edges) {
+    for (const row of rows) {
+      for (const count of countsOf(row, page)) heights.set(count, [...(heights.get(count) ?? []), row[0]!.y]);
+    }
+  }
+  const standsAmong = (row: readonly Segment[], among: readonly number[]) =>
+    among.filter((y) => Math.abs(y - row[0]!.y) <= SAME_HEIGHT).length >= FEWEST_NUMBERED;
+  const arabic = [...heights].filter(([count]) => count.startsWith('arabic')).map(([, each]) => each);
+  // A preface of two pages is numbered in Roman where all others are in Arabic.
+  return (row, page) =>
+    countsOf(row, page).some(
+      (count) =>
+        standsAmong(row, heights.get(count)!) ||
+        (count.startsWith('roman') && arabic.some((each) => standsAmong(row, each))),
+    );
+}
+
+/** How page numbers would count, were the first or last word of a row one: as `roman` or `arabic` and what is added. */
+function countsOf(row: readonly Segment[], { number }: PageSegments): string[] {
+  const inOrder = row.toSorted((a, b) => a.x - b.x);
+  const words = [inOrder[0]!.text.split(' ')[0]!, inOrder.at(-1)!.text.split(' ').at(-1)!];
+  return [...new Set(words)].flatMap((word) => {
+    if (/^\d{1,4}$/.test(word)) return [`arabic ${Number(word) - number}`];
+    const roman = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/i.exec(word.toLowerCase());
+    return roman ? [`roman ${10 * roman[1]!.length + ROMAN_DIGITS.indexOf(roman[2]!) - number}`] : [];
+  });
+}
+
+const ROMAN_DIGITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
 /** The rows from the edge on that are running heads: up to a gap, as a text may well begin alike on two pages. */
 function runningRows(rows: readonly Segment[][], isRunning: (row: readonly Segment[]) => boolean): Segment[][] {

@@ -108,12 +108,43 @@ function append(segment: Growing, item: TextItem): void {
     Object.assign(segment, { text: item.text, y: item.y, size: item.size, font: item.font, marked: true });
     return;
   }
+  const accented = gap < 0 ? compose(segment.text, item.text) : undefined;
+  if (accented !== undefined) {
+    segment.text = accented;
+    return;
+  }
   const spaced = segment.text.endsWith(' ') || item.text.startsWith(' ');
   segment.text += !spaced && gap > WORD_GAP * item.size ? ` ${item.text}` : item.text;
   if (segment.font !== item.font && /\p{L}/u.test(item.text)) segment.font = '';
 }
 
 const isMark = (text: string) => /^\s*(?:\d{1,3}|[a-z*†‡§])\s*$/u.test(text);
+
+/** Accents as they are set by themselves, and as they stand with a letter. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  '´': '\u0301',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '¯': '\u0304',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '¨': '\u0308',
+  '˚': '\u030a',
+  '˝': '\u030b',
+  ˇ: '\u030c',
+  '¸': '\u0327',
+};
+const DOTLESS: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j' };
+
+/** Puts an accent that a letter was set below together with it, as TeX sets them; none where the two are no letter. */
+function compose(before: string, after: string): string | undefined {
+  const accent = ACCENTS[before.at(-1) ?? ''];
+  if (accent === undefined) return undefined;
+  const letter = (DOTLESS[after[0]!] ?? after[0]!) + accent;
+  const composed = letter.normalize('NFC');
+  return composed.length === 1 ? before.slice(0, -1) + composed + after.slice(1) : undefined;
+}
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
@@ -124,7 +155,7 @@ function tidy(text: string): string {
   return text
     .replaceAll(SYMBOL_BULLETS, '•')
     .replaceAll(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
-    .replaceAll(/(?:\s?\.){5,}/gu, ' … ')
+    .replaceAll(/(?:\.{5,}|(?: \.){4,})/gu, ' … ')
     .replaceAll(/\s+/gu, ' ')
     .replace(/ … ?$/u, '')
     .trim();

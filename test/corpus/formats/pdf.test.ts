@@ -13,6 +13,11 @@ const OTHER = 'It has sent and received delegations of all kinds in every one of
 const PARAGRAPH = [FULL, FULL, 'the world, over 160 in all.'];
 const PARAGRAPH_TEXT = `${FULL} ${FULL} the world, over 160 in all.`;
 
+const NUMBERED = ['no', 'one', 'two', 'three', 'four', 'five'].map((word) => [
+  `In ${word} of them it had contacts with over 400 parties, and in ${word} others with`,
+  `as many as ${word} hundred.`,
+]);
+
 describe('a PDF printed from a page reads as the page does', () => {
   it.each(['two-columns', 'chinese'])('%s', async (name) => {
     const expected = await textsOf(`${name}.html`, readFileSync(`test/fixtures/${name}.html`));
@@ -88,6 +93,82 @@ describe('the paragraphs of a PDF', () => {
           /^left line 0 .* left line 5 .* right line 0 .* right line 5 of a column of text$/,
         ) as string,
       ],
+    ],
+    [
+      'heads that differ from page to page are left out for the number of the page in them',
+      [1, 2, 3, 4].map((page): SetText[] => [
+        [
+          50,
+          770,
+          page % 2 === 0 ? `${page} Chapter ${page}. ${'Cows'.repeat(page)}` : `Parties ${'again'.repeat(page)}`,
+        ],
+        ...(page % 2 === 0 ? [] : [[500, 770, String(page)] as const]),
+        ...lines(50, 740, NUMBERED[page]!),
+      ]),
+      NUMBERED.slice(1, 5).map((texts) => texts.join(' ')),
+    ],
+    [
+      'and a preface with Roman numbers where the others have theirs',
+      [...'123']
+        .map(Number)
+        .map((page): SetText[] => [
+          [50, 770, page === 1 ? 'ii PREFACE' : `${page} ${'COWS'.repeat(page)}`],
+          ...lines(50, 740, NUMBERED[page]!),
+        ])
+        .concat(
+          [4, 5].map((page): SetText[] => [
+            [50, 770, `${page} ${'CALVES'.repeat(page)}`],
+            ...lines(50, 740, NUMBERED[page]!),
+          ]),
+        ),
+      NUMBERED.slice(1, 6).map((texts) => texts.join(' ')),
+    ],
+    [
+      'but no heading that begins with a number as high as that of its page',
+      [1, 2, 3].map((page): SetText[] => [
+        [50, 770 - 9 * page, `${page} ${'Cows'.repeat(page)}`, 16],
+        ...lines(50, 700, PARAGRAPH),
+      ]),
+      [1, 2, 3].flatMap((page) => [`${page} ${'Cows'.repeat(page)}`, PARAGRAPH_TEXT]),
+    ],
+    [
+      'entries of a table of contents stand apart, over the end of a page too',
+      [
+        lines(50, 740, [
+          '1 Cows . . . . . . . . . . . . . . . . . . 12',
+          '2 How cows live with their calves and with one another . . . . 13',
+        ]),
+        lines(50, 740, [
+          '3 calves . . . . . . . . . . . . . . . . . 14',
+          '4 Bulls . . . . . . . . . . . . . . . . . . 15',
+        ]),
+      ],
+      ['1 Cows … 12', '2 How cows live with their calves and with one another … 13', '3 calves … 14', '4 Bulls … 15'],
+    ],
+    [
+      'what hangs below a word that it explains belongs to it',
+      [
+        [
+          [50, 740, 'Cows are animals of which the ministry counted over 400 in the year 2002,'],
+          [65, 728, 'and over 600 in 2007.'],
+          [50, 716, 'Bulls are others.'],
+        ],
+      ],
+      [
+        'Cows are animals of which the ministry counted over 400 in the year 2002, and over 600 in 2007.',
+        'Bulls are others.',
+      ],
+    ],
+    [
+      'letters have the accents that were set over them',
+      [
+        [
+          [50, 740, 'Jos'],
+          [66.5, 740, '\xb4'],
+          [66, 740, 'e has 5 cows'],
+        ],
+      ],
+      ['José has 5 cows'],
     ],
     [
       'rows of tables stand apart, with their heads',

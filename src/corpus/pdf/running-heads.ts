@@ -1,3 +1,4 @@
+import { isPageNumber, withoutNumbers } from '../page-number.ts';
 import type { Segment } from './segments.ts';
 
 /** A page's segments. */
@@ -12,9 +13,6 @@ const MARGIN = 0.2;
 const MOST_ROWS = 3;
 /** Between them and the text, in font sizes. */
 const GAP = 1.6;
-
-const PAGE_NUMBER =
-  /^[-–—\s|[(]*(?:(?:page|p\.|pg\.|seite|第)\s*)?(?:\d{1,4}|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3}))(?:\s*(?:\/|of|von|de|sur)\s*\d{1,4})?(?:\s*页)?[-–—\s|\])]*$/i;
 
 /**
  * Takes out what stands at the edge of pages and not in the text: page numbers, and lines that stand on several pages alike
@@ -31,7 +29,7 @@ export function removeRunningHeads(pages: readonly PageSegments[]): PageSegments
   }
   const needed = Math.max(2, Math.min(3, pages.length * 0.3));
   const isRepeated = (segment: Segment) => (counts.get(likeness(segment))?.size ?? 0) >= needed;
-  const isNumber = (segment: Segment) => PAGE_NUMBER.test(segment.text);
+  const isNumber = (segment: Segment) => isPageNumber(segment.text);
   const isNumbered = findNumbering(edges.flatMap(({ page, edges: both }) => both.map((rows) => ({ page, rows }))));
   const isRunning = (row: readonly Segment[]) =>
     row.every((segment) => !segment.marked && (isNumber(segment) || isRepeated(segment))) &&
@@ -113,5 +111,4 @@ function edgeRows({ segments, height }: PageSegments, edge: 'top' | 'bottom'): S
 }
 
 // With its size: a title may well have the words of the running head.
-const likeness = ({ text, size }: Segment) =>
-  `${Math.round(size)} ${text.toLowerCase().replaceAll(/\d+|\b[ivx]+\b/g, '#')}`;
+const likeness = ({ text, size }: Segment) => `${Math.round(size)} ${withoutNumbers(text)}`;

@@ -1,8 +1,8 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-/** Elements that are never read: what is not shown, and what is worked with rather than read. */
+/** Elements that are never read: what is not shown, what is withdrawn, and what is worked with rather than read. */
 export const UNSEEN = words(
-  'head script style noscript template iframe object embed svg canvas audio video map dialog button select textarea input datalist option progress meter frameset noframes',
+  'head script style noscript template iframe object embed svg canvas audio video map dialog button select textarea input datalist option progress meter frameset noframes del s strike',
 );
 
 /** Elements that begin and end a paragraph; all others are part of one. */

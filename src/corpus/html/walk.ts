@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { joinLines } from '../join-lines.ts';
+import { joinLines, joinUnspaced, splitAtBreaks } from '../join-lines.ts';
 import type { ParagraphKind } from '../paragraphs.ts';
 import { readPlainLayout } from '../plain-layout.ts';
 import { tableBlocks } from '../table-rows.ts';
@@ -17,12 +17,6 @@ interface Place {
   readonly inMain: boolean;
 }
 
-// Two breaks part paragraphs, and so does one before an indent, a bullet or an item's number; any other ends a line.
-const PARTING =
-  /\n(?:[^\S\u00a0\u3000]*\n|(?=[^\S\n]*(?:\u00a0{2}|\u3000|[•●■▪◦]\s?|[–—-][^\S\n]+\D|\(?\d{1,2}[.)][^\S\n]+\D)))/u;
-/** The end of a line of the source, where it is between characters that are written without spaces. */
-const UNSPACED_END =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uff0c])[^\S\n]*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 /** The way to a page: `Home > News > Exchanges`. */
 const PATH = /^[^.。>»›]{1,60}(?:[>»›][^.。>»›]{1,80}){2,6}$/u;
 const LINE_BREAK = '\n';
@@ -37,7 +31,7 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
     const text = line;
     line = '';
     if (text.trim() === '') return;
-    for (const part of text.split(PARTING)) {
+    for (const part of splitAtBreaks(text)) {
       // With its breaks, as Han and kana are joined without a space.
       const joined = joinLines(part.split(LINE_BREAK).map(collapse), NO_WORDS);
       if (
@@ -53,8 +47,7 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
   /** Walks a node within the block at `place`; `at` is the node's own path. */
   const walk = (node: HtmlNode, place: Place, at: ElementPath): void => {
     if ('value' in node)
-      line += node.value
-        .replaceAll(UNSPACED_END, '')
+      line += joinUnspaced(node.value)
         .replaceAll(/[\t\n\f\r ]+/g, ' ')
         .replaceAll('\u00ad', '');
     if (!isElement(node) || isUnseen(node) || isSideline(node, page, place.inMain) || isNoteMark(node)) return;

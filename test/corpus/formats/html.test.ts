@@ -54,6 +54,7 @@ describe('what is around the text is left out', () => {
     ['page heads and feet', '<header><p>Ministry of 5 cows</p></header><footer>Tel. 555</footer>'],
     ['sidebars', '<div class="sidebar"><p>Most read: 10 things</p></div>'],
     ['what is hidden', '<p hidden>5</p><p style="display: none">6</p><p aria-hidden="true">7</p>'],
+    ['what is struck out', '<p><s>5 cows</s></p><del>6 cows</del>'],
     ['scripts and styles', '<script>let x = 5;</script><style>p { top: 6px }</style><noscript>7</noscript>'],
     ['the head of a site', '<div class="site-header"><p>Ministry of 5 cows</p><p>Monday, 4 March</p></div>'],
     [

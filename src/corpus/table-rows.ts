@@ -51,7 +51,7 @@ export function isFigure(text: string): boolean {
   return /\d/.test(text) && !YEARS.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= 12;
 }
 
-const YEARS = /^\D{0,8}(?:1[5-9]|20)\d{2}(?:\s*[-–—/]\s*(?:\d{2}|\d{4}))?\D{0,8}$/u;
+const YEARS = /^\D{0,8}(?:1[5-9]|20)\d{2}(?:\s*(?:[-–—/]|to|and)\s*(?:\d{2}|\d{4}))?\D{0,8}$/u;
 
 function countHeadRows(rows: readonly TableRow[]): number {
   const marked = rows.findIndex(({ cells, isHead }) => !isHead && !cells.every((cell) => !cell?.text || cell.isHead));

@@ -2,7 +2,7 @@ import { isIndented, leadingOf, type Column, type Typography } from './typograph
 import type { Line } from './lines.ts';
 
 const BULLET = /^(?:[•●○▪■◦‣➢✓·]|[–—-]\s)/u;
-const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+\S/;
+const NUMBERED = /^(?:\[\d{1,3}\]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+\S/;
 const ENDED = /[.!?:;。！？；：…]["'”’»)\]]*$/u;
 const STARTS_SMALL = /^["'“‘(]?\p{Ll}/u;
 const DOT_LEADERS = / … \S{1,12}$/u;
@@ -35,7 +35,7 @@ export function breaksWithin(
     // A first line's indent, unless what follows hangs at the same depth under an item.
     const hangs =
       isItem(line.text) ||
-      (STARTS_SMALL.test(next.text) && !ENDED.test(line.text)) ||
+      (!ENDED.test(line.text) && (STARTS_SMALL.test(next.text) || !short)) ||
       (after !== undefined && Math.abs(after.x - next.x) < 0.3 * em && !short);
     if (!hangs) return true;
   }

@@ -55,7 +55,9 @@ function mergeLoose(segments: Segment[]): Segment[] {
   const gaps = segments.slice(1).map(({ x }, i) => x - segments[i]!.end);
   const even = gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 1;
   if (!even || segments.some(({ text }) => /\d/.test(text))) return segments;
-  return [{ ...segments[0]!, text: segments.map(({ text }) => text).join(' '), end: segments.at(-1)!.end }];
+  return [
+    { ...segments[0]!, text: segments.map(({ text }) => text).join(' '), end: segments.at(-1)!.end, pieces: segments },
+  ];
 }
 
 /** Puts together what was set apart though it stands side by side: words in another font, after a raised mark. */
@@ -74,6 +76,7 @@ function mergeNear(segments: readonly Segment[]): Segment[] {
         font,
         text: last.text + gap + segment.text,
         end: Math.max(last.end, segment.end),
+        pieces: [...(last.pieces ?? [last]), ...(segment.pieces ?? [segment])],
       };
     }
   }

@@ -13,6 +13,9 @@ interface Open {
   readonly firstPage: number;
 }
 
+/** Lines that show the margins they are set to. */
+const FEWEST_LINES = 5;
+
 /**
  * The blocks of a document, from its columns in the order of reading. Notes at the foot of a column come after the paragraph
  * that goes on over them.
@@ -28,13 +31,15 @@ export function findParagraphs(columns: readonly Column[], type: Typography, voc
     waiting = [];
   };
   for (const whole of columns) {
-    const { body: column, notes } = splitNotes(whole, type);
-    for (const part of findTables(column)) {
+    const { body, notes } = splitNotes(whole, type);
+    for (const part of findTables(body)) {
       if ('rows' in part) {
         close();
-        blocks.push(...tableOf(part, column.page));
+        blocks.push(...tableOf(part, body.page));
         continue;
       }
+      // Text below a wide table may be narrower: what its own lines fill tells where they end.
+      const column = part.lines.length < FEWEST_LINES ? body : columnOf(body.page, part.lines);
       for (const [i, line] of part.lines.entries()) {
         const joined = open !== undefined && joins(open, line, part.lines[i + 1], column, type);
         if (open && joined) {

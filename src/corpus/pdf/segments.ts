@@ -12,6 +12,8 @@ export interface Segment {
   readonly font: string;
   /** Whether it begins with the raised mark of a note, which is left out of its text. */
   readonly marked: boolean;
+  /** What stands on the line with more than a space between, where it does: cells, in a table that shows them to be. */
+  readonly pieces?: readonly Segment[];
 }
 
 /** In ems: wider gaps are between cells or columns, however loosely a line is set. */
@@ -19,6 +21,7 @@ const CELL_GAP = 1.5;
 /** From here on they are between figures. */
 const NARROW_CELL_GAP = 0.9;
 const WORD_GAP = 0.15;
+const PIECE_GAP = 0.6;
 
 type Growing = { -readonly [Name in keyof Segment]: Segment[Name] };
 
@@ -26,7 +29,7 @@ type Growing = { -readonly [Name in keyof Segment]: Segment[Name] };
 export function findSegments(items: readonly TextItem[]): Segment[] {
   return findRuns(items)
     .flatMap(splitAtCells)
-    .map(join)
+    .map(joinRun)
     .filter(({ text }) => text !== '');
 }
 
@@ -56,6 +59,19 @@ function findRuns(items: readonly TextItem[]): Run[] {
     spaced = false;
   }
   return runs;
+}
+
+/** A run as a segment, and its pieces, where it has several. */
+function joinRun(run: Run): Segment {
+  const pieces: Run[] = [];
+  for (const [i, each] of run.entries()) {
+    const last = run[i - 1]?.item;
+    const apart = last !== undefined && gapBetween(last, each.item) > PIECE_GAP * each.item.size;
+    if (last === undefined || apart) pieces.push([each]);
+    else pieces.at(-1)!.push(each);
+  }
+  const segment = join(run);
+  return pieces.length < 2 ? segment : { ...segment, pieces: pieces.map(join) };
 }
 
 const gapBetween = (last: TextItem, item: TextItem) => item.x - (last.x + last.width);
@@ -146,6 +162,26 @@ function compose(before: string, after: string): string | undefined {
   return composed.length === 1 ? before.slice(0, -1) + composed + after.slice(1) : undefined;
 }
 
+/** What TeX's own encodings, Cork and OT1, have for control characters, as its bitmap fonts show them. */
+const TEX: Readonly<Record<string, string>> = {
+  '\u000b': 'ff',
+  '\u000c': 'fi',
+  '\u000e': 'ffi',
+  '\u000f': 'ffl',
+  '\u0010': '“',
+  '\u0011': '”',
+  '\u0012': '„',
+  '\u0013': '«',
+  '\u0014': '»',
+  '\u0015': '–',
+  '\u0016': '—',
+  '\u001b': 'ff',
+  '\u001c': 'fi',
+  '\u001d': 'fl',
+  '\u001e': 'ffi',
+  '\u001f': 'ffl',
+};
+
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
 /** Bullets as the fonts Symbol and Wingdings have them, which tell no letters. */
@@ -153,6 +189,7 @@ const SYMBOL_BULLETS = /[\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06e]/g;
 
 function tidy(text: string): string {
   return text
+    .replaceAll(/\p{Cc}/gu, (control) => TEX[control] ?? '')
     .replaceAll(SYMBOL_BULLETS, '•')
     .replaceAll(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
     .replaceAll(/(?:\.{5,}|(?: \.){4,})/gu, ' … ')

@@ -23,9 +23,11 @@ export function findTables(column: Column): (Lines | PdfTable)[] {
     const to = tableEnd(column.lines, at);
     if (to === at) lines.push(column.lines[at++]!);
     else {
+      const rows = column.lines.slice(at, to);
+      if (isHeadOf(lines.at(-1), rows)) rows.unshift(lines.pop()!);
       if (lines.length > 0) parts.push({ lines });
       lines = [];
-      parts.push({ rows: rowsOf(column.lines.slice(at, to)) });
+      parts.push({ rows: rowsOf(rows) });
       at = to;
     }
   }
@@ -50,6 +52,13 @@ function tableEnd(lines: readonly Line[], from: number): number {
     else if (before!.y - line.y < line.size * 1.6) to = at + 1;
   }
   return rows >= FEWEST_ROWS ? to : from;
+}
+
+/** Whether a line right above a table has words over several of its columns: heads that stand close. */
+function isHeadOf(line: Line | undefined, rows: readonly Line[]): boolean {
+  const [segment, ...others] = line?.segments ?? [];
+  if (segment === undefined || others.length > 0 || line!.y - rows[0]!.y > line!.size * 2) return false;
+  return splitAtColumns(segment, columnsOf(rows.flatMap(({ segments }) => segments))).length > 1;
 }
 
 /**
@@ -89,8 +98,8 @@ function rowsOf(lines: readonly Line[]): (TableCell | undefined)[][] {
   const rows: (TableCell | undefined)[][] = [];
   for (const { segments } of lines) {
     const cells: (TableCell | undefined)[] = columns.map(() => undefined);
-    for (const segment of segments) {
-      const spanned = columns.flatMap(({ x, end }, i) => (segment.x < end && segment.end > x ? [i] : []));
+    for (const segment of segments.flatMap((each) => splitAtColumns(each, columns))) {
+      const spanned = columnsUnder(segment, columns);
       const before = cells[spanned[0] ?? 0];
       const cell = { text: before ? `${before.text} ${segment.text}` : segment.text, isHead: false };
       for (const i of spanned) cells[i] = cell;
@@ -104,9 +113,28 @@ function rowsOf(lines: readonly Line[]): (TableCell | undefined)[][] {
   return rows;
 }
 
+interface Stretch {
+  readonly x: number;
+  readonly end: number;
+}
+
+/** The numbers of the columns that a segment stands in. */
+function columnsUnder(segment: Stretch, columns: readonly Stretch[]): number[] {
+  return columns.flatMap(({ x, end }, i) => (segment.x < end && segment.end > x ? [i] : []));
+}
+
+/** Parts a segment over several columns into cells, where each of its pieces keeps to a column of its own. */
+function splitAtColumns(segment: Segment, columns: readonly Stretch[]): readonly Segment[] {
+  const { pieces } = segment;
+  if (pieces === undefined || columnsUnder(segment, columns).length < 2) return [segment];
+  const under = pieces.map((piece) => columnsUnder(piece, columns));
+  const isApart = under.every((each) => each.length === 1) && new Set(under.flat()).size === pieces.length;
+  return isApart ? pieces : [segment];
+}
+
 /** The columns that cells stand in: stretches from left to right, those of cells below one another put together. */
-function columnsOf(cells: readonly Segment[]): { x: number; end: number }[] {
-  const columns: { x: number; end: number }[] = [];
+function columnsOf(cells: readonly Segment[]): Stretch[] {
+  const columns: { -readonly [Side in keyof Stretch]: number }[] = [];
   // The narrow ones first: a head over several columns does not put these together.
   for (const { x, end } of cells.toSorted((a, b) => a.end - a.x - (b.end - b.x))) {
     const met = columns.filter((column) => x < column.end && end > column.x);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findSegments } from '../../../src/corpus/pdf/segments.ts';
 import { pdfOf, type SetText } from '../../support/pdf.ts';
 import { read, textsOf } from '../../support/read.ts';
 
@@ -187,6 +188,48 @@ describe('the paragraphs of a PDF', () => {
       ['Sent — 2002: about 400; 2007: over 600', 'Received — 2002: over 800; 2007: over 1200'],
     ],
     [
+      'heads that stand close are those of their columns',
+      [
+        [
+          [170, 700, 'Sent'],
+          [204, 700, 'Received'],
+          [50, 685, '1997 to 2002'],
+          [175, 685, '400'],
+          [225, 685, '800'],
+          [50, 670, '2002 to 2007'],
+          [175, 670, '600'],
+          [225, 670, '900'],
+        ],
+      ],
+      ['1997 to 2002 — Sent: 400; Received: 800', '2002 to 2007 — Sent: 600; Received: 900'],
+    ],
+    [
+      'text below a wider table ends where its own lines do',
+      [
+        [
+          [50, 740, 'Kind'],
+          [300, 740, '2002'],
+          [540, 740, '2007'],
+          [50, 728, 'Sent'],
+          [300, 728, '400'],
+          [540, 728, '600'],
+          ...lines(50, 700, [`${FULL}.`, FULL, `${FULL}.`, FULL, `${FULL}.`, FULL, 'the world.']),
+        ],
+      ],
+      ['Sent — 2002: 400; 2007: 600', `${FULL}. ${FULL} ${FULL}. ${FULL} ${FULL}. ${FULL} the world.`],
+    ],
+    [
+      'entries of a bibliography hang together',
+      [
+        [
+          [50, 740, '[1] J. Roe. On the number of parties in all of the world, 1997 to 2002,'],
+          [65, 728, '12(3):45.'],
+          [50, 716, '[2] A. Silva. Cows.'],
+        ],
+      ],
+      ['[1] J. Roe. On the number of parties in all of the world, 1997 to 2002, 12(3):45.', '[2] A. Silva. Cows.'],
+    ],
+    [
       'list items stand apart',
       [lines(50, 700, ['- 30 members of the party, and', '- 40 members of another one.'])],
       ['- 30 members of the party, and', '- 40 members of another one.'],
@@ -202,6 +245,11 @@ describe('the paragraphs of a PDF', () => {
     );
     expect(paragraphs.map(({ place }) => place)).toEqual(['page 1', 'pages 1-2']);
   });
+});
+
+it('reads ligatures and quotes that stand for control characters in the encodings of TeX', () => {
+  const item = { text: '\u0010\u001cve\u0011 o\u000ece\u0015', x: 0, y: 0, width: 50, size: 10, font: '' };
+  expect(findSegments([item])).toMatchObject([{ text: '“five” office–' }]);
 });
 
 describe('a PDF that cannot be read is told of', () => {

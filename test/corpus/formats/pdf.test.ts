@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findSegments } from '../../../src/corpus/pdf/segments.ts';
-import { pdfOf, type SetText } from '../../support/pdf.ts';
+import { pdfInMap, pdfOf, type SetText } from '../../support/pdf.ts';
 import { read, textsOf } from '../../support/read.ts';
 
 /** Lines below one another from a height down, 12 points apart. */
@@ -247,6 +247,16 @@ describe('the paragraphs of a PDF', () => {
   });
 });
 
+it.each([
+  ['GBK-EUC-H', 'GB1', '343030b6e0b8f6d5feb5b3', '400多个政党'],
+  ['UniGB-UCS2-H', 'GB1', '003400300030591a4e2a653f515a', '400多个政党'],
+  ['ETen-B5-H', 'CNS1', '343030a668add3', '400多個'],
+  ['90ms-RKSJ-H', 'Japan1', '96f1343030937d', '約400党'],
+  ['KSCms-UHC-H', 'Korea1', '343030b0b3b1b9', '400개국'],
+])('reads letters that are coded by %s', async (map, ordering, codes, expected) => {
+  expect(await textsOf('a.pdf', pdfInMap(map, ordering, codes))).toEqual([expected]);
+});
+
 it('reads ligatures and quotes that stand for control characters in the encodings of TeX', () => {
   const item = { text: '\u0010\u001cve\u0011 o\u000ece\u0015', x: 0, y: 0, width: 50, size: 10, font: '' };
   expect(findSegments([item])).toMatchObject([{ text: '“five” office–' }]);
@@ -254,7 +264,11 @@ it('reads ligatures and quotes that stand for control characters in the encoding
 
 describe('a PDF that cannot be read is told of', () => {
   it.each([
-    ['one without text', pdfOf([[]]), 'the PDF holds no text: its pages are pictures'],
+    [
+      'one without text',
+      pdfOf([[]]),
+      'the PDF holds no text that can be read: its pages are pictures, or its fonts tell no letters',
+    ],
     ['one that is cut short', pdfOf([lines(50, 700, PARAGRAPH)]).subarray(0, 90), 'the PDF is broken'],
     ['one that is none', Buffer.from('%PDF-1.4 or so'), 'the PDF is broken'],
     ['one with a password', readFileSync('test/fixtures/locked.pdf'), 'the PDF is locked with a password'],

@@ -12,7 +12,8 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
 export function superscript(text: string, before: string): string {
   const raised = text.trim();
   if (/^[\p{L}.]+$/u.test(raised) && raised.length > 1) return raised;
-  const isMark = /^[[(]?(?:\d{1,3}|[a-z*†‡§]{1,2})(?:\s*[,–-]\s*\d{1,3})*[\])]?$/u.test(raised);
+  if (/^[*∗†‡§¶]{1,3}$/u.test(raised)) return '';
+  const isMark = /^[[(]?(?:\d{1,3}|[a-z*∗†‡§¶]{1,2})(?:\s*[,–-]\s*\d{1,3})*[\])]?$/u.test(raised);
   if (isMark && !/(?:\d|\b(?:[kcdm]?m|ft|mi|in|yd|s))$/u.test(before)) return '';
   return Array.from(raised, (character) => SUPERSCRIPTS[character] ?? character).join('');
 }

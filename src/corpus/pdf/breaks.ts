@@ -48,6 +48,8 @@ export function breaksWithin(
 export function goesOn(line: Line, column: Column, next: Line, nextColumn: Column, type: Typography): boolean {
   if (Math.abs(line.size - next.size) > 0.08 * line.size || isItem(next.text)) return false;
   if (DOT_LEADERS.test(line.text) || DOT_LEADERS.test(next.text)) return false;
+  // What goes across columns does not go on in one of them.
+  if (column.page === nextColumn.page && nextColumn.lines.length > 2 && isWiderThan(line, nextColumn)) return false;
   if (/\p{L}[-\u2010]$/u.test(line.text)) return true;
   if (line.font !== '' && next.font !== '' && line.font !== next.font) return false;
   const startsSmall = STARTS_SMALL.test(next.text);
@@ -56,6 +58,10 @@ export function goesOn(line: Line, column: Column, next: Line, nextColumn: Colum
   const isFull = type.justified ? roomLeft(line, column) < 0.03 : !hasRoom(line, next, column);
   if (isItem(line.text) || !isFull) return false;
   return startsSmall || !(type.indents && isIndented(next, nextColumn));
+}
+
+function isWiderThan(line: Line, column: Column): boolean {
+  return line.x < column.right && line.end - line.x > 1.4 * (column.right - column.left);
 }
 
 /** Whether the first word of the next line would have stood on this one, had it not been meant to begin anew. */

@@ -20,10 +20,22 @@ export function findColumns(segments: readonly Segment[], known: readonly number
   let across: Segment[] = [];
   let left: Segment[] = [];
   let right: Segment[] = [];
+  let whole: Segment[] | undefined;
+  const addWhole = (added: readonly Segment[]) => {
+    if (whole === undefined) columns.push((whole = []));
+    whole.push(...added);
+  };
   const finish = () => {
-    if (across.length > 0) columns.push(across);
-    for (const side of [left, right])
-      if (side.length > 0) columns.push(...findColumns(side, known).map((each) => [...each]));
+    // On a page that has columns elsewhere, figures beside words are a table's, and lines beside nothing are short.
+    if (left.length === 0 || right.length === 0 || isFigures(left) || isFigures(right)) {
+      addWhole([...across, ...left, ...right]);
+    } else {
+      const ends = across.length > 0 ? linesAbove(left, right) : [];
+      if (across.length > 0) addWhole([...across, ...ends]);
+      whole = undefined;
+      for (const side of [left.filter((each) => !ends.includes(each)), right])
+        columns.push(...findColumns(side, known).map((each) => [...each]));
+    }
     [across, left, right] = [[], [], []];
   };
   for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
@@ -35,6 +47,19 @@ export function findColumns(segments: readonly Segment[], known: readonly number
   }
   finish();
   return columns;
+}
+
+/** The short last lines of what goes across the columns: those on the left that are above the right. */
+function linesAbove(left: readonly Segment[], right: readonly Segment[]): readonly Segment[] {
+  const top = Math.max(...right.map(({ y }) => y));
+  const above = left.filter(({ y, size }) => y > top + size / 2);
+  return above.length <= 2 ? above : [];
+}
+
+/** Whether a side of a page is figures for the most part. */
+function isFigures(side: readonly Segment[]): boolean {
+  const figures = side.filter(({ text }) => text.length < SHORTEST_LINE && /\d/.test(text) && !text.includes(' … '));
+  return side.length > 1 && figures.length * 5 > side.length * 3;
 }
 
 /** Points that the gaps of two pages may be apart and be one; and the share of pages that make it the document's. */

@@ -69,18 +69,22 @@ function blockOf({ lines, last, firstPage }: Open, type: Typography, vocabulary:
   );
   const [first] = lines;
   const place = firstPage === last.column.page ? `page ${firstPage}` : `pages ${firstPage}-${last.column.page}`;
-  if (isItem(text)) return { kind: 'list-item', text: text.replace(/^[•●○▪■◦‣➢✓·]\s*/u, ''), place };
   const stands =
     first!.size > type.size * 1.1 ||
     (first!.font !== '' && lines.every(({ font }) => font === first!.font && font !== type.font));
-  return { kind: stands && text.length < 150 && !/[.;,]$/.test(text) ? 'heading' : 'paragraph', text, place };
+  const isHeading = stands && text.length < 150 && !/[.;,]$/.test(text);
+  if (isItem(text) && !(isHeading && /^\d/.test(text)))
+    return { kind: 'list-item', text: text.replace(/^[•●○▪■◦‣➢✓·]\s*/u, ''), place };
+  return { kind: isHeading ? 'heading' : 'paragraph', text, place };
 }
 
 /** Takes the notes from the foot of a column: smaller lines up to the last, of which the first has a mark. */
 function splitNotes(column: Column, type: Typography): { body: Column; notes: Column } {
   const { lines } = column;
   const small = lines.findLastIndex(({ size }) => size > type.size * 0.93) + 1;
-  const from = lines.findIndex((line, i) => i >= small && (line.marked || /^(?:\d{1,3}|[*†‡§])\s?\S/u.test(line.text)));
+  const from = lines.findIndex(
+    (line, i) => i >= small && (line.marked || /^(?:\d{1,3}|[*∗†‡§¶])\s?\S/u.test(line.text)),
+  );
   if (from <= 0) return { body: column, notes: { ...column, lines: [] } };
   return { body: { ...column, lines: lines.slice(0, from) }, notes: columnOf(column.page, lines.slice(from)) };
 }

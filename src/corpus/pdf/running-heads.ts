@@ -14,6 +14,9 @@ const MOST_ROWS = 3;
 /** Between them and the text, in font sizes. */
 const GAP = 1.6;
 
+/** What browsers print at the edges of a page: when, and from where. */
+const PRINTED = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?|(?:https?|file):\/\/\S+)$/i;
+
 /**
  * Takes out what stands at the edge of pages and not in the text: page numbers, and lines that stand on several pages alike
  * but for their numbers. It goes from the edge inwards, up to the first line that is text.
@@ -31,12 +34,16 @@ export function removeRunningHeads(pages: readonly PageSegments[]): PageSegments
   const isRepeated = (segment: Segment) => (counts.get(likeness(segment))?.size ?? 0) >= needed;
   const isNumber = (segment: Segment) => isPageNumber(segment.text);
   const isNumbered = findNumbering(edges.flatMap(({ page, edges: both }) => both.map((rows) => ({ page, rows }))));
+  const isPrinted = (row: readonly Segment[]) => row.some((segment) => PRINTED.test(segment.text));
   const isRunning = (row: readonly Segment[]) =>
-    row.every((segment) => !segment.marked && (isNumber(segment) || isRepeated(segment))) &&
-    row.filter((segment) => isNumber(segment) && !isRepeated(segment)).length < 2;
+    isPrinted(row) ||
+    (row.every((segment) => !segment.marked && (isNumber(segment) || isRepeated(segment))) &&
+      row.filter((segment) => isNumber(segment) && !isRepeated(segment)).length < 2);
   return edges.map(({ page, edges: both }) => {
     const passes = (row: readonly Segment[]) => isRunning(row) || isNumbered(row, page);
-    const removed = new Set(both.flatMap((rows) => runningRows(rows, passes)).flat());
+    const removed = new Set(
+      both.flatMap((rows) => [...runningRows(rows, passes), ...rows.slice(0, 1).filter(isPrinted)]).flat(),
+    );
     return { ...page, segments: page.segments.filter((segment) => !removed.has(segment)) };
   });
 }

@@ -30,7 +30,8 @@ export function findSegments(items: readonly TextItem[]): Segment[] {
   return findRuns(items)
     .flatMap(splitAtCells)
     .map(joinRun)
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text !== '')
+    .flatMap(splitFigures);
 }
 
 /** Items that follow one another, and whether a space was set before each. */
@@ -94,6 +95,31 @@ function splitAtCells(run: Run): Run[] {
   return parts;
 }
 
+/** A figure and nothing else, and none that may be a part of one that is written with spaces: `1 234`. */
+const BARE_FIGURE = /^[-+–−$€£¥]?(?:(?!\d{3}(?!\d))\d{1,4}|\d{1,3}(?:,\d{3})+|\d+\.\d+)%?$/;
+
+/** Whether a text is one figure, without words. */
+export function isBareFigure(text: string): boolean {
+  return text.length <= 20 && BARE_FIGURE.test(text);
+}
+
+/** Parts figures that were set as one text with spaces between: cells of a table. */
+function splitFigures(segment: Segment): Segment[] {
+  const words = wordsOf(segment);
+  return words.length > 1 && segment.text.length <= 200 && words.every(({ text }) => isBareFigure(text))
+    ? words
+    : [segment];
+}
+
+/** The words of a segment as segments, as far along it as their letters are. */
+export function wordsOf(segment: Segment): Segment[] {
+  const letter = (segment.end - segment.x) / Math.max(1, segment.text.length);
+  return Array.from(segment.text.matchAll(/\S+/g), ({ 0: text, index }) => {
+    const { pieces: _, ...whole } = segment;
+    return { ...whole, text, x: segment.x + index * letter, end: segment.x + (index + text.length) * letter };
+  });
+}
+
 const isFigure = (text: string) => text.length <= 20 && /\d/.test(text);
 
 function join(run: Run): Segment {
@@ -134,7 +160,7 @@ function append(segment: Growing, item: TextItem): void {
   if (segment.font !== item.font && /\p{L}/u.test(item.text)) segment.font = '';
 }
 
-const isMark = (text: string) => /^\s*(?:\d{1,3}|[a-z*†‡§])\s*$/u.test(text);
+const isMark = (text: string) => /^\s*(?:\d{1,3}|[a-z*∗†‡§¶])\s*$/u.test(text);
 
 /** Accents as they are set by themselves, and as they stand with a letter. */
 const ACCENTS: Readonly<Record<string, string>> = {

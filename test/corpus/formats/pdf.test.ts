@@ -82,6 +82,14 @@ describe('the paragraphs of a PDF', () => {
       ['400 parties hold 96 km²'],
     ],
     [
+      'marks of notes are any of the usual signs',
+      [
+        [...lines(50, 700, [OTHER, FULL]), [50, 100, '*', 6], [54, 97, 'A note on 12 parties', 8]],
+        lines(50, 740, PARAGRAPH),
+      ],
+      [`${OTHER} ${FULL} ${PARAGRAPH_TEXT}`, 'A note on 12 parties'],
+    ],
+    [
       'columns are read one after the other',
       [
         Array.from({ length: 6 }, (_, i): SetText[] => [
@@ -202,6 +210,97 @@ describe('the paragraphs of a PDF', () => {
         ],
       ],
       ['1997 to 2002 — Sent: 400; Received: 800', '2002 to 2007 — Sent: 600; Received: 900'],
+    ],
+    [
+      'figures of a row that were set as one text are those of their columns, hedges with them',
+      [
+        [
+          [50, 740, 'Kind'],
+          [300, 740, '2005'],
+          [342, 740, '2006'],
+          [384, 740, '2007'],
+          [50, 725, 'Herring'],
+          [297, 725, '38,000  39,500  40,000'],
+          [50, 710, 'Cod'],
+          [297, 710, '21,000  19,900  over 18,000'],
+        ],
+      ],
+      ['Herring — 2005: 38,000; 2006: 39,500; 2007: 40,000', 'Cod — 2005: 21,000; 2006: 19,900; 2007: over 18,000'],
+    ],
+    [
+      'cells that are set to the middle of a row of two lines belong to it',
+      [
+        [
+          [50, 740, 'Kind'],
+          [300, 740, '2005'],
+          [384, 740, '2007'],
+          [50, 720, 'Herring'],
+          [300, 720, '38,000'],
+          [384, 720, '40,000'],
+          [50, 700, 'Cod, including undersized fish that were'],
+          [300, 694, '21,000'],
+          [384, 694, '18,000'],
+          [50, 688, 'landed in 2004'],
+        ],
+      ],
+      [
+        'Herring — 2005: 38,000; 2007: 40,000',
+        'Cod, including undersized fish that were landed in 2004 — 2005: 21,000; 2007: 18,000',
+      ],
+    ],
+    [
+      'what stands below a table is no part of its last cell',
+      [
+        [
+          [50, 740, 'Kind'],
+          [300, 740, '2005'],
+          [50, 725, 'Herring'],
+          [300, 725, '38,000'],
+          [50, 710, 'Cod'],
+          [300, 710, '21,000'],
+          [50, 697, 'Source: the register.'],
+        ],
+      ],
+      ['Herring — 2005: 38,000', 'Cod — 2005: 21,000', 'Source: the register.'],
+    ],
+    [
+      'a table is read by its rows on a page that has columns too',
+      [
+        [
+          [50, 740, 'Kind of fish that was landed'],
+          [320, 740, '2005'],
+          [50, 725, 'Herring of all kinds'],
+          [320, 725, '38,000'],
+          [50, 710, 'Cod of all kinds'],
+          [320, 710, '21,000'],
+          [50, 680, 'This line goes over both of the columns, as it tells of what is in them below it here.'],
+          ...Array.from({ length: 6 }, (_, i): SetText[] => [
+            [50, 650 - 12 * i, `left line ${i} of a column of text`],
+            [310, 650 - 12 * i, `right line ${i} of a column of text`],
+          ]).flat(),
+        ],
+      ],
+      [
+        'Herring of all kinds — 2005: 38,000',
+        'Cod of all kinds — 2005: 21,000',
+        'This line goes over both of the columns, as it tells of what is in them below it here.',
+        expect.stringMatching(
+          /^left line 0 .* left line 5 .* right line 0 .* right line 5 of a column of text$/,
+        ) as string,
+      ],
+    ],
+    [
+      'what a browser prints around a page is left out',
+      [
+        [
+          [30, 780, '11/21/26, 11:07 PM'],
+          [300, 780, 'Report'],
+          ...lines(50, 755, PARAGRAPH),
+          [30, 20, 'https://x.org/5.html'],
+          [500, 20, '1/1'],
+        ],
+      ],
+      [PARAGRAPH_TEXT],
     ],
     [
       'text below a wider table ends where its own lines do',

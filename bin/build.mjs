@@ -43,6 +43,31 @@ const withoutProcesses = {
   },
 };
 
+/**
+ * PDF files may name character maps that they do not hold. pdf.js has them as files; here they are one that is read when it
+ * is needed. Those from UTF-8 and UTF-32, which PDF itself does not know, are half of them and left out.
+ */
+const withCharacterMaps = {
+  name: 'with character maps',
+  setup({ onLoad }) {
+    onLoad({ filter: /src.corpus.pdf.character-maps\.ts$/ }, async () => {
+      const folder = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/cmaps/GBK-EUC-H.bcmap')));
+      const names = (await readdir(folder)).filter((name) => /^(?!.*UTF(?:8|32)).*\.bcmap$/.test(name)).toSorted();
+      const maps = await Promise.all(
+        names.map(async (name) => [name, (await readFile(join(folder, name))).toString('base64')]),
+      );
+      return {
+        contents: `const MAPS = new Map(${JSON.stringify(maps)});
+          export async function readCharacterMap(name) {
+            const map = MAPS.get(name);
+            if (map === undefined) throw new Error('there is no ' + name);
+            return new Uint8Array(Buffer.from(map, 'base64'));
+          }`,
+      };
+    });
+  },
+};
+
 const stage = await mkdtemp(`${dist}-`);
 try {
   const [inputs] = await Promise.all([
@@ -50,10 +75,10 @@ try {
       bundle('src/cli/main.ts', 'cli', {
         minify: true,
         keepNames: true,
-        plugins: [withoutProcesses],
+        plugins: [withoutProcesses, withCharacterMaps],
         define: { 'process.env.CLAIMS_BUILD': JSON.stringify(await hashOfSources()) },
       }),
-      bundle('src/index.ts', 'lib', { external: ['fraction.js'] }),
+      bundle('src/index.ts', 'lib', { external: ['fraction.js'], plugins: [withCharacterMaps] }),
     ]),
     emitDeclarations('src/index.ts', 'types'),
     copySchemas('schema'),
@@ -169,8 +194,11 @@ async function licenceNotices(inputs) {
 async function licenceNotice(folder) {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const texts = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file)).toSorted();
-  // It holds pdf.js, whose licence is not its own.
-  if (name === 'unpdf') texts.push(relative(folder, join(root, 'bin', 'licences', 'pdf.js.txt')));
+  // It holds pdf.js, whose licence is not its own; the character maps that go with it have another.
+  if (name === 'unpdf') {
+    const maps = fileURLToPath(import.meta.resolve('pdfjs-dist/cmaps/LICENSE'));
+    texts.push(...[join(root, 'bin', 'licences', 'pdf.js.txt'), maps].map((file) => relative(folder, file)));
+  }
   if (texts.length === 0) throw new Error(`${name} may not be bundled: it comes without the text of its licence`);
   const wordings = await Promise.all(texts.map((file) => readFile(join(folder, file), 'utf8')));
   return `${name} ${version} (${license})\n\n${wordings.map((text) => `${text.trim()}\n`).join('\n')}`;

@@ -1,6 +1,14 @@
 /** Scripts written without spaces between words: their lines are joined without one. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 
+/** The end of a line between characters of such a script. */
+const UNSPACED_END =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uff0c])[^\S\n]*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
+/** Lines that were ended by hand: two ends part paragraphs, and so does one before an indent, a bullet or an item's number. */
+const PARTING =
+  /\n(?:[^\S\u00a0\u3000]*\n|(?=[^\S\n]*(?:\u00a0{2}|\u3000|[•●■▪◦]\s?|[–—-][^\S\n]+\D|\(?\d{1,2}[.)][^\S\n]+\D)))/u;
+
 /** Letters, a hyphen at the end of the line. */
 const HYPHENATED = /(\p{L}[\p{L}\p{M}’']*)[-\u2010]$/u;
 const FIRST_WORD = /^[\p{L}\p{M}’']+/u;
@@ -49,6 +57,16 @@ export function joinLines(lines: readonly string[], vocabulary: Vocabulary): str
     parts.push(line);
   }
   return parts.join('');
+}
+
+/** Parts a text whose lines were ended by hand into its paragraphs. */
+export function splitAtBreaks(text: string): string[] {
+  return text.split(PARTING);
+}
+
+/** Takes out the ends of lines that a source has between characters written without spaces, as no reader sees them. */
+export function joinUnspaced(text: string): string {
+  return text.replaceAll(UNSPACED_END, '');
 }
 
 /** What is between two lines: whether the last character of the first is kept, and whether there is a space. */

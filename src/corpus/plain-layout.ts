@@ -1,5 +1,6 @@
 import { joinBlocks, type Block, type ParagraphedText } from './block.ts';
 import { joinLines, vocabularyOf } from './join-lines.ts';
+import { removePageBreaks } from './page-breaks.ts';
 import { linesPlace, splitParagraphs } from './paragraphs.ts';
 
 /** Longer lines were wrapped by no one. */
@@ -14,9 +15,22 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  * - lines filled up to a width are hard-wrapped: they are joined again, those left short on purpose are not;
  * - lines longer than anyone wraps are one paragraph each.
  *
- * A text of neither kind stays as it is, to the letter.
+ * A text of neither kind stays as it is, to the letter; but the breaks between its pages, where it has any, are taken out.
  */
 export function readPlainLayout(text: string): ParagraphedText {
+  const unpaged = removePageBreaks(text);
+  if (unpaged === undefined) return readLines(text);
+  const read = readLines(unpaged.text);
+  return {
+    ...read,
+    paragraphs: read.paragraphs.map((paragraph) => {
+      const [first, last] = Array.from(paragraph.place.matchAll(/\d+/g), ([line]) => unpaged.lineOf(Number(line)));
+      return { ...paragraph, place: linesPlace(first!, last ?? first!) };
+    }),
+  };
+}
+
+function readLines(text: string): ParagraphedText {
   const paragraphs = splitParagraphs(text);
   const runs = paragraphs.map((paragraph) => ({ ...paragraph, lines: paragraph.text.split('\n') }));
   if (runs.every(({ lines }) => lines.length === 1)) return { text, paragraphs };
@@ -28,17 +42,22 @@ export function readPlainLayout(text: string): ParagraphedText {
       const vocabulary = vocabularyOf(text.split('\n'));
       return joinBlocks(
         runs.flatMap((run) =>
-          splitRun(run, (line, before) => startsItem(line, before) || isEnded(before, line, width)).map((part) => ({
-            ...part,
-            text: joinLines(part.lines, vocabulary),
-          })),
+          splitRun(run, (line, before, first) => startsItem(line, before, first) || isEnded(before, line, width)).map(
+            (part) => ({
+              ...part,
+              text: joinLines(part.lines, vocabulary),
+            }),
+          ),
         ),
       );
     }
   }
-  if (!runs.some(isLineEach) && !(runs.length === 1 && isLineEachByEnds(runs[0]!))) return { text, paragraphs };
-  const each = (run: Run) => isLineEach(run) || runs.length === 1;
-  return joinBlocks(runs.flatMap((run) => (each(run) ? splitRun(run, () => true) : [run])));
+  if (!runs.some(isLineEach) && !runs.some(isList) && !(runs.length === 1 && isLineEachByEnds(runs[0]!)))
+    return { text, paragraphs };
+  const each = (run: Run) => isLineEach(run) || (runs.length === 1 && !isList(run));
+  return joinBlocks(
+    runs.flatMap((run) => (each(run) ? splitRun(run, () => true) : isList(run) ? splitRun(run, startsItem) : [run])),
+  );
 }
 
 interface Run extends Block {
@@ -81,6 +100,12 @@ function isLineEach({ lines, text }: Run): boolean {
   return lines.length > 1 && long.reduce((sum, line) => sum + line.length, 0) * 2 > text.length;
 }
 
+/** Whether a run is a list: it begins with an item, and another begins as deep. */
+function isList({ lines }: Run): boolean {
+  const [first, ...others] = lines;
+  return ITEM.test(first!) && others.some((line) => ITEM.test(line) && indentOf(line) === indentOf(first!));
+}
+
 /** Whether a whole text without blank lines has a sentence or more on each line. */
 function isLineEachByEnds({ lines }: Run): boolean {
   const ended = lines.filter((line) => /[.!?:;。！？；：]["'”’)]*\s*$/u.test(line)).length;
@@ -88,23 +113,27 @@ function isLineEachByEnds({ lines }: Run): boolean {
 }
 
 const ENDED = /[.!?。！？]["'”’)]*\s*$/u;
-const ITEM = /^\s*(?:[•●○▪■◦‣–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S/u;
-const ROW = /\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S/u;
+const ITEM = /^\s*(?:[•●○▪■◦‣–—*-]|(?:\d{1,2}\.){1,4}|\(?\d{1,2}\)|\(?[a-z]\))\s+\S/u;
+const ROW = /\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S|\S {8,}\S/u;
 
 /** Whether a line of wrapped text begins something of its own: a list item, a table row, an indented paragraph. */
-function startsItem(line: string, before: string): boolean {
+function startsItem(line: string, before: string, first: string): boolean {
   if (ROW.test(line) || ROW.test(before)) return true;
   if (/^\s*[•●○▪■◦‣]/u.test(line)) return true;
   const ended = /[.!?:;,。]["'”’)]*\s*$/u.test(before);
   return (
-    (ITEM.test(line) && (ended || ITEM.test(before))) ||
-    (/^(?: {2,}|\t|\u3000)/u.test(line) && /^\S/u.test(before) && ended)
+    (ITEM.test(line) && (ended || ITEM.test(before) || (ITEM.test(first) && indentOf(line) === indentOf(first)))) ||
+    (/^(?: {2,}|\t|\u3000)/u.test(line) && /^\S/u.test(before) && ended && !ITEM.test(before))
   );
 }
 
-function splitRun(run: Run, starts: (line: string, before: string) => boolean): Run[] {
+const indentOf = (line: string) => line.length - line.trimStart().length;
+
+function splitRun(run: Run, starts: (line: string, before: string, first: string) => boolean): Run[] {
   const firstLine = Number(/\d+/.exec(run.place)![0]);
-  const starting = run.lines.flatMap((line, i) => (i === 0 || starts(line, run.lines[i - 1]!) ? [i] : []));
+  const starting = run.lines.flatMap((line, i) =>
+    i === 0 || starts(line, run.lines[i - 1]!, run.lines[0]!) ? [i] : [],
+  );
   return starting.map((from, i) => {
     const to = starting[i + 1] ?? run.lines.length;
     const lines = run.lines.slice(from, to);

@@ -34,10 +34,12 @@ export function tableBlocks(rows: readonly TableRow[]): Block[] {
     distinct(heads.filter((row) => !isSection(row)).map(({ cells }) => cells[column])),
   );
   const titles = heads.filter(isSection).map((row) => rowBlock({ ...row, isHead: true }, [], ''));
+  const marked = body.some((row) => isSection(row) && row.cells[0]!.isHead);
   let section = '';
   const blocks = body.map((row, i) => {
     const next = body[i + 1];
-    if (!isSection(row) || next === undefined || isSentence(textOf(row))) return rowBlock(row, columnHeads, section);
+    if (!isSection(row) || (marked && !row.cells[0]!.isHead) || next === undefined || isSentence(textOf(row)))
+      return rowBlock(row, columnHeads, section);
     section = textOf(row);
     return rowBlock(row, [], '');
   });
@@ -49,7 +51,7 @@ export function isFigure(text: string): boolean {
   return /\d/.test(text) && !YEARS.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= 12;
 }
 
-const YEARS = /^\D{0,8}(?:1[5-9]|20)\d{2}(?:\s*[-–—/]\s*(?:\d{2}|\d{4}))?\D{0,8}$/u;
+const YEARS = /^\D{0,8}(?:1[5-9]|20)\d{2}(?:\s*(?:[-–—/]|to|and)\s*(?:\d{2}|\d{4}))?\D{0,8}$/u;
 
 function countHeadRows(rows: readonly TableRow[]): number {
   const marked = rows.findIndex(({ cells, isHead }) => !isHead && !cells.every((cell) => !cell?.text || cell.isHead));
@@ -62,7 +64,9 @@ function countHeadRows(rows: readonly TableRow[]): number {
 
 /** Whether a row holds one text that stands for all its columns. */
 function isSection({ cells }: TableRow): boolean {
-  return cells.length > 1 && textsOf(cells).length === 1 && !isFigure(textsOf(cells)[0]!) && Boolean(cells[0]?.text);
+  const [first] = cells;
+  const isAlone = cells.length > 1 && textsOf(cells).length === 1 && Boolean(first?.text);
+  return isAlone && (first!.isHead || !isFigure(first!.text));
 }
 
 const isSentence = (text: string) => text.length > 80 || /[.。]$/u.test(text);
@@ -83,7 +87,7 @@ function rowBlock({ cells, place }: TableRow, columnHeads: readonly string[], se
     if (!cell || cell.text === '' || headCells.includes(cell)) continue;
     values.set(cell, [...(values.get(cell) ?? []), columnHeads[column] ?? '']);
   }
-  const head = [section, ...headCells.map(({ text }) => text)].filter(Boolean).join(', ');
+  const head = [section, ...headCells.map(({ text }) => text.replace(/^[•●■▪◦]\s*/u, ''))].filter(Boolean).join(', ');
   const figures = Array.from(values, ([{ text }, heads]) => [[...new Set(heads)].filter(Boolean).join(' / '), text])
     .map((parts) => parts.filter(Boolean).join(': '))
     .join('; ');

@@ -1,8 +1,9 @@
+import { groupBy } from '../comparison/group-by.ts';
 import type { ObservationRecord } from '../comparison/record.ts';
 import { OBSERVATION_COLUMNS, observationRow } from './observation-rows.ts';
-import type { Report } from './report.ts';
+import type { Block, Report } from './report.ts';
 
-/** Observations in every form: the CSV report, and what a query finds. */
+/** Observations in every form: the CSV report, and what a query finds, document by document. */
 export function observationsReport(records: readonly ObservationRecord[]): Report {
   return {
     result: { version: 1, observations: records },
@@ -10,26 +11,24 @@ export function observationsReport(records: readonly ObservationRecord[]): Repor
     columns: OBSERVATION_COLUMNS,
     rows: records.map(observationRow),
     display: [
-      {
-        kind: 'table',
-        columns: [
-          { title: 'claim' },
-          { title: 'date', shrink: 0 },
-          { title: 'figure' },
-          { title: 'counted' },
-          { title: 'document' },
-          { title: '¶', align: 'right', shrink: 0 },
-        ],
-        rows: records.map((record) => [
-          [{ text: record.claim, style: 'strong' }],
-          record.date,
-          [{ text: record.figure, style: 'figure' }],
-          record.counted ?? '',
-          record.document,
-          String(record.paragraph),
-        ]),
-      },
+      ...groupBy(records, ({ document }) => document).flatMap(documentBlocks),
       { kind: 'paragraph', text: records.length === 1 ? '1 observation' : `${records.length} observations` },
     ],
   };
+}
+
+function documentBlocks(records: readonly ObservationRecord[]): Block[] {
+  const [{ document, date }] = records as readonly [ObservationRecord];
+  return [
+    { kind: 'heading', text: `${document}, ${date}` },
+    {
+      kind: 'table',
+      columns: [{ title: '¶', align: 'right', shrink: 0 }, { title: 'claim', shrink: 0 }, { title: 'figure' }],
+      rows: records.map(({ paragraph, claim, figure, counted }) => [
+        String(paragraph),
+        [{ text: claim, style: 'strong' }],
+        [{ text: figure, style: 'figure' }, counted === null ? '' : ` ${counted}`],
+      ]),
+    },
+  ];
 }

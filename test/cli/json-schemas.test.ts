@@ -21,6 +21,23 @@ describe('the published JSON Schema', () => {
     }
   });
 
+  it.each([[[]], [['--by', 'reference', '--reading', 'measured']]])(
+    'of a report fits the whole corpus: %j',
+    async (args) => {
+      const validate = schema('src/comparison/dossier.schema.json');
+      const { stdout } = await run(['report', ...args, '--format', 'json']);
+      validate(JSON.parse(stdout));
+      expect(validate.errors).toBeNull();
+    },
+  );
+
+  it('of a report has the same definitions as that of a comparison', () => {
+    const definitions = (file: string) => JSON.parse(readFileSync(file, 'utf8')).definitions;
+    expect(definitions('src/comparison/dossier.schema.json')).toMatchObject(
+      definitions('src/comparison/diff.schema.json'),
+    );
+  });
+
   it('of extraction fits quantities of every kind, and errors', async () => {
     const validate = schema('src/quantities/extract.schema.json');
     const texts = readFileSync('README.md', 'utf8').split('\n\n');

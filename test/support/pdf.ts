@@ -3,7 +3,7 @@ export type SetText = readonly [x: number, y: number, text: string, size?: numbe
 
 /** A PDF file in Helvetica, 600 by 800 points, that holds these texts and is otherwise as small as can be. */
 export function pdfOf(pages: readonly (readonly SetText[])[]): Uint8Array {
-  const objects = [
+  return fileOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
@@ -15,7 +15,27 @@ export function pdfOf(pages: readonly (readonly SetText[])[]): Uint8Array {
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
       ];
     }),
-  ];
+  ]);
+}
+
+/** A PDF file of one line, whose letters are coded by a character map that it names and does not hold. */
+export function pdfInMap(map: string, ordering: string, codes: string): Uint8Array {
+  const stream = `BT /F1 12 Tf 50 700 Td <${codes}> Tj ET`;
+  return fileOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Sun /Encoding /${map} /DescendantFonts [6 0 R] >>`,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sun /FontDescriptor 7 0 R /DW 1000
+        /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> >>`,
+    `<< /Type /FontDescriptor /FontName /Sun /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800
+        /Descent -200 /CapHeight 800 /StemV 80 >>`,
+  ]);
+}
+
+/** A PDF file of numbered objects, the catalogue first. */
+function fileOf(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const offset = file.length;

@@ -55,7 +55,8 @@ export function readRuns(paragraph: XmlElement): ParagraphContent {
 
   const readRun = (run: XmlElement): void => {
     const properties = childOf(run, 'rPr');
-    if (isOn(properties, 'vanish')) return;
+    // Hidden, or struck out by hand where changes were not tracked.
+    if (['vanish', 'strike', 'dstrike'].some((name) => isOn(properties, name))) return;
     const before = text;
     for (const child of elementsOf(run)) if (!LEFT_OUT.has(child.name)) read(child);
     const added = text.slice(before.length);

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { joinLines } from '../join-lines.ts';
+import { joinLines, splitAtBreaks } from '../join-lines.ts';
 import { isFigure, tableBlocks, type TableCell, type TableRow } from '../table-rows.ts';
 import { childOf, childrenOf, elementsOf, type XmlElement } from '../xml.ts';
 import { readRuns } from './runs.ts';
@@ -53,7 +53,7 @@ function paragraphBlocks(paragraph: XmlElement, place: string, parts: DocxParts)
   if (kind === undefined) return [];
   const { text, boxes, notes } = readRuns(paragraph);
   return [
-    { kind, text: joinLines(text.split('\n'), NO_WORDS), place },
+    ...splitAtBreaks(text).map((part): Block => ({ kind, text: joinLines(part.split('\n'), NO_WORDS), place })),
     ...boxes.flatMap((box) => docxBlocks(box, `${place}/txbxContent`, parts)),
     ...notes.flatMap((name) => noteBlocks(name, parts)),
   ];
@@ -81,14 +81,16 @@ function readTable(table: XmlElement, place: string, parts: DocxParts): Block[] 
   if (isLayout) return cells.flatMap(({ cell, place }) => docxBlocks(cell, `${place}/tc`, parts));
   const firstIsHead = /^(?:1|true|on)$/.test(childOf(table, 'tblPr', 'tblLook')?.attributes['firstRow'] ?? '');
   const above: (TableCell | undefined)[] = [];
-  return tableBlocks(
+  const notes = cells.flatMap(({ cell }) => childrenOf(cell, 'p').flatMap((paragraph) => readRuns(paragraph).notes));
+  const read = tableBlocks(
     rows.map(({ element, place }, i) => {
-      const read = readRow(element, place, above, parts);
+      const row = readRow(element, place, above, parts);
       const isHead =
-        i === 0 && firstIsHead && rows.length > 1 && !read.cells.some((cell) => cell && isFigure(cell.text));
-      return { ...read, isHead: read.isHead || isHead };
+        i === 0 && firstIsHead && rows.length > 1 && !row.cells.some((cell) => cell && isFigure(cell.text));
+      return { ...row, isHead: row.isHead || isHead };
     }),
   );
+  return [...read, ...notes.flatMap((name) => noteBlocks(name, parts))];
 }
 
 function readRow(row: XmlElement, place: string, above: (TableCell | undefined)[], parts: DocxParts): TableRow {

@@ -16,7 +16,7 @@ import { columnOf, findTypography } from '../pdf/typography.ts';
 /** PDF that was made from text: paragraphs are built again from where the letters stand. */
 export const pdf: DocumentReader = {
   name: 'PDF',
-  version: 1,
+  version: 2,
   async read(bytes, { file }) {
     requireFileSize(bytes, file);
     const { pages, information } = await readPdf(bytes, file);
@@ -41,10 +41,13 @@ function requireLetters(pages: readonly PdfPage[], file: string): void {
     .join('')
     .replaceAll(/\s/gu, '');
   if (text === '') {
-    throw new InputError('the PDF holds no text: its pages are pictures', {
-      place: { file },
-      hint: 'have its text recognised (ocrmypdf does it), and list the file that gives',
-    });
+    throw new InputError(
+      'the PDF holds no text that can be read: its pages are pictures, or its fonts tell no letters',
+      {
+        place: { file },
+        hint: 'have its text recognised (ocrmypdf does it), and list the file that gives',
+      },
+    );
   }
   if ((text.match(NO_LETTER)?.length ?? 0) * 2 < text.length) return;
   throw new InputError('the PDF does not say which letters its shapes are', {

@@ -12,7 +12,8 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
 export function superscript(text: string, before: string): string {
   const raised = text.trim();
   if (/^[\p{L}.]+$/u.test(raised) && raised.length > 1) return raised;
-  const isMark = /^[[(]?(?:\d{1,3}|[a-z*†‡§]{1,2})(?:\s*[,–-]\s*\d{1,3})*[\])]?$/u.test(raised);
+  if (/^[*∗†‡§¶]{1,3}$/u.test(raised)) return '';
+  const isMark = /^[[(]?(?:\d{1,3}|[a-z*∗†‡§¶]{1,2})(?:\s*[,–-]\s*\d{1,3})*[\])]?$/u.test(raised);
   if (isMark && !/(?:\d|\b(?:[kcdm]?m|ft|mi|in|yd|s))$/u.test(before)) return '';
   return Array.from(raised, (character) => SUPERSCRIPTS[character] ?? character).join('');
 }
@@ -20,7 +21,9 @@ export function superscript(text: string, before: string): string {
 /** Whether a raised element marks a note: it leads to one. */
 export function isNoteMark(element: HtmlElement): boolean {
   if (/\bnoteref\b/.test(`${attribute(element, 'role')} ${attribute(element, 'epub:type')}`)) return true;
-  if (/(?:^|\s)(?:reference|footnote-ref|noteref|footnote)(?:\s|$)/.test(attribute(element, 'class'))) {
+  if (
+    /(?:^|\s)(?:reference|footnote-reference|footnote-ref|noteref|footnote)(?:\s|$)/.test(attribute(element, 'class'))
+  ) {
     return textWithin(element).length < 12;
   }
   return element.tagName === 'sup' && contains(element, ({ tagName }) => tagName === 'a');

@@ -1,6 +1,6 @@
 import { attribute, contains, hasAttribute, textWithin, type HtmlElement } from './dom.ts';
 import type { Measure } from './measure.ts';
-import { SIDE_ROLES, SIDE_WORDS, UNSEEN, UNSEEN_CLASSES } from './vocabulary.ts';
+import { PAGE_HEADS, SIDE_ROLES, SIDE_WORDS, UNSEEN, UNSEEN_CLASSES } from './vocabulary.ts';
 
 /** What is known of a page while it is walked. */
 export interface Page {
@@ -21,14 +21,14 @@ export function isUnseen(element: HtmlElement): boolean {
     attribute(element, 'aria-hidden') === 'true' ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style')) ||
     classes(element).some((name) => UNSEEN_CLASSES.has(name)) ||
-    isBackLink(element)
+    isLinkToItself(element)
   );
 }
 
-/** The way back from a note to its mark. */
-function isBackLink(element: HtmlElement): boolean {
+/** The way back from a note to its mark, or what a heading is linked by: a sign that leads to where it stands. */
+function isLinkToItself(element: HtmlElement): boolean {
   if (element.tagName !== 'a') return false;
-  return attribute(element, 'role') === 'doc-backlink' || /^\s*(?:[↩↑^⏎]\ufe0e?\s*)+$/u.test(textWithin(element));
+  return attribute(element, 'role') === 'doc-backlink' || /^\s*(?:[↩↑^⏎¶#§🔗]\ufe0e?\s*)+$/u.test(textWithin(element));
 }
 
 /**
@@ -65,7 +65,9 @@ function hasSideName(element: HtmlElement): boolean {
     .split(/[^a-z]+/);
   // `with-sidebar` and `no-menu` say what an element stands beside.
   return parts.some(
-    (part, i) => SIDE_WORDS.has(part) && !['with', 'has', 'no', 'without'].includes(parts[i - 1] ?? ''),
+    (part, i) =>
+      (SIDE_WORDS.has(part) && !['with', 'has', 'no', 'without'].includes(parts[i - 1] ?? '')) ||
+      (part === 'header' && PAGE_HEADS.has(parts[i - 1] ?? '')),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { joinLines } from '../join-lines.ts';
+import { joinLines, joinUnspaced, splitAtBreaks } from '../join-lines.ts';
 import type { ParagraphKind } from '../paragraphs.ts';
 import { readPlainLayout } from '../plain-layout.ts';
 import { tableBlocks } from '../table-rows.ts';
@@ -17,10 +17,10 @@ interface Place {
   readonly inMain: boolean;
 }
 
-// Two breaks part paragraphs, and so does one before an indent or a bullet; any other is the end of a line.
-const PARTING = /\n(?:[^\S\u00a0\u3000]*\n|(?=[^\S\n]*(?:\u00a0{2}|\u3000|[•●■▪◦]\s?)))/u;
+/** The way to a page: `Home > News > Exchanges`. */
+const PATH = /^[^.。>»›]{1,60}(?:[>»›][^.。>»›]{1,80}){2,6}$/u;
 const LINE_BREAK = '\n';
-const SIDE_LINE = /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b/i;
+const SIDE_LINE = /^(?:©|\(c\)\s|copyright\b|版权所有|you are here:)|\ball rights reserved\b/i;
 
 /** The blocks that a reader sees within an element. */
 export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inMain: boolean): Block[] {
@@ -31,13 +31,13 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
     const text = line;
     line = '';
     if (text.trim() === '') return;
-    for (const part of text.split(PARTING)) {
+    for (const part of splitAtBreaks(text)) {
       // With its breaks, as Han and kana are joined without a space.
       const joined = joinLines(part.split(LINE_BREAK).map(collapse), NO_WORDS);
       if (
         joined === '' ||
         (!page.keepAll && isKnobText(joined)) ||
-        (!inMain && joined.length < 300 && SIDE_LINE.test(joined))
+        (!inMain && joined.length < 300 && (SIDE_LINE.test(joined) || PATH.test(joined)))
       )
         continue;
       blocks.push({ kind, text: joined, place: path.toString() });
@@ -46,7 +46,10 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
 
   /** Walks a node within the block at `place`; `at` is the node's own path. */
   const walk = (node: HtmlNode, place: Place, at: ElementPath): void => {
-    if ('value' in node) line += node.value.replaceAll(/[\t\n\f\r ]+/g, ' ').replaceAll('\u00ad', '');
+    if ('value' in node)
+      line += joinUnspaced(node.value)
+        .replaceAll(/[\t\n\f\r ]+/g, ' ')
+        .replaceAll('\u00ad', '');
     if (!isElement(node) || isUnseen(node) || isSideline(node, page, place.inMain) || isNoteMark(node)) return;
     if (node.tagName === 'br') line += LINE_BREAK;
     else if (node.tagName === 'sup') line += superscript(textWithin(node), line);

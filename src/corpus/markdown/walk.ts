@@ -6,6 +6,7 @@ import type { Block } from '../block.ts';
 import { parseHtml } from '../html/dom.ts';
 import { superscript } from '../html/inline.ts';
 import { readPage } from '../html/page.ts';
+import { joinUnspaced } from '../join-lines.ts';
 import { beyondLimit, LIMITS } from '../limits.ts';
 import { linesPlace, type ParagraphKind } from '../paragraphs.ts';
 import { tableBlocks } from '../table-rows.ts';
@@ -20,6 +21,9 @@ const NESTED = new RegExp(
 const MOST_MARKS = 20_000;
 const NOTE_MARK = /\[\^[^\]\s]{1,40}\](?!:)/g;
 const NOTE = /^\[\^[^\]\s]{1,40}\]:\s*/;
+/** What stands before the text of a task, and before that of a note set apart. */
+const MARKER = /^\[(?:[ xX]\]\s+|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*)/;
+const STRUCK_OUT = /~~(?=\S)[^~]{1,1000}~~/g;
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
 
 /**
@@ -66,7 +70,7 @@ export function markdownBlocks(text: string, firstLine: number, file: string): B
 
 /** A paragraph, or the notes that stand in it, one a line. */
 function paragraphBlocks(text: string, kind: ParagraphKind, place: string): Block[] {
-  if (!NOTE.test(text)) return [{ kind, text: text.replace(NOTE_MARK, ''), place }];
+  if (!NOTE.test(text)) return [{ kind, text: text.replace(NOTE_MARK, '').replace(MARKER, ''), place }];
   return text
     .split(/\n(?=\[\^[^\]\s]{1,40}\]:)/)
     .map((note) => ({ kind: 'note', text: note.replace(NOTE, '').replace(NOTE_MARK, ''), place }));
@@ -99,7 +103,7 @@ function phrasing(nodes: readonly PhrasingContent[]): string {
     else if (node.type === 'break') text += '\n';
     else if ('value' in node) text += node.value;
   }
-  return text.replaceAll('\u00ad', '');
+  return joinUnspaced(text).replaceAll(STRUCK_OUT, '').replaceAll('\u00ad', '');
 }
 
 function htmlBlocks(value: string, place: string, file: string): Block[] {

@@ -2,8 +2,9 @@ import { isIndented, leadingOf, type Column, type Typography } from './typograph
 import type { Line } from './lines.ts';
 
 const BULLET = /^(?:[•●○▪■◦‣➢✓·]|[–—-]\s)/u;
-const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+\S/;
+const NUMBERED = /^(?:\[\d{1,3}\]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+\S/;
 const ENDED = /[.!?:;。！？；：…]["'”’»)\]]*$/u;
+const STARTS_SMALL = /^["'“‘(]?\p{Ll}/u;
 const DOT_LEADERS = / … \S{1,12}$/u;
 
 /** Whether a line begins a list item. */
@@ -32,7 +33,10 @@ export function breaksWithin(
   const em = line.size;
   if (next.x - line.x > 0.6 * em && isIndented(next, column)) {
     // A first line's indent, unless what follows hangs at the same depth under an item.
-    const hangs = isItem(line.text) || (after !== undefined && Math.abs(after.x - next.x) < 0.3 * em && !short);
+    const hangs =
+      isItem(line.text) ||
+      (!ENDED.test(line.text) && (STARTS_SMALL.test(next.text) || !short)) ||
+      (after !== undefined && Math.abs(after.x - next.x) < 0.3 * em && !short);
     if (!hangs) return true;
   }
   // Out of a hanging indent begins the next item.
@@ -43,14 +47,21 @@ export function breaksWithin(
 /** Whether a paragraph goes on from the last line of a column to the first of the next. */
 export function goesOn(line: Line, column: Column, next: Line, nextColumn: Column, type: Typography): boolean {
   if (Math.abs(line.size - next.size) > 0.08 * line.size || isItem(next.text)) return false;
+  if (DOT_LEADERS.test(line.text) || DOT_LEADERS.test(next.text)) return false;
+  // What goes across columns does not go on in one of them.
+  if (column.page === nextColumn.page && nextColumn.lines.length > 2 && isWiderThan(line, nextColumn)) return false;
   if (/\p{L}[-\u2010]$/u.test(line.text)) return true;
   if (line.font !== '' && next.font !== '' && line.font !== next.font) return false;
-  const startsSmall = /^["'“‘(]?\p{Ll}/u.test(next.text);
+  const startsSmall = STARTS_SMALL.test(next.text);
   if (!ENDED.test(line.text)) return startsSmall || roomLeft(line, column) < 0.2;
   // Few paragraphs end just where their line does: a full stop at the end of a full line is most likely within one.
   const isFull = type.justified ? roomLeft(line, column) < 0.03 : !hasRoom(line, next, column);
   if (isItem(line.text) || !isFull) return false;
   return startsSmall || !(type.indents && isIndented(next, nextColumn));
+}
+
+function isWiderThan(line: Line, column: Column): boolean {
+  return line.x < column.right && line.end - line.x > 1.4 * (column.right - column.left);
 }
 
 /** Whether the first word of the next line would have stood on this one, had it not been meant to begin anew. */

@@ -20,10 +20,22 @@ export function findColumns(segments: readonly Segment[], known: readonly number
   let across: Segment[] = [];
   let left: Segment[] = [];
   let right: Segment[] = [];
+  let whole: Segment[] | undefined;
+  const addWhole = (added: readonly Segment[]) => {
+    if (whole === undefined) columns.push((whole = []));
+    whole.push(...added);
+  };
   const finish = () => {
-    if (across.length > 0) columns.push(across);
-    for (const side of [left, right])
-      if (side.length > 0) columns.push(...findColumns(side, known).map((each) => [...each]));
+    // On a page that has columns elsewhere, figures beside words are a table's, and lines beside nothing are short.
+    if (left.length === 0 || right.length === 0 || isFigures(left) || isFigures(right)) {
+      addWhole([...across, ...left, ...right]);
+    } else {
+      const ends = across.length > 0 ? linesAbove(left, right) : [];
+      if (across.length > 0) addWhole([...across, ...ends]);
+      whole = undefined;
+      for (const side of [left.filter((each) => !ends.includes(each)), right])
+        columns.push(...findColumns(side, known).map((each) => [...each]));
+    }
     [across, left, right] = [[], [], []];
   };
   for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
@@ -37,7 +49,24 @@ export function findColumns(segments: readonly Segment[], known: readonly number
   return columns;
 }
 
-/** Where the gaps between columns are on the pages of a document that show it clearly. */
+/** The short last lines of what goes across the columns: those on the left that are above the right. */
+function linesAbove(left: readonly Segment[], right: readonly Segment[]): readonly Segment[] {
+  const top = Math.max(...right.map(({ y }) => y));
+  const above = left.filter(({ y, size }) => y > top + size / 2);
+  return above.length <= 2 ? above : [];
+}
+
+/** Whether a side of a page is figures for the most part. */
+function isFigures(side: readonly Segment[]): boolean {
+  const figures = side.filter(({ text }) => text.length < SHORTEST_LINE && /\d/.test(text) && !text.includes(' … '));
+  return side.length > 1 && figures.length * 5 > side.length * 3;
+}
+
+/** Points that the gaps of two pages may be apart and be one; and the share of pages that make it the document's. */
+const SAME_GUTTER = 6;
+const FEWEST_PAGES = 0.05;
+
+/** Where the gaps between columns are on the pages of a document that show it clearly, and not on a stray one of many. */
 export function findGutters(pages: readonly (readonly Segment[])[]): number[] {
   const within = (segments: readonly Segment[]): number[] => {
     const gutter = findGutter(segments, []);
@@ -45,7 +74,12 @@ export function findGutters(pages: readonly (readonly Segment[])[]): number[] {
     const [left, right] = [segments.filter(({ end }) => end <= gutter), segments.filter(({ x }) => x >= gutter)];
     return [gutter, ...within(left), ...within(right)];
   };
-  return [...new Set(pages.flatMap(within))];
+  const alike = new Map<number, number[]>();
+  for (const x of pages.flatMap(within)) {
+    const place = Math.round(x / SAME_GUTTER);
+    alike.set(place, [...(alike.get(place) ?? []), x]);
+  }
+  return [...alike.values()].filter(({ length }) => length >= pages.length * FEWEST_PAGES).map(median);
 }
 
 /**
@@ -53,7 +87,7 @@ export function findGutters(pages: readonly (readonly Segment[])[]): number[] {
  * @param known where it is on other pages: there, a few lines will do
  */
 function findGutter(segments: readonly Segment[], known: readonly number[]): number | undefined {
-  const lines = segments.filter(({ text }) => text.length >= SHORTEST_LINE);
+  const lines = segments.filter((segment) => lengthOf(segment) >= SHORTEST_LINE);
   let best: { x: number; crossed: number } | undefined;
   const consider = (x: number, fewest: number) => {
     const left = lines.filter(({ end }) => end <= x);
@@ -69,12 +103,16 @@ function findGutter(segments: readonly Segment[], known: readonly number[]): num
   return best?.x;
 }
 
+/** The letters of a line; the dots that lead to a page number fill it, however short its words are. */
+const lengthOf = ({ text }: Segment) => (text.includes(' … ') ? Math.max(text.length, LED_LINE) : text.length);
+const LED_LINE = 30;
+
 /** Whether two sets of lines stand side by side for most of their height, and each has its lines below one another. */
 function standBeside(left: readonly Segment[], right: readonly Segment[]): boolean {
   const [a, b] = [extent(left), extent(right)];
   const shared = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
   const height = Math.min(a.top - a.bottom, b.top - b.bottom);
-  const isText = (lines: readonly Segment[]) => median(lines.map(({ text }) => text.length)) >= SHORTEST_LINE * 1.5;
+  const isText = (lines: readonly Segment[]) => median(lines.map(lengthOf)) >= SHORTEST_LINE * 1.5;
   return shared > height / 2 && isText(left) && isText(right);
 }
 

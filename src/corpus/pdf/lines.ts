@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts';
+import { isBareFigure, type Segment } from './segments.ts';
 
 /** A line of a column: its segments from left to right; more than one where they are cells of a table. */
 export interface Line {
@@ -10,6 +10,44 @@ export interface Line {
   readonly size: number;
   readonly font: string;
   readonly marked: boolean;
+}
+
+/**
+ * Puts lines together that overlap in height and stand beside each other: the cells of a row whose texts are of unequal
+ * length, and set to its middle.
+ */
+export function mergeCentred(lines: readonly Line[]): Line[] {
+  const merged: Line[] = [];
+  let above: Line | undefined;
+  for (const line of lines) {
+    const last = merged.at(-1);
+    const beside =
+      above !== undefined && above.y - line.y < 0.75 * Math.max(above.size, line.size) && isBeside(above, line);
+    if (last && beside) {
+      const segments = [...last.segments];
+      for (const segment of line.segments) {
+        const at = segments.findIndex(({ x, end }) => segment.x < end && segment.end > x);
+        const before = segments[at];
+        if (before === undefined) segments.push(segment);
+        else
+          segments[at] = { ...before, text: `${before.text} ${segment.text}`, end: Math.max(before.end, segment.end) };
+      }
+      segments.sort((a, b) => a.x - b.x);
+      merged[merged.length - 1] = {
+        ...last,
+        segments,
+        text: segments.map(({ text }) => text).join(' '),
+        x: Math.min(last.x, line.x),
+        end: Math.max(last.end, line.end),
+      };
+    } else merged.push(line);
+    above = line;
+  }
+  return merged;
+}
+
+function isBeside(a: Line, b: Line): boolean {
+  return a.segments.every((one) => b.segments.every((other) => one.end < other.x || other.end < one.x));
 }
 
 /** Segments of one column as lines, from the top down. */
@@ -55,7 +93,9 @@ function mergeLoose(segments: Segment[]): Segment[] {
   const gaps = segments.slice(1).map(({ x }, i) => x - segments[i]!.end);
   const even = gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 1;
   if (!even || segments.some(({ text }) => /\d/.test(text))) return segments;
-  return [{ ...segments[0]!, text: segments.map(({ text }) => text).join(' '), end: segments.at(-1)!.end }];
+  return [
+    { ...segments[0]!, text: segments.map(({ text }) => text).join(' '), end: segments.at(-1)!.end, pieces: segments },
+  ];
 }
 
 /** Puts together what was set apart though it stands side by side: words in another font, after a raised mark. */
@@ -64,8 +104,7 @@ function mergeNear(segments: readonly Segment[]): Segment[] {
   for (const segment of segments) {
     const last = merged.at(-1);
     const em = Math.max(segment.size, last?.size ?? 0);
-    if (last === undefined || segment.x - last.end > (bothFigures(last, segment) ? 0.9 : 1.5) * em)
-      merged.push(segment);
+    if (last === undefined || segment.x - last.end > cellGap(last, segment) * em) merged.push(segment);
     else {
       const gap = segment.x - last.end > 0.15 * em ? ' ' : '';
       const font = last.font === segment.font ? last.font : '';
@@ -74,10 +113,17 @@ function mergeNear(segments: readonly Segment[]): Segment[] {
         font,
         text: last.text + gap + segment.text,
         end: Math.max(last.end, segment.end),
+        pieces: [...(last.pieces ?? [last]), ...(segment.pieces ?? [segment])],
       };
     }
   }
   return merged;
+}
+
+/** From here on, in ems, what stands side by side is cells: nearer, the more it looks like figures. */
+function cellGap(a: Segment, b: Segment): number {
+  if (isBareFigure(a.text) && isBareFigure(b.text)) return 0.2;
+  return bothFigures(a, b) ? 0.9 : 1.5;
 }
 
 const bothFigures = (a: Segment, b: Segment) => [a, b].every(({ text }) => text.length <= 20 && /\d/.test(text));

@@ -13,6 +13,9 @@ interface Open {
   readonly firstPage: number;
 }
 
+/** Lines that show the margins they are set to. */
+const FEWEST_LINES = 5;
+
 /**
  * The blocks of a document, from its columns in the order of reading. Notes at the foot of a column come after the paragraph
  * that goes on over them.
@@ -28,13 +31,15 @@ export function findParagraphs(columns: readonly Column[], type: Typography, voc
     waiting = [];
   };
   for (const whole of columns) {
-    const { body: column, notes } = splitNotes(whole, type);
-    for (const part of findTables(column)) {
+    const { body, notes } = splitNotes(whole, type);
+    for (const part of findTables(body)) {
       if ('rows' in part) {
         close();
-        blocks.push(...tableOf(part, column.page));
+        blocks.push(...tableOf(part, body.page));
         continue;
       }
+      // Text below a wide table may be narrower: what its own lines fill tells where they end.
+      const column = part.lines.length < FEWEST_LINES ? body : columnOf(body.page, part.lines);
       for (const [i, line] of part.lines.entries()) {
         const joined = open !== undefined && joins(open, line, part.lines[i + 1], column, type);
         if (open && joined) {
@@ -64,18 +69,22 @@ function blockOf({ lines, last, firstPage }: Open, type: Typography, vocabulary:
   );
   const [first] = lines;
   const place = firstPage === last.column.page ? `page ${firstPage}` : `pages ${firstPage}-${last.column.page}`;
-  if (isItem(text)) return { kind: 'list-item', text: text.replace(/^[•●○▪■◦‣➢✓·]\s*/u, ''), place };
   const stands =
     first!.size > type.size * 1.1 ||
     (first!.font !== '' && lines.every(({ font }) => font === first!.font && font !== type.font));
-  return { kind: stands && text.length < 150 && !/[.;,]$/.test(text) ? 'heading' : 'paragraph', text, place };
+  const isHeading = stands && text.length < 150 && !/[.;,]$/.test(text);
+  if (isItem(text) && !(isHeading && /^\d/.test(text)))
+    return { kind: 'list-item', text: text.replace(/^[•●○▪■◦‣➢✓·]\s*/u, ''), place };
+  return { kind: isHeading ? 'heading' : 'paragraph', text, place };
 }
 
 /** Takes the notes from the foot of a column: smaller lines up to the last, of which the first has a mark. */
 function splitNotes(column: Column, type: Typography): { body: Column; notes: Column } {
   const { lines } = column;
   const small = lines.findLastIndex(({ size }) => size > type.size * 0.93) + 1;
-  const from = lines.findIndex((line, i) => i >= small && (line.marked || /^(?:\d{1,3}|[*†‡§])\s?\S/u.test(line.text)));
+  const from = lines.findIndex(
+    (line, i) => i >= small && (line.marked || /^(?:\d{1,3}|[*∗†‡§¶])\s?\S/u.test(line.text)),
+  );
   if (from <= 0) return { body: column, notes: { ...column, lines: [] } };
   return { body: { ...column, lines: lines.slice(0, from) }, notes: columnOf(column.page, lines.slice(from)) };
 }

@@ -12,6 +12,8 @@ export interface Segment {
   readonly font: string;
   /** Whether it begins with the raised mark of a note, which is left out of its text. */
   readonly marked: boolean;
+  /** What stands on the line with more than a space between, where it does: cells, in a table that shows them to be. */
+  readonly pieces?: readonly Segment[];
 }
 
 /** In ems: wider gaps are between cells or columns, however loosely a line is set. */
@@ -19,6 +21,7 @@ const CELL_GAP = 1.5;
 /** From here on they are between figures. */
 const NARROW_CELL_GAP = 0.9;
 const WORD_GAP = 0.15;
+const PIECE_GAP = 0.6;
 
 type Growing = { -readonly [Name in keyof Segment]: Segment[Name] };
 
@@ -26,8 +29,9 @@ type Growing = { -readonly [Name in keyof Segment]: Segment[Name] };
 export function findSegments(items: readonly TextItem[]): Segment[] {
   return findRuns(items)
     .flatMap(splitAtCells)
-    .map(join)
-    .filter(({ text }) => text !== '');
+    .map(joinRun)
+    .filter(({ text }) => text !== '')
+    .flatMap(splitFigures);
 }
 
 /** Items that follow one another, and whether a space was set before each. */
@@ -58,6 +62,19 @@ function findRuns(items: readonly TextItem[]): Run[] {
   return runs;
 }
 
+/** A run as a segment, and its pieces, where it has several. */
+function joinRun(run: Run): Segment {
+  const pieces: Run[] = [];
+  for (const [i, each] of run.entries()) {
+    const last = run[i - 1]?.item;
+    const apart = last !== undefined && gapBetween(last, each.item) > PIECE_GAP * each.item.size;
+    if (last === undefined || apart) pieces.push([each]);
+    else pieces.at(-1)!.push(each);
+  }
+  const segment = join(run);
+  return pieces.length < 2 ? segment : { ...segment, pieces: pieces.map(join) };
+}
+
 const gapBetween = (last: TextItem, item: TextItem) => item.x - (last.x + last.width);
 
 function follows(base: TextItem, last: TextItem, item: TextItem): boolean {
@@ -76,6 +93,31 @@ function splitAtCells(run: Run): Run[] {
     else parts.at(-1)!.push(each);
   }
   return parts;
+}
+
+/** A figure and nothing else, and none that may be a part of one that is written with spaces: `1 234`. */
+const BARE_FIGURE = /^[-+–−$€£¥]?(?:(?!\d{3}(?!\d))\d{1,4}|\d{1,3}(?:,\d{3})+|\d+\.\d+)%?$/;
+
+/** Whether a text is one figure, without words. */
+export function isBareFigure(text: string): boolean {
+  return text.length <= 20 && BARE_FIGURE.test(text);
+}
+
+/** Parts figures that were set as one text with spaces between: cells of a table. */
+function splitFigures(segment: Segment): Segment[] {
+  const words = wordsOf(segment);
+  return words.length > 1 && segment.text.length <= 200 && words.every(({ text }) => isBareFigure(text))
+    ? words
+    : [segment];
+}
+
+/** The words of a segment as segments, as far along it as their letters are. */
+export function wordsOf(segment: Segment): Segment[] {
+  const letter = (segment.end - segment.x) / Math.max(1, segment.text.length);
+  return Array.from(segment.text.matchAll(/\S+/g), ({ 0: text, index }) => {
+    const { pieces: _, ...whole } = segment;
+    return { ...whole, text, x: segment.x + index * letter, end: segment.x + (index + text.length) * letter };
+  });
 }
 
 const isFigure = (text: string) => text.length <= 20 && /\d/.test(text);
@@ -108,12 +150,63 @@ function append(segment: Growing, item: TextItem): void {
     Object.assign(segment, { text: item.text, y: item.y, size: item.size, font: item.font, marked: true });
     return;
   }
+  const accented = gap < 0 ? compose(segment.text, item.text) : undefined;
+  if (accented !== undefined) {
+    segment.text = accented;
+    return;
+  }
   const spaced = segment.text.endsWith(' ') || item.text.startsWith(' ');
   segment.text += !spaced && gap > WORD_GAP * item.size ? ` ${item.text}` : item.text;
   if (segment.font !== item.font && /\p{L}/u.test(item.text)) segment.font = '';
 }
 
-const isMark = (text: string) => /^\s*(?:\d{1,3}|[a-z*†‡§])\s*$/u.test(text);
+const isMark = (text: string) => /^\s*(?:\d{1,3}|[a-z*∗†‡§¶])\s*$/u.test(text);
+
+/** Accents as they are set by themselves, and as they stand with a letter. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  '´': '\u0301',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '¯': '\u0304',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '¨': '\u0308',
+  '˚': '\u030a',
+  '˝': '\u030b',
+  ˇ: '\u030c',
+  '¸': '\u0327',
+};
+const DOTLESS: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j' };
+
+/** Puts an accent that a letter was set below together with it, as TeX sets them; none where the two are no letter. */
+function compose(before: string, after: string): string | undefined {
+  const accent = ACCENTS[before.at(-1) ?? ''];
+  if (accent === undefined) return undefined;
+  const letter = (DOTLESS[after[0]!] ?? after[0]!) + accent;
+  const composed = letter.normalize('NFC');
+  return composed.length === 1 ? before.slice(0, -1) + composed + after.slice(1) : undefined;
+}
+
+/** What TeX's own encodings, Cork and OT1, have for control characters, as its bitmap fonts show them. */
+const TEX: Readonly<Record<string, string>> = {
+  '\u000b': 'ff',
+  '\u000c': 'fi',
+  '\u000e': 'ffi',
+  '\u000f': 'ffl',
+  '\u0010': '“',
+  '\u0011': '”',
+  '\u0012': '„',
+  '\u0013': '«',
+  '\u0014': '»',
+  '\u0015': '–',
+  '\u0016': '—',
+  '\u001b': 'ff',
+  '\u001c': 'fi',
+  '\u001d': 'fl',
+  '\u001e': 'ffi',
+  '\u001f': 'ffl',
+};
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
@@ -122,9 +215,10 @@ const SYMBOL_BULLETS = /[\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06e]/g;
 
 function tidy(text: string): string {
   return text
+    .replaceAll(/\p{Cc}/gu, (control) => TEX[control] ?? '')
     .replaceAll(SYMBOL_BULLETS, '•')
     .replaceAll(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
-    .replaceAll(/(?:\s?\.){5,}/gu, ' … ')
+    .replaceAll(/(?:\.{5,}|(?: \.){4,})/gu, ' … ')
     .replaceAll(/\s+/gu, ' ')
     .replace(/ … ?$/u, '')
     .trim();

@@ -1,6 +1,6 @@
-import type { TableCell } from '../table-rows.ts';
-import type { Line } from './lines.ts';
-import type { Segment } from './segments.ts';
+import { isFigure, type TableCell } from '../table-rows.ts';
+import { mergeCentred, type Line } from './lines.ts';
+import { wordsOf, type Segment } from './segments.ts';
 import type { Column } from './typography.ts';
 
 /** Lines of text, one below the other. */
@@ -18,14 +18,17 @@ const FEWEST_ROWS = 2;
 /** Parts a column into its tables and what is between them: lines of several cells that stand below one another are rows. */
 export function findTables(column: Column): (Lines | PdfTable)[] {
   const parts: (Lines | PdfTable)[] = [];
+  const all = mergeCentred(column.lines);
   let lines: Line[] = [];
-  for (let at = 0; at < column.lines.length;) {
-    const to = tableEnd(column.lines, at);
-    if (to === at) lines.push(column.lines[at++]!);
+  for (let at = 0; at < all.length;) {
+    const to = tableEnd(all, at);
+    if (to === at) lines.push(all[at++]!);
     else {
+      const rows = all.slice(at, to);
+      if (isHeadOf(lines.at(-1), rows)) rows.unshift(lines.pop()!);
       if (lines.length > 0) parts.push({ lines });
       lines = [];
-      parts.push({ rows: rowsOf(column.lines.slice(at, to)) });
+      parts.push({ rows: rowsOf(rows) });
       at = to;
     }
   }
@@ -42,14 +45,21 @@ function tableEnd(lines: readonly Line[], from: number): number {
     const before = lines[at - 1];
     if (at > from && before!.y - line.y > line.size * 4) break;
     if (line.segments.length > 1) {
-      if (at > from && !isAligned(line, lines.slice(from, to))) break;
+      if (at > from && !isAligned(splitLine(line, lines.slice(from, to)), lines.slice(from, to))) break;
       rows++;
       to = at + 1;
     } else if (at === from || !isCellOf(line, lines.slice(from, to))) break;
     // The rest of a row's head, right below it; further down it may be anything.
-    else if (before!.y - line.y < line.size * 1.6) to = at + 1;
+    else if (before!.y - line.y < line.size * (hasRoom(line, before!) ? 1.25 : 1.6)) to = at + 1;
   }
   return rows >= FEWEST_ROWS ? to : from;
+}
+
+/** Whether a line right above a table has words over several of its columns: heads that stand close. */
+function isHeadOf(line: Line | undefined, rows: readonly Line[]): boolean {
+  const [segment, ...others] = line?.segments ?? [];
+  if (segment === undefined || others.length > 0 || line!.y - rows[0]!.y > line!.size * 2) return false;
+  return splitAtColumns(segment, columnsOf(rows.flatMap(({ segments }) => segments))).length > 1;
 }
 
 /**
@@ -71,6 +81,19 @@ function isAligned({ segments }: Line, rows: readonly Line[]): boolean {
     );
 }
 
+/** Whether the first word of a line would have stood in the first cell of the row above it. */
+function hasRoom({ segments: [segment] }: Line, { segments: [cell, next] }: Line): boolean {
+  if (cell === undefined || next === undefined) return false;
+  const [word] = wordsOf(segment!);
+  return next.x - cell.end > (word ? word.end - word.x : 0) + 2 * cell.size;
+}
+
+/** A line with those of its segments parted that stand below several cells of the rows above it. */
+function splitLine(line: Line, rows: readonly Line[]): Line {
+  const columns = columnsOf(rows.flatMap(({ segments }) => segments));
+  return { ...line, segments: line.segments.flatMap((segment) => splitAtColumns(segment, columns)) };
+}
+
 /** Whether a line of one segment goes on from a cell of the rows above it: it keeps within that cell's column. */
 function isCellOf({ segments: [segment] }: Line, rows: readonly Line[]): boolean {
   const above = rows.at(-1)?.segments ?? [];
@@ -89,8 +112,8 @@ function rowsOf(lines: readonly Line[]): (TableCell | undefined)[][] {
   const rows: (TableCell | undefined)[][] = [];
   for (const { segments } of lines) {
     const cells: (TableCell | undefined)[] = columns.map(() => undefined);
-    for (const segment of segments) {
-      const spanned = columns.flatMap(({ x, end }, i) => (segment.x < end && segment.end > x ? [i] : []));
+    for (const segment of segments.flatMap((each) => splitAtColumns(each, columns))) {
+      const spanned = columnsUnder(segment, columns);
       const before = cells[spanned[0] ?? 0];
       const cell = { text: before ? `${before.text} ${segment.text}` : segment.text, isHead: false };
       for (const i of spanned) cells[i] = cell;
@@ -104,9 +127,48 @@ function rowsOf(lines: readonly Line[]): (TableCell | undefined)[][] {
   return rows;
 }
 
+interface Stretch {
+  readonly x: number;
+  readonly end: number;
+}
+
+/** The numbers of the columns that a segment stands in. */
+function columnsUnder(segment: Stretch, columns: readonly Stretch[]): number[] {
+  return columns.flatMap(({ x, end }, i) => (segment.x < end && segment.end > x ? [i] : []));
+}
+
+/**
+ * Parts a segment over several columns into cells, where each of its pieces keeps to a column of its own; words count as
+ * pieces where there is a figure for every column.
+ */
+function splitAtColumns(segment: Segment, columns: readonly Stretch[]): readonly Segment[] {
+  if (columnsUnder(segment, columns).length < 2) return [segment];
+  const { pieces } = segment;
+  const under = pieces?.map((piece) => columnsUnder(piece, columns));
+  const isApart = under?.every((each) => each.length === 1) && new Set(under.flat()).size === under.length;
+  if (pieces && isApart) return pieces;
+  const cells = new Map<number, Segment>();
+  for (const word of wordsOf(segment)) {
+    const column = nearestColumn(word, columns);
+    const before = cells.get(column);
+    cells.set(column, before ? { ...before, text: `${before.text} ${word.text}`, end: word.end } : word);
+  }
+  return cells.size > 1 && [...cells.values()].every(({ text }) => isFigure(text)) ? [...cells.values()] : [segment];
+}
+
+/** The column that most of a segment stands in, or else is nearest to. */
+function nearestColumn(segment: Stretch, columns: readonly Stretch[]): number {
+  const distance = ({ x, end }: Stretch) => Math.abs(x + end - segment.x - segment.end);
+  const shared = ({ x, end }: Stretch) => Math.max(0, Math.min(end, segment.end) - Math.max(x, segment.x));
+  const [nearest] = columns
+    .map((column, i) => ({ i, shared: shared(column), distance: distance(column) }))
+    .toSorted((a, b) => b.shared - a.shared || a.distance - b.distance);
+  return nearest!.i;
+}
+
 /** The columns that cells stand in: stretches from left to right, those of cells below one another put together. */
-function columnsOf(cells: readonly Segment[]): { x: number; end: number }[] {
-  const columns: { x: number; end: number }[] = [];
+function columnsOf(cells: readonly Segment[]): Stretch[] {
+  const columns: { -readonly [Side in keyof Stretch]: number }[] = [];
   // The narrow ones first: a head over several columns does not put these together.
   for (const { x, end } of cells.toSorted((a, b) => a.end - a.x - (b.end - b.x))) {
     const met = columns.filter((column) => x < column.end && end > column.x);

@@ -50,12 +50,27 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<PdfConte
   }
 }
 
+/** Only says that there are some: they are no files. */
+const CHARACTER_MAPS = 'maps/';
+
+/** Hands pdf.js the character maps that it asks for, and nothing else. */
+class CharacterMaps {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    if (kind !== 'cMapUrl' || !/^[\w-]+\.bcmap$/.test(filename)) throw new Error(`there is no ${filename}`);
+    const { readCharacterMap } = await import('./character-maps.ts');
+    return readCharacterMap(filename);
+  }
+}
+
 async function open(bytes: Uint8Array, file: string): Promise<DocumentProxy> {
   try {
     // A copy: pdf.js takes the buffer away from its owner.
     return await getDocumentProxy(Uint8Array.from(bytes), {
       verbosity: 0,
       isEvalSupported: false,
+      useWorkerFetch: false,
+      cMapUrl: CHARACTER_MAPS,
+      BinaryDataFactory: CharacterMaps,
     });
   } catch (error) {
     if ((error as Error).name !== 'PasswordException') throw broken(file, error);

@@ -44,17 +44,26 @@ export function findTypography(columns: readonly Column[]): Typography {
       if (next === undefined) continue;
       const key = leadingKey(line.size);
       const step = line.y - next.y;
-      if (leadingKey(next.size) === key && step < line.size * 2.5) steps.set(key, [...(steps.get(key) ?? []), step]);
+      if (leadingKey(next.size) === key && step < line.size * 2.5) (steps.get(key) ?? setNew(steps, key)).push(step);
       if (isIndented(line, column) && !isIndented(next, column) && i > 0) indented++;
     }
   }
   const full = columns.flatMap(({ lines, right }) => lines.filter(({ end, size }) => right - end < size / 4));
   const justified = full.length * 2 > lines.length;
   // The lower quartile: below it is no gap between paragraphs, even where all of them are short.
-  const leading = new Map(
-    Array.from(steps, ([key, values]) => [key, median(values.filter((step) => step <= median(values)))]),
-  );
+  const leading = new Map(Array.from(steps, ([key, values]) => [key, lowerQuartile(values)]));
   return { size: size ?? 0, font: font ?? '', leading, indents: indented * 25 > lines.length, justified };
+}
+
+function lowerQuartile(values: readonly number[]): number {
+  const middle = median(values);
+  return median(values.filter((value) => value <= middle));
+}
+
+function setNew(steps: Map<number, number[]>, key: number): number[] {
+  const values: number[] = [];
+  steps.set(key, values);
+  return values;
 }
 
 /** The usual step from a line of a size to the next. */

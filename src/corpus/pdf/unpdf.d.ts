@@ -25,5 +25,13 @@ export interface DocumentProxy {
 
 export function getDocumentProxy(
   data: Uint8Array,
-  options?: { readonly verbosity?: number; readonly isEvalSupported?: boolean },
+  options?: {
+    readonly verbosity?: number;
+    readonly isEvalSupported?: boolean;
+    readonly useWorkerFetch?: boolean;
+    readonly cMapUrl?: string;
+    readonly BinaryDataFactory?: new () => {
+      fetch(wanted: { readonly kind: string; readonly filename: string }): Promise<Uint8Array>;
+    };
+  },
 ): Promise<DocumentProxy>;

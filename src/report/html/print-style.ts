@@ -29,6 +29,9 @@ export const PRINT_STYLE = css`
     .copy {
       display: none !important;
     }
+    th button::after {
+      content: none !important;
+    }
     .scroll {
       overflow: visible;
     }
@@ -40,8 +43,10 @@ export const PRINT_STYLE = css`
     mark {
       print-color-adjust: exact;
     }
+    h2,
     h3,
-    h4 {
+    h4,
+    h3 + p {
       break-after: avoid;
     }
     figure:not(.source),

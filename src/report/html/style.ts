@@ -221,6 +221,30 @@ const SCREEN_STYLE = css`
   figure {
     margin: 0.75rem 0;
   }
+  /* On a phone a row stands in three lines, as its verdict would be out of sight. */
+  @media (max-width: 40rem) {
+    .sortable tr {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      padding: 0.4rem 0;
+      border-bottom: 1px solid var(--line);
+    }
+    .sortable thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1rem;
+    }
+    .sortable :is(th, td) {
+      padding-block: 0.1rem;
+      border: 0;
+    }
+    .sortable tbody th {
+      grid-column: 1 / -1;
+    }
+    .sortable td:empty {
+      display: none;
+    }
+  }
   [hidden] {
     display: none !important;
   }

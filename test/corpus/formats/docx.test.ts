@@ -12,6 +12,8 @@ describe('the paragraphs of a DOCX file', () => {
   it.each([
     ['runs are joined', p(run('over ') + run('4', '<w:b/>') + run('00 parties')), ['over 400 parties']],
     ['a line that was ended by hand is too', p('<w:r><w:t>over</w:t><w:br/><w:t>400</w:t></w:r>'), ['over 400']],
+    ['two breaks part', p('<w:r><w:t>5 cows</w:t><w:br/><w:br/><w:t>6 cows</w:t></w:r>'), ['5 cows', '6 cows']],
+    ['what was struck out is left out', p(run('over ') + run('300 ', '<w:strike/>') + run('400')), ['over 400']],
     [
       'what was deleted is left out',
       p(`${run('over ')}<w:del>${run('300')}</w:del><w:ins>${run('400')}</w:ins>`),
@@ -63,6 +65,14 @@ describe('the paragraphs of a DOCX file', () => {
       ['Of 12', 'note'],
       ['5', 'paragraph'],
     ]);
+  });
+
+  it('have notes to a table after it', async () => {
+    const footnotes = `<w:footnotes xmlns:w="w"><w:footnote w:id="2">${p(run('Of 12'))}</w:footnote></w:footnotes>`;
+    const noted = `<w:tc>${p(`${run('400')}<w:r><w:footnoteReference w:id="2"/></w:r>`)}</w:tc>`;
+    const body = `<w:tbl>${row(cell('Kind') + cell('2002'), '<w:tblHeader/>')}${row(cell('Sent') + noted)}</w:tbl>`;
+    const { paragraphs } = await read('a.docx', docxOf(body, { 'word/footnotes.xml': footnotes }));
+    expect(paragraphs.map(({ text }) => text)).toEqual(['Sent — 2002: 400', 'Of 12']);
   });
 });
 

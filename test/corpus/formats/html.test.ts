@@ -23,7 +23,21 @@ describe('the text of a page: joined, and apart', () => {
     ],
     ['marks of notes', '<p>400 parties<sup><a href=#n1>1</a></sup> in all</p>', ['400 parties in all']],
     ['marks of notes that lead nowhere', '<p>400 parties<sup>1</sup> in all</p>', ['400 parties in all']],
+    ['marks of notes that are signs', '<p>400<sup>∗</sup> parties<sup>†</sup> in all</p>', ['400 parties in all']],
     ['powers and ordinals', '<p>96 km<sup>2</sup>, 10<sup>6</sup>, the 16<sup>th</sup></p>', ['96 km², 10⁶, the 16th']],
+    [
+      'a break before the next item',
+      '<p>1. Cows: 5;<br>2. Bulls: 6.<br>- Calves',
+      ['1. Cows: 5;', '2. Bulls: 6.', '- Calves'],
+    ],
+    ['but no break before a figure', '<p>in<br>1.5 years<br>- 5 degrees</p>', ['in 1.5 years - 5 degrees']],
+    ['lines of Han', '<p>160多个国家\n  的政党 和\n400个</p>', ['160多个国家的政党 和 400个']],
+    [
+      'marks of notes in brackets',
+      '<p>400 parties <a class="footnote-reference brackets" href=#n2>2</a></p>',
+      ['400 parties'],
+    ],
+    ['signs that headings are linked by', '<h2>Cows<a class=anchor href=#cows>¶</a></h2>', ['Cows']],
     ['text laid out beforehand', '<pre>5 cows\n\n6 cows</pre>', ['5 cows', '6 cows']],
   ])('%s', async (_, body, expected) => {
     expect(await textsOf('a.html', page(body))).toEqual(expected);
@@ -41,11 +55,28 @@ describe('what is around the text is left out', () => {
     ['page heads and feet', '<header><p>Ministry of 5 cows</p></header><footer>Tel. 555</footer>'],
     ['sidebars', '<div class="sidebar"><p>Most read: 10 things</p></div>'],
     ['what is hidden', '<p hidden>5</p><p style="display: none">6</p><p aria-hidden="true">7</p>'],
+    ['what is struck out', '<p><s>5 cows</s></p><del>6 cows</del>'],
     ['scripts and styles', '<script>let x = 5;</script><style>p { top: 6px }</style><noscript>7</noscript>'],
+    ['the head of a site', '<div class="site-header"><p>Ministry of 5 cows</p><p>Monday, 4 March</p></div>'],
+    [
+      'the head of a page of a book',
+      '<div class=navheader><table><tr><th colspan=2>Chapter 3. Cows<tr><td>Prev<td>Next</table></div>',
+    ],
+    ['the way to a page', '<div><a href=a>Home</a> &gt; <a href=b>News of 2007</a> &gt; Exchanges</div>'],
+    ['knobs in Chinese', '<p>上一页</p><p>返回顶部</p><p>版权所有 5号</p>'],
     ['knobs', '<p>Back to top</p><button>Share 5</button>'],
     ['notices of rights', '<p>© 2014 Ministry. All rights reserved.</p>'],
   ])('%s', async (_, around) => {
     expect(await textsOf('a.html', page(around + LONG + around))).toEqual([LONG_TEXT]);
+  });
+
+  it('but not what a page says of when it was published', async () => {
+    const facts = '<div class="page-metadata"><dl><dt>Published</dt><dd>28 September 2023</dd></dl></div>';
+    expect(await textsOf('a.html', page(`<main>${facts}${LONG}</main>`))).toEqual([
+      'Published',
+      '28 September 2023',
+      LONG_TEXT,
+    ]);
   });
 
   it('but nothing of a page that is made of it', async () => {
@@ -80,6 +111,12 @@ describe('tables', () => {
       'a head within the table',
       '<table><tr><th>Kind<th>2002<tr><td colspan=2>Asia<tr><td>Japan<td>418</table>',
       ['Asia', 'Asia, Japan — 2002: 418'],
+    ],
+    [
+      'heads within a table that are marked, and a picture between that is none',
+      `<table><tr><th colspan=2>Rubena<tr><td colspan=2>The old town<tr><th>Country<td>Xland
+       <tr><th colspan=2>People (2021)<tr><th>• All<td>over 45,000</table>`,
+      ['Rubena', 'The old town', 'Country — Xland', 'People (2021)', 'People (2021), All — over 45,000'],
     ],
     [
       'a caption',

@@ -14,6 +14,9 @@ describe('Markdown', () => {
     ['links, pictures and code', '[5 cows](http://x) `in` all ![7](x.png)', ['5 cows in all']],
     ['notes and their marks', '5 cows[^1] in all\n\n[^1]: of 7', ['5 cows in all', 'of 7']],
     ['tags and comments', '5 <b>cows</b><!-- 7 -->\n\n<div>6 bulls</div>\n\n<!-- 8 -->', ['5 cows', '6 bulls']],
+    ['tasks, and quotes that are notes', '- [x] 5 cows\n- [ ] 6\n\n> [!NOTE]\n> 7 bulls', ['5 cows', '6', '7 bulls']],
+    ['what is struck out', 'over ~~300~~ 400 cows', ['over 400 cows']],
+    ['lines of Han', '160多个国家\n的400个\nabc', ['160多个国家的400个 abc']],
     ['powers', '96 km<sup>2</sup>', ['96 km²']],
     [
       'rows of tables, with their heads',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pdfOf, type SetText } from '../../support/pdf.ts';
+import { findSegments } from '../../../src/corpus/pdf/segments.ts';
+import { pdfInMap, pdfOf, type SetText } from '../../support/pdf.ts';
 import { read, textsOf } from '../../support/read.ts';
 
 /** Lines below one another from a height down, 12 points apart. */
@@ -12,6 +13,11 @@ const FULL = 'The Party has established contacts with political parties in all c
 const OTHER = 'It has sent and received delegations of all kinds in every one of those years, and';
 const PARAGRAPH = [FULL, FULL, 'the world, over 160 in all.'];
 const PARAGRAPH_TEXT = `${FULL} ${FULL} the world, over 160 in all.`;
+
+const NUMBERED = ['no', 'one', 'two', 'three', 'four', 'five'].map((word) => [
+  `In ${word} of them it had contacts with over 400 parties, and in ${word} others with`,
+  `as many as ${word} hundred.`,
+]);
 
 describe('a PDF printed from a page reads as the page does', () => {
   it.each(['two-columns', 'chinese'])('%s', async (name) => {
@@ -76,6 +82,14 @@ describe('the paragraphs of a PDF', () => {
       ['400 parties hold 96 km²'],
     ],
     [
+      'marks of notes are any of the usual signs',
+      [
+        [...lines(50, 700, [OTHER, FULL]), [50, 100, '*', 6], [54, 97, 'A note on 12 parties', 8]],
+        lines(50, 740, PARAGRAPH),
+      ],
+      [`${OTHER} ${FULL} ${PARAGRAPH_TEXT}`, 'A note on 12 parties'],
+    ],
+    [
       'columns are read one after the other',
       [
         Array.from({ length: 6 }, (_, i): SetText[] => [
@@ -88,6 +102,82 @@ describe('the paragraphs of a PDF', () => {
           /^left line 0 .* left line 5 .* right line 0 .* right line 5 of a column of text$/,
         ) as string,
       ],
+    ],
+    [
+      'heads that differ from page to page are left out for the number of the page in them',
+      [1, 2, 3, 4].map((page): SetText[] => [
+        [
+          50,
+          770,
+          page % 2 === 0 ? `${page} Chapter ${page}. ${'Cows'.repeat(page)}` : `Parties ${'again'.repeat(page)}`,
+        ],
+        ...(page % 2 === 0 ? [] : [[500, 770, String(page)] as const]),
+        ...lines(50, 740, NUMBERED[page]!),
+      ]),
+      NUMBERED.slice(1, 5).map((texts) => texts.join(' ')),
+    ],
+    [
+      'and a preface with Roman numbers where the others have theirs',
+      [...'123']
+        .map(Number)
+        .map((page): SetText[] => [
+          [50, 770, page === 1 ? 'ii PREFACE' : `${page} ${'COWS'.repeat(page)}`],
+          ...lines(50, 740, NUMBERED[page]!),
+        ])
+        .concat(
+          [4, 5].map((page): SetText[] => [
+            [50, 770, `${page} ${'CALVES'.repeat(page)}`],
+            ...lines(50, 740, NUMBERED[page]!),
+          ]),
+        ),
+      NUMBERED.slice(1, 6).map((texts) => texts.join(' ')),
+    ],
+    [
+      'but no heading that begins with a number as high as that of its page',
+      [1, 2, 3].map((page): SetText[] => [
+        [50, 770 - 9 * page, `${page} ${'Cows'.repeat(page)}`, 16],
+        ...lines(50, 700, PARAGRAPH),
+      ]),
+      [1, 2, 3].flatMap((page) => [`${page} ${'Cows'.repeat(page)}`, PARAGRAPH_TEXT]),
+    ],
+    [
+      'entries of a table of contents stand apart, over the end of a page too',
+      [
+        lines(50, 740, [
+          '1 Cows . . . . . . . . . . . . . . . . . . 12',
+          '2 How cows live with their calves and with one another . . . . 13',
+        ]),
+        lines(50, 740, [
+          '3 calves . . . . . . . . . . . . . . . . . 14',
+          '4 Bulls . . . . . . . . . . . . . . . . . . 15',
+        ]),
+      ],
+      ['1 Cows … 12', '2 How cows live with their calves and with one another … 13', '3 calves … 14', '4 Bulls … 15'],
+    ],
+    [
+      'what hangs below a word that it explains belongs to it',
+      [
+        [
+          [50, 740, 'Cows are animals of which the ministry counted over 400 in the year 2002,'],
+          [65, 728, 'and over 600 in 2007.'],
+          [50, 716, 'Bulls are others.'],
+        ],
+      ],
+      [
+        'Cows are animals of which the ministry counted over 400 in the year 2002, and over 600 in 2007.',
+        'Bulls are others.',
+      ],
+    ],
+    [
+      'letters have the accents that were set over them',
+      [
+        [
+          [50, 740, 'Jos'],
+          [66.5, 740, '\xb4'],
+          [66, 740, 'e has 5 cows'],
+        ],
+      ],
+      ['José has 5 cows'],
     ],
     [
       'rows of tables stand apart, with their heads',
@@ -104,6 +194,139 @@ describe('the paragraphs of a PDF', () => {
         ],
       ],
       ['Sent — 2002: about 400; 2007: over 600', 'Received — 2002: over 800; 2007: over 1200'],
+    ],
+    [
+      'heads that stand close are those of their columns',
+      [
+        [
+          [170, 700, 'Sent'],
+          [204, 700, 'Received'],
+          [50, 685, '1997 to 2002'],
+          [175, 685, '400'],
+          [225, 685, '800'],
+          [50, 670, '2002 to 2007'],
+          [175, 670, '600'],
+          [225, 670, '900'],
+        ],
+      ],
+      ['1997 to 2002 — Sent: 400; Received: 800', '2002 to 2007 — Sent: 600; Received: 900'],
+    ],
+    [
+      'figures of a row that were set as one text are those of their columns, hedges with them',
+      [
+        [
+          [50, 740, 'Kind'],
+          [300, 740, '2005'],
+          [342, 740, '2006'],
+          [384, 740, '2007'],
+          [50, 725, 'Herring'],
+          [297, 725, '38,000  39,500  40,000'],
+          [50, 710, 'Cod'],
+          [297, 710, '21,000  19,900  over 18,000'],
+        ],
+      ],
+      ['Herring — 2005: 38,000; 2006: 39,500; 2007: 40,000', 'Cod — 2005: 21,000; 2006: 19,900; 2007: over 18,000'],
+    ],
+    [
+      'cells that are set to the middle of a row of two lines belong to it',
+      [
+        [
+          [50, 740, 'Kind'],
+          [300, 740, '2005'],
+          [384, 740, '2007'],
+          [50, 720, 'Herring'],
+          [300, 720, '38,000'],
+          [384, 720, '40,000'],
+          [50, 700, 'Cod, including undersized fish that were'],
+          [300, 694, '21,000'],
+          [384, 694, '18,000'],
+          [50, 688, 'landed in 2004'],
+        ],
+      ],
+      [
+        'Herring — 2005: 38,000; 2007: 40,000',
+        'Cod, including undersized fish that were landed in 2004 — 2005: 21,000; 2007: 18,000',
+      ],
+    ],
+    [
+      'what stands below a table is no part of its last cell',
+      [
+        [
+          [50, 740, 'Kind'],
+          [300, 740, '2005'],
+          [50, 725, 'Herring'],
+          [300, 725, '38,000'],
+          [50, 710, 'Cod'],
+          [300, 710, '21,000'],
+          [50, 697, 'Source: the register.'],
+        ],
+      ],
+      ['Herring — 2005: 38,000', 'Cod — 2005: 21,000', 'Source: the register.'],
+    ],
+    [
+      'a table is read by its rows on a page that has columns too',
+      [
+        [
+          [50, 740, 'Kind of fish that was landed'],
+          [320, 740, '2005'],
+          [50, 725, 'Herring of all kinds'],
+          [320, 725, '38,000'],
+          [50, 710, 'Cod of all kinds'],
+          [320, 710, '21,000'],
+          [50, 680, 'This line goes over both of the columns, as it tells of what is in them below it here.'],
+          ...Array.from({ length: 6 }, (_, i): SetText[] => [
+            [50, 650 - 12 * i, `left line ${i} of a column of text`],
+            [310, 650 - 12 * i, `right line ${i} of a column of text`],
+          ]).flat(),
+        ],
+      ],
+      [
+        'Herring of all kinds — 2005: 38,000',
+        'Cod of all kinds — 2005: 21,000',
+        'This line goes over both of the columns, as it tells of what is in them below it here.',
+        expect.stringMatching(
+          /^left line 0 .* left line 5 .* right line 0 .* right line 5 of a column of text$/,
+        ) as string,
+      ],
+    ],
+    [
+      'what a browser prints around a page is left out',
+      [
+        [
+          [30, 780, '11/21/26, 11:07 PM'],
+          [300, 780, 'Report'],
+          ...lines(50, 755, PARAGRAPH),
+          [30, 20, 'https://x.org/5.html'],
+          [500, 20, '1/1'],
+        ],
+      ],
+      [PARAGRAPH_TEXT],
+    ],
+    [
+      'text below a wider table ends where its own lines do',
+      [
+        [
+          [50, 740, 'Kind'],
+          [300, 740, '2002'],
+          [540, 740, '2007'],
+          [50, 728, 'Sent'],
+          [300, 728, '400'],
+          [540, 728, '600'],
+          ...lines(50, 700, [`${FULL}.`, FULL, `${FULL}.`, FULL, `${FULL}.`, FULL, 'the world.']),
+        ],
+      ],
+      ['Sent — 2002: 400; 2007: 600', `${FULL}. ${FULL} ${FULL}. ${FULL} ${FULL}. ${FULL} the world.`],
+    ],
+    [
+      'entries of a bibliography hang together',
+      [
+        [
+          [50, 740, '[1] J. Roe. On the number of parties in all of the world, 1997 to 2002,'],
+          [65, 728, '12(3):45.'],
+          [50, 716, '[2] A. Silva. Cows.'],
+        ],
+      ],
+      ['[1] J. Roe. On the number of parties in all of the world, 1997 to 2002, 12(3):45.', '[2] A. Silva. Cows.'],
     ],
     [
       'list items stand apart',
@@ -123,9 +346,28 @@ describe('the paragraphs of a PDF', () => {
   });
 });
 
+it.each([
+  ['GBK-EUC-H', 'GB1', '343030b6e0b8f6d5feb5b3', '400多个政党'],
+  ['UniGB-UCS2-H', 'GB1', '003400300030591a4e2a653f515a', '400多个政党'],
+  ['ETen-B5-H', 'CNS1', '343030a668add3', '400多個'],
+  ['90ms-RKSJ-H', 'Japan1', '96f1343030937d', '約400党'],
+  ['KSCms-UHC-H', 'Korea1', '343030b0b3b1b9', '400개국'],
+])('reads letters that are coded by %s', async (map, ordering, codes, expected) => {
+  expect(await textsOf('a.pdf', pdfInMap(map, ordering, codes))).toEqual([expected]);
+});
+
+it('reads ligatures and quotes that stand for control characters in the encodings of TeX', () => {
+  const item = { text: '\u0010\u001cve\u0011 o\u000ece\u0015', x: 0, y: 0, width: 50, size: 10, font: '' };
+  expect(findSegments([item])).toMatchObject([{ text: '“five” office–' }]);
+});
+
 describe('a PDF that cannot be read is told of', () => {
   it.each([
-    ['one without text', pdfOf([[]]), 'the PDF holds no text: its pages are pictures'],
+    [
+      'one without text',
+      pdfOf([[]]),
+      'the PDF holds no text that can be read: its pages are pictures, or its fonts tell no letters',
+    ],
     ['one that is cut short', pdfOf([lines(50, 700, PARAGRAPH)]).subarray(0, 90), 'the PDF is broken'],
     ['one that is none', Buffer.from('%PDF-1.4 or so'), 'the PDF is broken'],
     ['one with a password', readFileSync('test/fixtures/locked.pdf'), 'the PDF is locked with a password'],

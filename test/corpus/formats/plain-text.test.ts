@@ -27,6 +27,26 @@ describe('plain text', () => {
       ],
     ],
     [
+      'items numbered on several levels stay apart, wherever they end',
+      `${WRAPPED}\n1. Cows and all that has to do with them, in as many words as there are,\n   and more\n1.1. How cows live\n2. Bulls\n`,
+      [
+        expect.stringContaining('In the past'),
+        '1. Cows and all that has to do with them, in as many words as there are, and more',
+        '1.1. How cows live',
+        '2. Bulls',
+      ],
+    ],
+    [
+      'items stay apart in lines that are not wrapped',
+      'Cows\n\n- 12 of these,\n- over 13 of\n  those;\n- 14.\n',
+      ['Cows', '- 12 of these,', '- over 13 of those;', '- 14.'],
+    ],
+    [
+      'what stands far apart on a line is apart from what stands so below',
+      `${WRAPPED}\nNetwork Working Group              J. Roe\nCategory: Cows                March 1997\n`,
+      [expect.stringContaining('In the past'), 'Network Working Group J. Roe', 'Category: Cows March 1997'],
+    ],
+    [
       'rows of a table stay apart',
       `${WRAPPED}\nSent      about 400    over 600\nReceived  over 800     over 1200\n`,
       [expect.stringContaining('In the past'), 'Sent about 400 over 600', 'Received over 800 over 1200'],
@@ -43,6 +63,30 @@ describe('plain text', () => {
     ],
   ])('%s', async (_, text, expected) => {
     expect(await textsOf('a.txt', text)).toEqual(expected);
+  });
+
+  const FIRST_PAGE = `In the past five years the Party has received over 800 delegations from more\nthan 140 countries, most of them of`;
+  const SECOND_PAGE = 'parliaments, and it has sent about 400 delegations abroad.\n\nIt will send more.';
+
+  it.each([
+    ['page numbers', `${FIRST_PAGE}\n\n                  - 1 -\n\f${SECOND_PAGE}\n\n                  - 2 -\n`],
+    [
+      'running heads and feet',
+      `${FIRST_PAGE}\n\n\nRoe               Practice             [Page 1]\n\fRFC 9999          Cows          March 1997\n\n${SECOND_PAGE}\n\nRoe               Practice             [Page 2]\n\f\n`,
+    ],
+    [
+      'those of pages that no form feed parts',
+      `${FIRST_PAGE}\n\n\nRoe               Practice             [Page 1]\n\nRFC 9999          Cows          March 1997\n\n${SECOND_PAGE}\n\nRoe               Practice             [Page 2]\n`,
+    ],
+    ['heads that are alike', `Report of 2007\n\n${FIRST_PAGE}\n\fReport of 2007\n\n${SECOND_PAGE}\n`],
+  ])('is read over the ends of its pages, without %s', async (_, text) => {
+    const joined = `${FIRST_PAGE.replace('\n', ' ')} parliaments, and it has sent about 400 delegations abroad.`;
+    expect(await textsOf('a.txt', text)).toEqual([joined, 'It will send more.']);
+  });
+
+  it('keeps a paragraph apart that begins on a page, and says which lines it stands in', async () => {
+    const { paragraphs } = await read('a.txt', `${WRAPPED}\n- 1 -\n\f${WRAPPED.replace('delega', 'missa')}\n- 2 -\n`);
+    expect(paragraphs.map(({ place }) => place)).toEqual(['lines 1-3', 'lines 6-8']);
   });
 
   it('says which lines a paragraph stands in', async () => {

@@ -127,10 +127,21 @@ describe.skipIf(isBrowserMissing)('the report, opened from a file', () => {
     expect(overflow).toBe(0);
   });
 
+  it('shows every verdict on a phone, without scrolling to the side', async () => {
+    const { page } = await openFile(await reportFile(), { viewport: { width: 360, height: 740 } });
+    const right = await page.evaluate(
+      "Math.max(...Array.from(document.querySelectorAll('.sortable td:last-child'), (cell) => cell.getBoundingClientRect().right))",
+    );
+    expect(right).toBeLessThanOrEqual(360);
+  });
+
   it('prints whole paragraphs, and no controls', async () => {
     const { page } = await openFile(await reportFile());
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.search:visible, .copy:visible').count()).toBe(0);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('th button'), '::after').content")).toBe(
+      'none',
+    );
     expect(await page.locator('#claim-countries details blockquote').first().isVisible()).toBe(true);
   });
 

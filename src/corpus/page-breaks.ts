@@ -39,6 +39,8 @@ export function removePageBreaks(text: string): UnpagedText | undefined {
     if (last !== undefined && !goesOn(last.text, next.text)) kept.push({ text: '', number: next.number });
     kept.push(...body);
   }
+  // A text that is nothing but what looks like heads and feet is no book.
+  if (kept.length === 0) return { text: text.replaceAll('\f', ''), lineOf: (line) => line };
   return {
     text: `${kept.map((line) => line.text).join('\n')}\n`,
     lineOf: (line) => kept[line - 1]?.number ?? line,

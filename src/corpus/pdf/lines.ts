@@ -1,4 +1,7 @@
+import { joinLines } from '../join-lines.ts';
 import { isBareFigure, type Segment } from './segments.ts';
+
+const NO_WORDS = { has: () => false };
 
 /** A line of a column: its segments from left to right; more than one where they are cells of a table. */
 export interface Line {
@@ -30,7 +33,11 @@ export function mergeCentred(lines: readonly Line[]): Line[] {
         const before = segments[at];
         if (before === undefined) segments.push(segment);
         else
-          segments[at] = { ...before, text: `${before.text} ${segment.text}`, end: Math.max(before.end, segment.end) };
+          segments[at] = {
+            ...before,
+            text: joinLines([before.text, segment.text], NO_WORDS),
+            end: Math.max(before.end, segment.end),
+          };
       }
       segments.sort((a, b) => a.x - b.x);
       merged[merged.length - 1] = {

@@ -1,3 +1,4 @@
+import { joinLines } from '../join-lines.ts';
 import { isFigure, type TableCell } from '../table-rows.ts';
 import { mergeCentred, type Line } from './lines.ts';
 import { wordsOf, type Segment } from './segments.ts';
@@ -14,6 +15,7 @@ export interface PdfTable {
 }
 
 const FEWEST_ROWS = 2;
+const NO_WORDS = { has: () => false };
 
 /** Parts a column into its tables and what is between them: lines of several cells that stand below one another are rows. */
 export function findTables(column: Column): (Lines | PdfTable)[] {
@@ -121,7 +123,7 @@ function rowsOf(lines: readonly Line[]): (TableCell | undefined)[][] {
     const above = rows.at(-1);
     const column = cells.findIndex((cell) => cell !== undefined);
     if (segments.length === 1 && above?.[column])
-      above[column] = { text: `${above[column].text} ${cells[column]!.text}`, isHead: false };
+      above[column] = { text: joinLines([above[column].text, cells[column]!.text], NO_WORDS), isHead: false };
     else rows.push(cells);
   }
   return rows;

@@ -237,10 +237,10 @@ describe('the paragraphs of a PDF', () => {
           [50, 720, 'Herring'],
           [300, 720, '38,000'],
           [384, 720, '40,000'],
-          [50, 700, 'Cod, including undersized fish that were'],
+          [50, 700, 'Cod, including undersized fish that were land-'],
           [300, 694, '21,000'],
           [384, 694, '18,000'],
-          [50, 688, 'landed in 2004'],
+          [50, 688, 'ed in 2004'],
         ],
       ],
       [

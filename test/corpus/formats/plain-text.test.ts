@@ -84,6 +84,10 @@ describe('plain text', () => {
     expect(await textsOf('a.txt', text)).toEqual([joined, 'It will send more.']);
   });
 
+  it('keeps a text whose pages are all alike', async () => {
+    expect(await textsOf('a.txt', '5 cows\n\n\f5 cows\n\n\f5 cows\n')).toEqual(['5 cows', '5 cows', '5 cows']);
+  });
+
   it('keeps a paragraph apart that begins on a page, and says which lines it stands in', async () => {
     const { paragraphs } = await read('a.txt', `${WRAPPED}\n- 1 -\n\f${WRAPPED.replace('delega', 'missa')}\n- 2 -\n`);
     expect(paragraphs.map(({ place }) => place)).toEqual(['lines 1-3', 'lines 6-8']);

@@ -1,6 +1,7 @@
 import type { HedgeKind } from './quantity.ts';
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import type { Hedge } from './hedges.ts';
+import { denied } from './negation.ts';
 import { isDash } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
@@ -56,6 +57,8 @@ export function readHedgesBefore(text: string, start: number, floor: number): He
     found.push(match);
     at = match.start;
   }
+  const outermost = found.at(-1);
+  if (outermost !== undefined) found[found.length - 1] = denied(text, outermost, floor);
   return found;
 }
 
@@ -99,4 +102,9 @@ export function strongest(matches: readonly HedgeMatch[]): Hedge | undefined {
     if (best === undefined || STRENGTH[row.hedge] > STRENGTH[best.hedge]) best = row;
   }
   return best;
+}
+
+/** Whether a bound is itself only about where it says, and so guarantees nothing: `up to about 50`, `perhaps more than 50`. */
+export function isLoosened(matches: readonly HedgeMatch[]): boolean {
+  return matches.some(({ row }) => row.hedge === 'about') && matches.some(({ row }) => STRENGTH[row.hedge] > 1);
 }

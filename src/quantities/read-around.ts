@@ -48,7 +48,7 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
     form: range !== undefined ? 'range' : figure.numeral.form === 'magnitude' ? 'magnitude' : 'value',
     stated: range?.stated ?? null,
     hedge: strongest(allHedges),
-    isLoosened: isLoosened(allHedges),
+    isLoosened: isLoosened([...hedges, range?.about], [after, late]),
     kind: isOfAge ? 'age' : kindOf(core, unit, direction),
     unit,
     unitName: isOfAge

@@ -53,13 +53,20 @@ export function readHedgesBefore(text: string, start: number, floor: number): He
   let at = start;
   while (found.length < MOST_STACKED) {
     const match = hedgeBefore(text, skipHyphenBack(text, at), floor);
-    if (match === undefined) break;
+    if (match === undefined || isQuestion(text, match)) break;
     found.push(match);
     at = match.start;
   }
   const outermost = found.at(-1);
   if (outermost !== undefined) found[found.length - 1] = denied(text, outermost, floor);
   return found;
+}
+
+// "How about 400 parties?"
+function isQuestion(text: string, { row, start }: HedgeMatch): boolean {
+  if (row.words !== 'about') return false;
+  const before = tokenBefore(text, start)?.word;
+  return before === 'how' || before === 'what';
 }
 
 function skipHyphenBack(text: string, at: number): number {
@@ -104,7 +111,18 @@ export function strongest(matches: readonly HedgeMatch[]): Hedge | undefined {
   return best;
 }
 
-/** Whether a bound is itself only about where it says, and so guarantees nothing: `up to about 50`, `perhaps more than 50`. */
-export function isLoosened(matches: readonly HedgeMatch[]): boolean {
-  return matches.some(({ row }) => row.hedge === 'about') && matches.some(({ row }) => STRENGTH[row.hedge] > 1);
+/**
+ * Whether a bound before the number is itself only about where it says, and so guarantees nothing: `up to about 50`,
+ * `perhaps more than 50`. One behind the number bounds whatever was said before: `about 50 or more` is 50 or more.
+ */
+export function isLoosened(
+  before: readonly (HedgeMatch | undefined)[],
+  after: readonly (HedgeMatch | undefined)[],
+): boolean {
+  if (after.some(isBound)) return false;
+  return before.some((match) => match?.row.hedge === 'about') && before.some(isBound);
+}
+
+function isBound(match: HedgeMatch | undefined): boolean {
+  return match !== undefined && STRENGTH[match.row.hedge] > 1;
 }

@@ -79,7 +79,7 @@ function readMultiple(text: string, token: Token, floor: number): Quantity | und
     form: 'value',
     stated: null,
     hedge: strongest(hedges),
-    isLoosened: isLoosened(hedges),
+    isLoosened: isLoosened(hedges, []),
     kind: 'multiple',
     unit: undefined,
     unitName: null,

@@ -32,7 +32,6 @@ describe('a bound that is itself about there guarantees nothing', () => {
     ['at least roughly 400 homes', 'at-least', '[350, 500)'],
     ['perhaps more than 400 homes', 'above', '[350, 500)'],
     ['hardly more than 30 ships', 'above', '[25, 40)'],
-    ['about 500 or fewer tickets', 'at-most', '(400, 550]'],
   ])('%s', (text, hedge, likely) => {
     const quantity = only(text);
     expect(quantity.hedge).toBe(hedge);
@@ -46,6 +45,7 @@ describe('a bound that is itself about there guarantees nothing', () => {
 });
 
 test.each([
+  ['How about 400 parties?', '400 parties', '[400, 400]'],
   ['It took a year or two.', 'a year or two', '[1, 2]'],
   ['Have a drink or two.', 'a drink or two', '[1, 2]'],
   ['There were 5 or 6 thousand fans.', '5 or 6 thousand fans', '[5000, 6000]'],

@@ -26,7 +26,7 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
   hedges: [
     ['Not quite 300 boats sailed.', ['Not quite 300 boats', '[0, 300)', { hedge: 'almost' }]],
     ['As many as over 80 clubs joined.', ['As many as over 80 clubs', '(80, ∞)', { hedge: 'above' }]],
-    ['About 500 or fewer tickets remain.', ['About 500 or fewer tickets', '[0, ∞)', { hedge: 'at-most' }]],
+    ['About 500 or fewer tickets remain.', ['About 500 or fewer tickets', '[0, 500]', { hedge: 'at-most' }]],
     ['It takes 20 years or more.', ['20 years or more', '[20, ∞)', { kind: 'duration' }]],
     ['We need 400+ beds.', ['400+ beds', '[400, ∞)']],
     ['Sub-7 minute miles are rare.', ['Sub-7 minute', '[0, 7)']],

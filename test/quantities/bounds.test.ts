@@ -76,3 +76,17 @@ test.each([
   ['They could issue 7.8 million shares.', '7.8 million shares'],
   ['A shutter of 1/2000 second', '1/2000 second'],
 ])('%s', (text, words) => expect(only(text).text).toBe(words));
+
+test.each([
+  ['40 wounded soldiers', 'wounded soldiers'],
+  ['20 newly built homes', 'newly built homes'],
+  ['30 recently arrived refugees', 'recently arrived refugees'],
+  ['30 missing after the flood', null],
+  ['40,000 returned last month', null],
+])('what "%s" counts', (text, counted) => expect(only(text).counted).toBe(counted));
+
+test.each([
+  ['a 3 percentage-point rise', 'percentage point'],
+  ['falls at 9.8 m/s²', 'metre per second squared'],
+  ['100 km² of forest', 'square kilometre'],
+])('the unit of "%s"', (text, unit) => expect(only(text).unit).toBe(unit));

@@ -75,7 +75,11 @@ function readings(draft: Draft): Readings {
     };
   }
   if (draft.form === 'magnitude') {
-    const strict = interval(draft.value, null, false, true);
+    // "Perhaps hundreds" and "up to several hundred" can be fewer; "some hundreds" are hundreds.
+    const canBeFewer = hedge !== 'exact' && STRENGTHENING[hedge] !== true && draft.hedge?.words !== 'some';
+    const strict = canBeFewer
+      ? strictInterval('about', draft.value, fromZero)
+      : interval(draft.value, null, false, true);
     return { strict, likely: interval(draft.value, draft.upper!, false, true), hedge: 'magnitude', value: null };
   }
   const { value } = draft;
@@ -84,6 +88,9 @@ function readings(draft: Draft): Readings {
   const likely = draft.isLoosened ? likelyLoosened : likelyAt;
   return { strict, likely: likely(hedge, value, granularity(value), fromZero), hedge, value };
 }
+
+// After these a vague magnitude is at least what it is without them.
+const STRENGTHENING: Readonly<Partial<Record<HedgeKind, true>>> = { above: true, 'at-least': true };
 
 // A change and a temperature can be below zero, and so can an angle; nothing else that is counted or measured.
 function hasZero(draft: Draft): boolean {

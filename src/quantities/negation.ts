@@ -11,7 +11,7 @@ const NEGATORS = words('not never cannot nor neither');
 const BETWEEN = words(
   'to be been being have has had having get gets got gotten getting ever even yet ' +
     'allow attract carry charge consume contain cost cover drop earn employ exist fall fell fallen gain go gone grow hold ' +
-    'include last lasted live lose make need number pay produce reach receive require rise risen rose see seen sell sleep ' +
+    'include last lasted live lose make need number pay produce reach receive require rise risen rose sell sleep ' +
     'spend stay take taken total travel use wait weigh win work',
 );
 const MOST_BETWEEN = 3;

@@ -30,7 +30,10 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
   const counted = unit === undefined && !isOfAge ? countedBehind(text, core, figureEnd) : undefined;
   const late = counted !== undefined && after === undefined ? readLateHedge(text, counted.end) : undefined;
   const end = late?.end ?? counted?.end ?? figureEnd;
-  const period = readPeriod(text, end, sentenceStart(text, figureStart));
+  const said = readPeriod(text, end, sentenceStart(text, figureStart));
+  // In "For 2000 people it rained" the number is no year.
+  const period =
+    said !== undefined && said.start < end && said.end > figureStart && core.unit === undefined ? undefined : said;
   const allHedges = [...hedges, after, late, range?.about].filter((match) => match !== undefined);
   const direction =
     range?.opener === undefined && core.form !== 'multiple'

@@ -42,7 +42,10 @@ const UNDER: ReadonlySet<string> = new Set(
   ),
 );
 const SPREAD: ReadonlySet<string> = new Set(
-  'spread spreads distributed scattered jurisdiction sovereignty presided preside presides'.split(' '),
+  (
+    'spread spreads distributed scattered jurisdiction sovereignty presided preside presides handed handing ruled rules ' +
+    'control victory victories authority dispute disputes fight fights war wars clash clashes feud talks concern concerns'
+  ).split(' '),
 );
 
 const MOST_STACKED = 3;

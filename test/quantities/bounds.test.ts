@@ -90,3 +90,17 @@ test.each([
   ['falls at 9.8 m/s²', 'metre per second squared'],
   ['100 km² of forest', 'square kilometre'],
 ])('the unit of "%s"', (text, unit) => expect(only(text).unit).toBe(unit));
+
+test.each([
+  ['up to several hundred people', '[0, ∞)'],
+  ['perhaps hundreds of people', '[0, ∞)'],
+  ['some hundreds of people', '[200, ∞)'],
+  ['more than several hundred people', '[200, ∞)'],
+  ['They handed over 30 prisoners.', '[30, 30]'],
+  ['They met over 30 prisoners.', '(30, ∞)'],
+])('what "%s" guarantees', (text, strict) => expect(writeInterval(only(text).strict)).toBe(strict));
+
+test('a number is not its own period', () => {
+  expect(only('Over 2000 people came.').period).toBeNull();
+  expect(only('In 2004 over 300 people came.').period).toBe('In 2004');
+});

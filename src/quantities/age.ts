@@ -1,5 +1,6 @@
-import { isDash } from './characters.ts';
+import { isDash, isDigitAt } from './characters.ts';
 import { MONTHS } from './calendar.ts';
+import type { UnitReading } from './read-unit.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Where an age ends whose unit ends at `end`: `five years old`, `47-year-old`, `12 years of age`; undefined for none. */
@@ -10,6 +11,17 @@ export function ageEnd(text: string, end: number): number | undefined {
   if (next?.word !== 'of') return undefined;
   const age = tokenAfter(text, next.end);
   return age?.word === 'age' ? age.end : undefined;
+}
+
+/** The unit of a number at `at`, years where its -s makes people of an age of it: `under-18s`, `the over 65s`. */
+export function ageOf(text: string, at: number, unit: UnitReading | undefined): UnitReading | undefined {
+  if (unit?.name !== 'second' || text[unit.end - 1] !== 's' || !isDigitAt(text, unit.end - 2)) return unit;
+  const dash = tokenBefore(text, at);
+  const isTied = dash !== undefined && isDash(dash.word);
+  const bound = isTied ? tokenBefore(text, dash.start) : dash;
+  if (bound?.word !== 'under' && bound?.word !== 'over') return unit;
+  const before = isTied ? undefined : tokenBefore(text, bound.start);
+  return isTied || before?.word === 'the' ? { ...unit, name: 'year', kind: 'age' } : unit;
 }
 
 /** Whether a bare number is an age by what stands before it: `aged 19`, `under the age of 15`, `at age 7`. */

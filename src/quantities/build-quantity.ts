@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import { granularity } from './granularity.ts';
-import { likelyAt, likelyRange, strictInterval, strictRange } from './hedge-interval.ts';
+import { likelyAt, likelyLoosened, likelyRange, strictInterval, strictRange } from './hedge-interval.ts';
 import type { Hedge } from './hedges.ts';
 import { interval, type Interval } from './interval.ts';
 import type { HedgeKind, Parts, Quantity, QuantityKind } from './quantity.ts';
@@ -20,6 +20,8 @@ export interface Draft {
   readonly form: 'value' | 'range' | 'magnitude';
   readonly stated: Fraction | null;
   readonly hedge: Hedge | undefined;
+  /** Whether the bound that the hedge draws is only about there. */
+  readonly isLoosened: boolean;
   readonly kind: QuantityKind;
   readonly unit: UnitReading | undefined;
   readonly unitName: string | null;
@@ -66,21 +68,29 @@ function readings(draft: Draft): Readings {
   if (draft.form === 'range') {
     const ends = [draft.value, draft.upper!, fromZero] as const;
     return {
-      strict: strictRange(hedge, ...ends),
+      strict: strictRange(draft.isLoosened ? 'about' : hedge, ...ends),
       likely: likelyRange(hedge, ...ends),
       hedge: 'range',
       value: draft.stated,
     };
   }
   if (draft.form === 'magnitude') {
-    const strict = interval(draft.value, null, false, true);
+    // "Perhaps hundreds" and "up to several hundred" can be fewer; "some hundreds" are hundreds.
+    const canBeFewer = hedge !== 'exact' && STRENGTHENING[hedge] !== true && draft.hedge?.words !== 'some';
+    const strict = canBeFewer
+      ? strictInterval('about', draft.value, fromZero)
+      : interval(draft.value, null, false, true);
     return { strict, likely: interval(draft.value, draft.upper!, false, true), hedge: 'magnitude', value: null };
   }
   const { value } = draft;
-  const strict = strictInterval(hedge, value, fromZero);
+  const strict = strictInterval(draft.isLoosened ? 'about' : hedge, value, fromZero);
   if (hedge === 'exact') return { strict, likely: strict, hedge, value };
-  return { strict, likely: likelyAt(hedge, value, granularity(value), fromZero), hedge, value };
+  const likely = draft.isLoosened ? likelyLoosened : likelyAt;
+  return { strict, likely: likely(hedge, value, granularity(value), fromZero), hedge, value };
 }
+
+// After these a vague magnitude is at least what it is without them.
+const STRENGTHENING: Readonly<Partial<Record<HedgeKind, true>>> = { above: true, 'at-least': true };
 
 // A change and a temperature can be below zero, and so can an angle; nothing else that is counted or measured.
 function hasZero(draft: Draft): boolean {

@@ -1,8 +1,8 @@
 import type Fraction from 'fraction.js';
 import { exactInteger } from './exact-number.ts';
 import { granularity } from './granularity.ts';
-import { closed, interval, point, UNBOUNDED, type Interval } from './interval.ts';
-import type { HedgeKind } from './quantity.ts';
+import { closed, hull, interval, point, UNBOUNDED, type Interval } from './interval.ts';
+import type { HedgeKind, Quantity } from './quantity.ts';
 
 /** A hedge that loosens one value: a range and a vague magnitude have their ends in their words. */
 export type OneValueHedge = Exclude<HedgeKind, 'range' | 'magnitude'>;
@@ -46,6 +46,17 @@ export function likelyAt(hedge: OneValueHedge, value: Fraction, step: Fraction, 
     case 'about':
       return interval(from(value.sub(step.div(2))), value.add(step.div(2)), false, false);
   }
+}
+
+/** Whether the bound of a quantity is itself about where it says: `up to about 50` keeps its hedge, and guarantees nothing. */
+export function hasLooseBound({ hedge, value, strict }: Quantity): boolean {
+  if (value === null || hedge === 'exact' || hedge === 'about') return false;
+  return strict.lower?.equals(value) !== true && strict.upper?.equals(value) !== true;
+}
+
+/** What a careful reader takes a bound to mean that is itself about there: it and half a step beyond, `up to about 50`. */
+export function likelyLoosened(hedge: OneValueHedge, value: Fraction, step: Fraction, fromZero: boolean): Interval {
+  return hull(likelyAt(hedge, value, step, fromZero), likelyAt('about', value, step, fromZero));
 }
 
 /**

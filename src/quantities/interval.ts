@@ -85,6 +85,26 @@ export function intersection(a: Interval, b: Interval): Interval {
   return { lower, upper, lowerOpen, upperOpen };
 }
 
+/** The smallest interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  const [lower, lowerOpen] = wider(a.lower, a.lowerOpen, b.lower, b.lowerOpen, 1);
+  const [upper, upperOpen] = wider(a.upper, a.upperOpen, b.upper, b.upperOpen, -1);
+  return { lower, upper, lowerOpen, upperOpen };
+}
+
+function wider(
+  a: Fraction | null,
+  aOpen: boolean,
+  b: Fraction | null,
+  bOpen: boolean,
+  side: 1 | -1,
+): [Fraction | null, boolean] {
+  if (a === null || b === null) return [null, true];
+  const order = a.compare(b) * side;
+  if (order === 0) return [a, aOpen && bOpen];
+  return order < 0 ? [a, aOpen] : [b, bOpen];
+}
+
 function tighter(
   a: Fraction | null,
   aOpen: boolean,

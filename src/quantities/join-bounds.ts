@@ -1,10 +1,11 @@
+import { hasLooseBound } from './hedge-interval.ts';
 import { interval } from './interval.ts';
 import type { Quantity } from './quantity.ts';
 import { tokenAfter } from './tokens.ts';
 
 const LOWER: ReadonlySet<string> = new Set(['above', 'at-least']);
 const UPPER: ReadonlySet<string> = new Set(['below', 'at-most', 'almost']);
-const JOINERS: ReadonlySet<string> = new Set(['and', 'but', ',', 'or', 'yet']);
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', ',', 'or', 'yet', 'nor']);
 
 /**
  * Two one-sided figures that bound one quantity: `more than 10 but fewer than 20`, `at most 100 and at least 20 apples`.
@@ -14,6 +15,7 @@ export function joinBounds(text: string, first: Quantity, second: Quantity): Qua
   const rising = LOWER.has(first.hedge) && UPPER.has(second.hedge);
   const falling = UPPER.has(first.hedge) && LOWER.has(second.hedge);
   if ((!rising && !falling) || !isSameUnit(first, second) || !areJoined(text, first, second)) return undefined;
+  if (hasLooseBound(first) || hasLooseBound(second)) return undefined;
   const [low, high] = rising ? [first, second] : [second, first];
   if (low.value === null || high.value === null || low.value.compare(high.value) >= 0) return undefined;
   const bounds = interval(low.value, high.value, low.strict.lowerOpen, high.strict.upperOpen);

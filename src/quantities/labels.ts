@@ -8,11 +8,13 @@ export const LABELS = words(
     'district zone § §§ act day week round episode season game lap verse psalm proposition prop title schedule clause ' +
     'protocol case form box bus track tier category group unit ward precinct square hall building ' +
     'regulation regulations resolutions versions subprogramme subprogrammes subprogram programme decision decisions ' +
-    'rules annexes paras subparagraph recommendation amendment questions',
+    'apt suite zip op rules annexes paras subparagraph recommendation amendment questions',
 );
 
 /** Labels that a point shortens: No. 5, Art. 12. */
-export const ABBREVIATED_LABELS = words('no nos nr p pp vol fig figs art arts sec secs para paras ch app ver v reg');
+export const ABBREVIATED_LABELS = words(
+  'no nos nr p pp vol fig figs art arts sec secs op apt para paras ch app ver v reg',
+);
 
 /** Law reports and codes, which a number stands before and a page behind. */
 export const LAW_REPORTS = [
@@ -66,6 +68,27 @@ export const NAMES_BEFORE = words(
 /** After "one", a noun of these is idiom. */
 export const ONE_IDIOMS = words('hand day side way thing another time');
 
+/** Phrases whose number word counts nothing. */
+export const NUMBER_IDIOMS = [
+  'at one point',
+  'cloud nine',
+  'square one',
+  'ground zero',
+  'zero tolerance',
+  'forty winks',
+  'in two minds',
+  'of two minds',
+  'two and two together',
+  'two cents worth',
+  'at sixes and sevens',
+  'a million thanks',
+  'a thousand thanks',
+  'a thousand apologies',
+  'a thousand times no',
+  'the four corners of',
+  'the seven seas',
+] as const;
+
 /** Before "one" these make it a pronoun. */
 export const BEFORE_PRONOUN = words(
   'this that which the no any every each another other some next last previous current single first second right ' +
@@ -75,7 +98,7 @@ export const BEFORE_PRONOUN = words(
 /** After a number word and a hyphen these make an adjective and count nothing: two-way, one-sided. */
 export const ADJECTIVES_AFTER = words(
   'way sided tier tiered star dimensional faced time off handed handedly wheel wheeled legged pronged stop piece tone ply ' +
-    'some size self click sum eyed man party on to by',
+    'some size self click sum eyed man party on to by figure digit',
 );
 
 /** Before "half" these make it a part of a time or a game, or one of two that nothing is said of. */

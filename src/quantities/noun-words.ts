@@ -46,7 +46,7 @@ export const NOUNS_IN_LY = words(
 export const SINGULARS_IN_S = words(
   'business class mass loss process access success press glass pass boss cross progress congress series news politics ' +
     'economics physics mathematics bus gas virus crisis basis analysis status campus bonus census focus consensus plus ' +
-    'minus previous various serious religious famous numerous continuous overseas chess mess dress stress illness ' +
+    'minus previous various serious religious famous numerous continuous overseas texas arkansas kansas chess mess dress stress illness ' +
     'wilderness fitness business tennis less across address express gross us is was has its this thus as yes perhaps ' +
     'always sometimes besides hers ours yours theirs whereas towards upwards afterwards',
 );

@@ -6,7 +6,7 @@ import type { Parts, Quantity, QuantityKind } from './quantity.ts';
 import { readChange, type Direction } from './read-change.ts';
 import { readCounted, type Counted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
-import { isDuring, isPlace, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
+import { isDuring, isLoosened, isPlace, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
 import { multipleEnd } from './read-multiple.ts';
 import { readPeriod } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
@@ -30,7 +30,11 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
   const counted = unit === undefined && !isOfAge ? countedBehind(text, core, figureEnd) : undefined;
   const late = counted !== undefined && after === undefined ? readLateHedge(text, counted.end) : undefined;
   const end = late?.end ?? counted?.end ?? figureEnd;
-  const period = readPeriod(text, end, sentenceStart(text, figureStart));
+  const said = readPeriod(text, end, sentenceStart(text, figureStart));
+  // In "For 2000 people it rained" the number is no year.
+  const period =
+    said !== undefined && said.start < end && said.end > figureStart && core.unit === undefined ? undefined : said;
+  const allHedges = [...hedges, after, late, range?.about].filter((match) => match !== undefined);
   const direction =
     range?.opener === undefined && core.form !== 'multiple'
       ? readChange(text, figureStart, figureEnd, amountOf(figure, unit, counted, isOfAge))
@@ -46,7 +50,8 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
     upper: range?.upper ?? figure.numeral.below,
     form: range !== undefined ? 'range' : figure.numeral.form === 'magnitude' ? 'magnitude' : 'value',
     stated: range?.stated ?? null,
-    hedge: strongest([...hedges, after, late, range?.about].filter((match) => match !== undefined)),
+    hedge: strongest(allHedges),
+    isLoosened: isLoosened([...hedges, range?.about], [after, late]),
     kind: isOfAge ? 'age' : kindOf(core, unit, direction),
     unit,
     unitName: isOfAge

@@ -31,10 +31,11 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 const AGE_PARTS: typeof PARTS = { early: [1, 3], late: [7, 9] };
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'your', 'our']);
 
-/** The band at a token: two digits with an -s, or a power of ten in the plural, behind a word that says which part. */
+/** The band at a token: two digits with an -s, or a power of ten in the plural, behind a word that says which part: `the low 200s` too. */
 export function readBand(text: string, token: Token, floor: number): Band | undefined {
   // Asked of every number: the token itself settles most.
-  if (token.kind === 'digits' ? token.word.length !== 2 : !token.word.endsWith('s')) return undefined;
+  if (token.kind === 'digits' ? token.word.length !== 2 && token.word.length !== 3 : !token.word.endsWith('s'))
+    return undefined;
   let before = tokenBefore(text, token.start, floor);
   if (before !== undefined && isDash(before.word)) before = tokenBefore(text, before.start, floor);
   if (before === undefined) return undefined;
@@ -44,16 +45,18 @@ export function readBand(text: string, token: Token, floor: number): Band | unde
   if (token.kind === 'digits') {
     const end = decadeEnd(text, token);
     if (end === undefined || (PARTS[before.word] === undefined && !isAge)) return undefined;
+    if (token.word.length === 3 && PARTS[before.word] === undefined) return undefined;
     const base = Number(token.word);
+    const width = token.word.endsWith('00') ? 100 : 10;
     const [low, high] = part ?? [0, 9];
     return {
       start: part === undefined ? token.start : before.start,
       end,
       numeralStart: token.start,
       from: exactInteger(base),
-      to: exactInteger(base + 10),
-      likely: [exactInteger(base + low), exactInteger(base + high)],
-      isAge,
+      to: exactInteger(base + width),
+      likely: [exactInteger(base + (low * width) / 10), exactInteger(base + (high * width) / 10)],
+      isAge: isAge && width === 10,
     };
   }
   const power = token.word.endsWith('s') ? SCALES.get(token.word) : undefined;
@@ -72,7 +75,7 @@ export function readBand(text: string, token: Token, floor: number): Band | unde
 
 // "60s", "60's".
 function decadeEnd(text: string, token: Token): number | undefined {
-  if (token.word.length !== 2 || !token.word.endsWith('0')) return undefined;
+  if (!token.word.endsWith('0')) return undefined;
   const letter = tokenAfter(text, isApostrophe(text[token.end]) ? token.end + 1 : token.end);
   return letter?.word === 's' && letter.start - token.end <= 1 && text[token.end] !== ' ' ? letter.end : undefined;
 }

@@ -49,13 +49,18 @@ function isNounLike(token: Token): boolean {
 }
 
 function readPhrase(text: string, first: Token, isOne: boolean): Counted | undefined {
-  if (VERBS.has(first.word)) return undefined;
+  if (VERBS.has(first.word) && !(STATES_OF.has(first.word) && isBeforePlural(text, first))) return undefined;
+  let last = first;
   if (isPastForm(first) || isAdverb(first)) {
     const next = nextInPhrase(text, first);
     // "40,000 returned last month" counts nothing that is named.
-    if (next === undefined || VERBS.has(next.word) || next.word === 'last') return undefined;
+    if (next === undefined || next.word === 'last') return undefined;
+    if (VERBS.has(next.word)) {
+      // "20 newly built homes"
+      if (!isAdverb(first) || !isBeforePlural(text, next)) return undefined;
+      last = next;
+    }
   }
-  let last = first;
   // Without a plural nothing says where the phrase ends: two words of it are sure to be meant.
   let shortEnd = Infinity;
   let words = 1;
@@ -94,6 +99,9 @@ function isAttribute(text: string, last: Token): boolean {
   return next !== undefined && isPlural(next) && !VERBS.has(next.word);
 }
 
+// "40 wounded soldiers", "30 missing people": what ends "30 wounded" may stand before the noun too.
+const STATES_OF: ReadonlySet<string> = new Set(['wounded', 'injured', 'missing', 'homeless', 'dead']);
+
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   'police',
   'staff',
@@ -122,6 +130,7 @@ function isPastForm(token: Token): boolean {
 
 // "92,000 globally", "12 newly built homes": an adverb comes first or not at all.
 function isAdverb(token: Token): boolean {
+  if (token.word === 'newly' || token.word === 'fully' || token.word === 'badly') return true;
   return token.word.length > 5 && token.word.endsWith('ly') && !NOUNS_IN_LY.has(token.word);
 }
 

@@ -1,7 +1,9 @@
 import type Fraction from 'fraction.js';
+import { ageOf } from './age.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { exactInteger, powerOfTen } from './exact-number.ts';
 import type { Numeral } from './numeral.ts';
+import { STOP_WORDS } from './noun-words.ts';
 import { SCALES } from './numerals.ts';
 import { readCompound } from './read-compound.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -101,6 +103,22 @@ export function readUnitAndHalf(text: string, half: Token, floor: number): Figur
   return figure?.end === half.end ? figure : undefined;
 }
 
+/** The first figure of `a year or two`, whose numeral is the last word; a noun that is no unit will do. */
+export function readOneOrTwo(text: string, two: Token, floor: number): Figure | undefined {
+  if (two.word !== 'two' && two.word !== 'three') return undefined;
+  const or = tokenBefore(text, two.start, floor);
+  const noun = or?.word === 'or' ? tokenBefore(text, or.start, floor) : undefined;
+  if (noun?.kind !== 'word' || STOP_WORDS.has(noun.word)) return undefined;
+  const article = tokenBefore(text, noun.start, floor);
+  if (article?.word !== 'a' && article?.word !== 'an') return undefined;
+  const named = readUnit(text, article.end);
+  const unit = named?.end === noun.end ? named : undefined;
+  const value = exactInteger(1);
+  const { start, end } = article;
+  const numeral: Numeral = { start, end, value, form: 'words', length: 0, scale: 0 };
+  return { start, end: noun.end, numeral, numeralStart: start, numeralEnd: end, value, unit };
+}
+
 // ".77" begins with its point.
 function isPointBefore(text: string, at: number, floor: number): boolean {
   return (
@@ -152,7 +170,7 @@ function unitPlace(text: string, numeral: Numeral, end: number): number {
 }
 
 function unitOf(text: string, at: number, end: number, code: string | undefined): UnitReading | undefined {
-  const after = weightOf(text, at, readUnit(text, end));
+  const after = ageOf(text, at, weightOf(text, at, readUnit(text, end)));
   if (code === undefined) return after;
   const money: UnitReading = { name: code, kind: 'money', dimension: 'money', divisor: 1, end };
   // "$5 million US dollars", "$10 dollars": said twice.
@@ -174,6 +192,12 @@ function plusBefore(text: string, minus: Token, floor: number): number | undefin
   return plus?.word === 'plus' ? plus.start : undefined;
 }
 
+function isAlone(text: string, at: number): boolean {
+  const number = tokenAfter(text, at);
+  const next = number && tokenAfter(text, number.end);
+  return next?.kind !== 'word' || tokenAfter(text, next.end) === undefined;
+}
+
 // "-5" and "minus five"; a dash between words or numbers is no minus.
 function signBefore(text: string, at: number, floor: number): { start: number; negative: boolean } | undefined {
   const sign = tokenBefore(text, at, floor);
@@ -187,7 +211,8 @@ function signBefore(text: string, at: number, floor: number): { start: number; n
   if (sign.word === '—' || (sign.word === '–' && sign.end < at)) return undefined;
   const before = text[sign.start - 1];
   const isFirst = sign.start === 0 || before === '\n';
-  if (sign.end < at) return isFirst ? { start: sign.start, negative } : undefined;
+  // "- 30" is a number by itself, "- 30 countries" an item of a list.
+  if (sign.end < at) return isFirst && isAlone(text, at) ? { start: sign.start, negative } : undefined;
   const stands =
     isFirst || before === ' ' || before === '(' || before === '"' || before === '$' || before === '£' || before === '€';
   return stands || before === '\u00a0' || before === '~' ? { start: sign.start, negative } : undefined;

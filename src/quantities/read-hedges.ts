@@ -1,6 +1,7 @@
 import type { HedgeKind } from './quantity.ts';
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import type { Hedge } from './hedges.ts';
+import { denied } from './negation.ts';
 import { isDash } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
@@ -41,7 +42,10 @@ const UNDER: ReadonlySet<string> = new Set(
   ),
 );
 const SPREAD: ReadonlySet<string> = new Set(
-  'spread spreads distributed scattered jurisdiction sovereignty presided preside presides'.split(' '),
+  (
+    'spread spreads distributed scattered jurisdiction sovereignty presided preside presides handed handing ruled rules ' +
+    'control victory victories authority dispute disputes fight fights war wars clash clashes feud talks concern concerns'
+  ).split(' '),
 );
 
 const MOST_STACKED = 3;
@@ -52,11 +56,20 @@ export function readHedgesBefore(text: string, start: number, floor: number): He
   let at = start;
   while (found.length < MOST_STACKED) {
     const match = hedgeBefore(text, skipHyphenBack(text, at), floor);
-    if (match === undefined) break;
+    if (match === undefined || isQuestion(text, match)) break;
     found.push(match);
     at = match.start;
   }
+  const outermost = found.at(-1);
+  if (outermost !== undefined) found[found.length - 1] = denied(text, outermost, floor);
   return found;
+}
+
+// "How about 400 parties?"
+function isQuestion(text: string, { row, start }: HedgeMatch): boolean {
+  if (row.words !== 'about') return false;
+  const before = tokenBefore(text, start)?.word;
+  return before === 'how' || before === 'what';
 }
 
 function skipHyphenBack(text: string, at: number): number {
@@ -99,4 +112,20 @@ export function strongest(matches: readonly HedgeMatch[]): Hedge | undefined {
     if (best === undefined || STRENGTH[row.hedge] > STRENGTH[best.hedge]) best = row;
   }
   return best;
+}
+
+/**
+ * Whether a bound before the number is itself only about where it says, and so guarantees nothing: `up to about 50`,
+ * `perhaps more than 50`. One behind the number bounds whatever was said before: `about 50 or more` is 50 or more.
+ */
+export function isLoosened(
+  before: readonly (HedgeMatch | undefined)[],
+  after: readonly (HedgeMatch | undefined)[],
+): boolean {
+  if (after.some(isBound)) return false;
+  return before.some((match) => match?.row.hedge === 'about') && before.some(isBound);
+}
+
+function isBound(match: HedgeMatch | undefined): boolean {
+  return match !== undefined && STRENGTH[match.row.hedge] > 1;
 }

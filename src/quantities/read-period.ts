@@ -90,7 +90,9 @@ function periodAt(text: string, opener: Token): Period | undefined {
   if (next.word === 'the') next = tokenAfter(text, next.end);
   if (next === undefined) return undefined;
   if (next.kind === 'digits') {
-    const isPlace = !isYear(next.word) || (text[next.end] === ',' && isDigitAt(text, next.end + 1));
+    // "Over 2000 people came."
+    const isPlace =
+      opener.word === 'over' || !isYear(next.word) || (text[next.end] === ',' && isDigitAt(text, next.end + 1));
     return isPlace ? undefined : { start: opener.start, end: yearEnd(text, opener, next) };
   }
   return PAST.has(next.word) ? pastEnd(text, opener.start, next) : undefined;

@@ -8,8 +8,8 @@ import type { Quantity } from './quantity.ts';
 import { readAround } from './read-around.ts';
 import { readBand, type Band } from './read-band.ts';
 import { digitsEnd } from './read-digits.ts';
-import { readFigure, readUnitAndHalf, readUnitWithArticle, type Figure } from './read-figure.ts';
-import { readHedgesBefore, strongest } from './read-hedges.ts';
+import { readFigure, readOneOrTwo, readUnitAndHalf, readUnitWithArticle, type Figure } from './read-figure.ts';
+import { isLoosened, readHedgesBefore, strongest } from './read-hedges.ts';
 import { readMultipleWord } from './read-multiple.ts';
 import { isVagueWord } from './read-vague.ts';
 import { rejectDigits } from './reject-digits.ts';
@@ -27,7 +27,7 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
   if (rejected !== undefined) return rejected;
   if (MULTIPLES.has(token.word)) return readMultiple(text, token, floor);
   if (ARTICLE_UNITS.has(token.word)) return readOneUnit(text, token, floor);
-  const half = readUnitAndHalf(text, token, floor);
+  const half = readUnitAndHalf(text, token, floor) ?? readOneOrTwo(text, token, floor);
   if (half !== undefined) return readAround(text, half, floor);
   const before = tokenBefore(text, token.start, floor);
   const figure = readFigure(text, token.start, floor, before?.word !== 'between');
@@ -79,6 +79,7 @@ function readMultiple(text: string, token: Token, floor: number): Quantity | und
     form: 'value',
     stated: null,
     hedge: strongest(hedges),
+    isLoosened: isLoosened(hedges, []),
     kind: 'multiple',
     unit: undefined,
     unitName: null,

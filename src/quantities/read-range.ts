@@ -66,7 +66,8 @@ function afterHyphen(text: string, joiner: Token | undefined): Token | undefined
 // "two or three", "10 or 15 years" say a range; "either 10 million or 10 billion" says two figures.
 function isAlternative(text: string, first: Figure, second: Figure, floor: number): boolean {
   const before = tokenBefore(text, first.start, floor)?.word;
-  return before !== 'either' && before !== 'whether' && second.value.compare(first.value.mul(3)) <= 0;
+  const value = shareScale(text, first, second);
+  return before !== 'either' && before !== 'whether' && second.value.compare(value.mul(3)) <= 0;
 }
 
 // "rose $1.20 to $35.10", "fell 12 to 2,653": a change, and the level after it.
@@ -96,11 +97,16 @@ function joinerEnd(text: string, joiner: Token, from: number, opener: string | u
     return to?.word === 'to' ? to.end : undefined;
   }
   if (joiner.word === '~' || joiner.word === '∼') return joiner.end;
-  if (!isDash(joiner.word) || joiner.word === '—') return undefined;
+  if (!isDash(joiner.word) || joiner.word === '—' || isItem(text, joiner, from)) return undefined;
   // "2 -7 g" and "1000 - 5000" are ranges, "5 - a record" none: a figure has to follow.
   return isDigitAt(text, joiner.end) || joiner.start === from || /\s/.test(text[joiner.end] ?? '')
     ? joiner.end
     : undefined;
+}
+
+// A dash that begins a line, with a space behind it, begins an item of a list.
+function isItem(text: string, { start, end }: Token, from: number): boolean {
+  return text[end] === ' ' && text.slice(from, start).includes('\n');
 }
 
 /** The figure that begins right at or after `at`, its currency sign, minus or hedge included. */
@@ -137,7 +143,12 @@ function joinFigures(
   const b = second.unit;
   if (a !== undefined && b !== undefined && a.name !== b.name) return undefined;
   // "$20 to 30" is money on both sides, "20 km to 30" need not be a length.
-  if (a !== undefined && b === undefined && !(a.dimension === 'money' && first.start < first.numeralStart))
+  if (
+    a !== undefined &&
+    b === undefined &&
+    !isArticle(first) &&
+    !(a.dimension === 'money' && first.start < first.numeralStart)
+  )
     return undefined;
   const unit = b ?? a;
   if (unit === undefined && first.numeral.form === 'plain' && second.numeral.form === 'plain') {
@@ -168,6 +179,11 @@ function joinFigures(
   };
 }
 
+// "a year or two"
+function isArticle({ start, numeral }: Figure): boolean {
+  return numeral.form === 'words' && start === numeral.start && numeral.end - numeral.start <= 2;
+}
+
 // "20 to 30 million", "two to three dozen": the scale is meant for both, unless the first is already larger ("500 to 1 million").
 function shareScale(text: string, first: Figure, second: Figure): Fraction {
   const dozen = COLLECTIVES.get(tokenBefore(text, second.numeralEnd)?.word ?? '');
@@ -178,19 +194,27 @@ function shareScale(text: string, first: Figure, second: Figure): Fraction {
   return first.value.compare(second.value.div(scale)) < 0 ? first.value.mul(scale) : first.value;
 }
 
-// ±, +/-, plus or minus.
-function toleranceAfter(text: string, joiner: Token): number | undefined {
+// ±, +/-, plus or minus, give or take.
+function toleranceAfter(text: string, from: Token): number | undefined {
+  // "200, give or take 10"
+  const joiner = (from.word === ',' ? tokenAfter(text, from.end) : from) ?? from;
+  if (joiner !== from && joiner.word !== 'give') return undefined;
   if (joiner.word === '±') return joiner.end;
   if (joiner.word === '+') {
     const slash = tokenAfter(text, joiner.end);
     const dash = slash?.word === '/' ? tokenAfter(text, slash.end) : slash;
     return slash !== undefined && dash !== undefined && isDash(dash.word) ? dash.end : undefined;
   }
-  if (joiner.word !== 'plus') return undefined;
-  const or = tokenAfter(text, joiner.end);
+  const other = TOLERANCES.get(joiner.word);
+  const or = other === undefined ? undefined : tokenAfter(text, joiner.end);
   const minus = or?.word === 'or' ? tokenAfter(text, or.end) : undefined;
-  return minus?.word === 'minus' ? minus.end : undefined;
+  return minus !== undefined && minus.word === other ? minus.end : undefined;
 }
+
+const TOLERANCES: ReadonlyMap<string, string> = new Map([
+  ['plus', 'minus'],
+  ['give', 'take'],
+]);
 
 function readTolerance(text: string, first: Figure, at: number): Range | undefined {
   const second = readFigureAt(text, at);

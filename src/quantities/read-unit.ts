@@ -112,6 +112,8 @@ function symbolUnit(text: string, first: Token, glued: boolean): UnitReading | u
   while (longest < limit && isSymbolCharacter(text.charCodeAt(longest))) longest++;
   for (let end = longest; end > start; end--) {
     if (isLetterAt(text, end - 1) && isLetterAt(text, end)) continue;
+    // "m/s²" is no speed.
+    if (text[end] === '²' || text[end] === '³') continue;
     const row = symbols.get(text.slice(start, end));
     if (row === undefined || (glued ? isClosingQuote(text, start) : isTreacherous(text, start, end))) continue;
     return { ...row, end };
@@ -170,7 +172,8 @@ function wordUnit(text: string, first: Token, hyphenated: boolean): UnitReading 
     if (row !== undefined) best = { ...row, end };
     if (count === MOST_TOKENS || (count === 1 && !firstWords.has(phrase))) break;
     let next = tokenAfter(text, end);
-    if (next !== undefined && hyphenated && isDash(next.word)) next = tokenAfter(text, next.end);
+    if (next !== undefined && (hyphenated || phrase === 'percentage') && isDash(next.word))
+      next = tokenAfter(text, next.end);
     if (next === undefined || (next.kind !== 'word' && next.word !== '.')) break;
     const isGlued = next.start === end && (next.word === '.' || phrase.endsWith('.'));
     phrase += isGlued ? next.word : ` ${next.word}`;

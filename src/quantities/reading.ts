@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { granularity } from './granularity.ts';
-import { likelyAt } from './hedge-interval.ts';
+import { hasLooseBound, likelyAt, likelyLoosened } from './hedge-interval.ts';
 import { isAbove, type Interval } from './interval.ts';
 import { measuredWidth } from './measured.ts';
 import { bisect, normalQuantile, normalShare } from './normal.ts';
@@ -40,11 +40,12 @@ export function likelyInterval(quantity: Quantity, reading: LikelyReading): Inte
   return reading.granularity === undefined ? quantity.likely : atStep(quantity, reading.granularity);
 }
 
-/** As the reader at `t` takes it (0 is the middle reader): exact figures and ranges as they stand. A range that is hedged was not measured. */
+/** As the reader at `t` takes it (0 is the middle reader): exact figures and ranges as they stand. A range that is hedged was not measured, nor a bound that is itself loosened. */
 export function measuredInterval(quantity: Quantity, t: number): Interval | null {
   const { hedge, hedgeWord, value } = quantity;
   if (hedge === 'exact' || (hedge === 'range' && hedgeWord === null)) return quantity.strict;
   if (hedge === 'range' || hedge === 'magnitude' || hedgeWord === null || value === null) return null;
+  if (hasLooseBound(quantity)) return null;
   const width = measuredWidth(hedgeWord, value, t);
   if (width === undefined || !Number.isFinite(width)) return null;
   const step = rounded(width);
@@ -62,7 +63,8 @@ function atStep(quantity: Quantity, step: Fraction): Interval {
   const { hedge, value, strict } = quantity;
   if (value === null || hedge === 'range' || hedge === 'magnitude') return quantity.likely;
   const fromZero = strict.lower !== null && strict.lower.equals(0);
-  return likelyAt(hedge, value, step, fromZero);
+  const likely = hasLooseBound(quantity) ? likelyLoosened : likelyAt;
+  return likely(hedge, value, step, fromZero);
 }
 
 /** The granularity that a quantity's likely interval was drawn with, in its unit; null where it has no single value. */

@@ -3,6 +3,7 @@ import { isDash, isDigitAt } from './characters.ts';
 import { reject, type Rejection } from './not-quantities.ts';
 import { digitsEnd } from './read-digits.ts';
 import { STOP_WORDS } from './noun-words.ts';
+import { readCounted } from './read-counted.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
 const TIME_ZONES: ReadonlySet<string> = new Set([
@@ -50,6 +51,7 @@ export function rejectTime(text: string, at: number, end: number): Rejection | u
 // "between the hours of 3 in the afternoon and 8 at night"
 function hourEnd(text: string, at: number, end: number): number | undefined {
   const preposition = tokenAfter(text, end);
+  if (Number.parseInt(text.slice(at, end), 10) > 12) return undefined;
   if (preposition?.word === 'at') {
     const night = tokenAfter(text, preposition.end);
     return night?.word === 'night' ? night.end : undefined;
@@ -95,7 +97,9 @@ export function rejectDate(text: string, at: number, end: number, floor: number)
     const second = digitsEnd(text, end + 1);
     if (text[second] === separator && second - end - 1 <= 2 && second > end + 1) {
       const third = digitsEnd(text, second + 1);
-      if (third > second + 1 && third - second <= 5) return reject('date', at, third);
+      // "978-3-16-148410-0" goes on.
+      const goesOn = text[third] === separator && isDigitAt(text, third + 1);
+      if (third > second + 1 && third - second <= 5 && !goesOn) return reject('date', at, third);
     }
   }
   const era = size <= 4 ? tokenAfter(text, end) : undefined;
@@ -109,6 +113,7 @@ export function rejectDate(text: string, at: number, end: number, floor: number)
   }
   if (before?.word === '.') before = tokenBefore(text, before.start, floor);
   if (isMonth(text, before) && before !== undefined) {
+    if (isWithinMonth(text, before.start, end)) return undefined;
     return reject('date', before.start, dateEnd(text, end));
   }
   let after = tokenAfter(text, lastDayEnd(text, at, end));
@@ -119,6 +124,12 @@ export function rejectDate(text: string, at: number, end: number, floor: number)
     return reject('date', at, hasYear ? year.end : after.end);
   }
   return undefined;
+}
+
+// "In March 12 people were killed": nothing happens in a day, and people are counted.
+function isWithinMonth(text: string, month: number, end: number): boolean {
+  if (tokenBefore(text, month)?.word !== 'in') return false;
+  return tokenAfter(text, end)?.kind === 'word' && readCounted(text, end)?.plural === true;
 }
 
 // "25 to 29 October", "6, 7 and 8 August", "9–23 November": where the last of several days ends.
@@ -147,7 +158,7 @@ function secondDayEnd(text: string, from: number): number | undefined {
   const next = tokenAfter(text, day.end);
   if (next === undefined) return day.end;
   if (next.kind === 'word') return next.start > day.end && STOP_WORDS.has(next.word) ? day.end : undefined;
-  return next.word === ',' || (next.word === '.' && !isDigitAt(text, next.end)) ? day.end : undefined;
+  return ',;:!?)]"”'.includes(next.word) || (next.word === '.' && !isDigitAt(text, next.end)) ? day.end : undefined;
 }
 
 const DAY_JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', '&']);

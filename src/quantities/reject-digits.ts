@@ -91,7 +91,7 @@ function rejectGlued(text: string, at: number, end: number, floor: number): Reje
   if (hyphen && isLetterAt(text, at - 2) && before !== '—' && before !== '–') {
     const prefix = text.slice(wordStart(text, at - 1), at - 1);
     if (before === '-' && BEFORE_HYPHEN.has(prefix.toLowerCase())) return undefined;
-    if (before === '.' && prefix.length > 2) return undefined;
+    if (before === '.' && (prefix.length > 2 || prefix === 'c' || prefix === 'ca')) return undefined;
     return reject('identifier', at - 1 - prefix.length, identifierEnd(text, end));
   }
   return rejectTail(text, at, end);
@@ -118,7 +118,7 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
   if (tail - at <= 5 && NAMED_NUMBERS.has(text.slice(at, tail).toLowerCase())) return reject('name', at, tail);
   if (
     ORDINAL_ENDINGS.has(ending.toLowerCase()) ||
-    /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|G|T|MM|E\d+|yo|y|U)$/.test(ending)
+    /^(s|am|pm|k|K|M|m|b|B|e\d+|x|x10|x2|ish|G|T|MM|E\d+|yo|y|U)$/.test(ending)
   )
     return undefined;
   if ((ending === 'e' || ending === 'E') && (isDash(text[tail]) || text[tail] === '+') && isDigitAt(text, tail + 1))
@@ -143,8 +143,11 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   return undefined;
 }
 
-// "0800 555 111": groups behind one that begins with a zero are a telephone number.
+// "0800 555 111": groups behind one that begins with a zero are a telephone number, and so are "+1 202 555 0143",
+// "(202) 555-0143" and "555-0199".
 function rejectPhone(text: string, at: number, end: number): Rejection | undefined {
+  const dialled = dialledEnd(text, at, end);
+  if (dialled !== undefined) return reject('phone', at, dialled);
   if (text[at] !== '0' || end - at < 3 || end - at > 5 || text[end] !== ' ') return undefined;
   let stop = end;
   for (let groups = 0; groups < 4 && text[stop] === ' ' && isDigitAt(text, stop + 1); groups++) {
@@ -155,6 +158,36 @@ function rejectPhone(text: string, at: number, end: number): Rejection | undefin
   return stop > end ? reject('phone', at, stop) : undefined;
 }
 
+const LEAST_DIALLED = 9;
+const MOST_GROUPS = 5;
+
+function dialledEnd(text: string, at: number, end: number): number | undefined {
+  const before = text[at - 1];
+  const size = end - at;
+  if (size === 3 && text[end] === '-' && text[end + 1] === '0') {
+    const stop = digitsEnd(text, end + 1);
+    return stop - end === 5 && text[stop] !== '.' && text[stop] !== '-' ? stop : undefined;
+  }
+  if (size === 3 && before === '(' && text[end] === ')') {
+    const first = text[end + 1] === ' ' ? end + 2 : end + 1;
+    const middle = digitsEnd(text, first);
+    const stop = digitsEnd(text, middle + 1);
+    return middle - first === 3 && '- '.includes(text[middle] ?? '.') && stop - middle === 5 ? stop : undefined;
+  }
+  if (before !== '+' || size > 3) return undefined;
+  let stop = end;
+  let digits = size;
+  for (let groups = 0; groups < MOST_GROUPS && ' -('.includes(text[stop] ?? '.'); groups++) {
+    let from = stop + 1;
+    if (text[from] === '(') from++;
+    const next = digitsEnd(text, from);
+    if (next - from < 2) break;
+    digits += next - from;
+    stop = text[next] === ')' ? next + 1 : next;
+  }
+  return digits >= LEAST_DIALLED && stop > end ? stop : undefined;
+}
+
 // 9/11, 24/7 and 1/0 are no fractions; the shapes of a date come later.
 function rejectSlash(text: string, at: number, end: number): Rejection | undefined {
   if (text[end] !== '/' || !isDigitAt(text, end + 1)) return undefined;
@@ -162,10 +195,17 @@ function rejectSlash(text: string, at: number, end: number): Rejection | undefin
   const words = text.slice(at, second);
   // "2018/19"
   if (isYear(text.slice(at, end)) && (second - end === 3 || second - end === 5)) return reject('year', at, second);
+  // "Regulation 2016/679", "Law 45/1996", "Directive 95/46/EC"
+  const isNumbered = isYear(text.slice(at, end)) || (end - at > 1 && isYear(text.slice(end + 1, second)));
+  if (isNumbered) return reject('label', at, second);
+  if (LEGAL_ENDS.test(text.slice(second, second + 4))) return reject('label', at, second + 3);
+  if (words === '50/50' || words === '20/20') return reject('score', at, second);
   return words === '9/11' || words === '24/7' || Number(text.slice(end + 1, second)) === 0
     ? reject('name', at, second)
     : undefined;
 }
+
+const LEGAL_ENDS = /^\/(?:EC|EU)(?![A-Za-z])/;
 
 // 1.2.3 is a version, 192.168.0.1 an address; 1.234.567 was a number, which readDigits tells apart.
 function rejectPoints(text: string, at: number, end: number): Rejection | undefined {

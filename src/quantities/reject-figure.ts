@@ -31,7 +31,7 @@ export function rejectFigure(text: string, figure: Figure, floor: number): Rejec
 // "the battle of Kosovo in 1389": four digits without a comma that count nothing.
 function isOldYear(text: string, { end }: Figure, digits: string, before: Token | undefined): boolean {
   if (before?.word !== 'in' || digits.length !== 4 || digits < '1000' || digits >= '1500') return false;
-  return readCounted(text, end) === undefined;
+  return readCounted(text, end)?.plural !== true;
 }
 
 function isUsedAsYear(

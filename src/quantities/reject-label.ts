@@ -17,9 +17,11 @@ export function rejectLabel(text: string, at: number, end: number, floor: number
   if (determiner !== undefined && WHEN.has(determiner.word) && TIMES.has(label.word)) return undefined;
   // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
   if (readUnit(text, end) !== undefined) return undefined;
+  if (isScaled(text, at)) return undefined;
   if (determiner !== undefined && AUXILIARIES.has(determiner.word) && isAmount(text, at)) return undefined;
   const first = labelEnd(text, end);
-  return reject('label', label.start, label.word.endsWith('s') || first > end ? listEnd(text, first) : first);
+  const isList = label.word.endsWith('s') || label.word === 'pp' || first > end;
+  return reject('label', label.start, isList || isDash(text[first]) ? listEnd(text, first) : first);
 }
 
 // "No. 5" and "Art. 5", but not "He sold the lot. 40 people came."
@@ -42,12 +44,19 @@ function isPlainNo(text: string, { start, end, word }: Token): boolean {
   return word === 'no' && text[start] === 'n' && text[end] !== '.';
 }
 
-// "agreed to issue 7.8 million shares", "will box 200 apples": behind these words the label is a verb.
+// "which could issue 7.8 million shares": no label has millions.
+function isScaled(text: string, at: number): boolean {
+  const number = readDigits(text, at);
+  const scale = number && tokenAfter(text, number.end);
+  return scale?.kind === 'word' && SCALES.has(scale.word);
+}
+
+// "agreed to issue 7.8m shares", "will box 200 apples": behind these words the label is a verb.
 function isAmount(text: string, at: number): boolean {
   const number = readDigits(text, at);
   const next = number && tokenAfter(text, number.end);
   if (number === undefined || next?.kind !== 'word') return false;
-  return SCALES.has(next.word) || SHORT_SCALES.has(next.word) || readCounted(text, number.end)?.plural === true;
+  return SHORT_SCALES.has(next.word) || readCounted(text, number.end)?.plural === true;
 }
 
 // "resolution 48/39", "Section 7.8", "article 22 (3)"
@@ -91,6 +100,9 @@ export function rejectLaw(text: string, at: number, end: number): Rejection | un
   if (report === undefined) return undefined;
   const stop = end + 1 + report.length;
   // "5 U.S. senators" are no reference: a page follows, or the name says it all.
-  if (text[stop] === ' ' && isDigitAt(text, stop + 1)) return reject('label', at, digitsEnd(text, stop + 1));
+  if (text[stop] === ' ' && isDigitAt(text, stop + 1)) {
+    const page = digitsEnd(text, stop + 1);
+    if (!isDash(text[page]) && !isScaled(text, stop + 1)) return reject('label', at, page);
+  }
   return report === 'U.S.' || report === 'U. S.' ? undefined : reject('label', at, stop);
 }

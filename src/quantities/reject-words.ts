@@ -1,6 +1,14 @@
 import { CHANGE_NOUNS } from './changes.ts';
 import { isDash, isDigitAt } from './characters.ts';
-import { ADJECTIVES_AFTER, AFTER_HALF, BEFORE_HALF, BEFORE_PRONOUN, NAMED_SETS, ONE_IDIOMS } from './labels.ts';
+import {
+  ADJECTIVES_AFTER,
+  AFTER_HALF,
+  BEFORE_HALF,
+  BEFORE_PRONOUN,
+  NAMED_SETS,
+  NUMBER_IDIOMS,
+  ONE_IDIOMS,
+} from './labels.ts';
 import { IRREGULAR_PLURALS, STOP_WORDS, VERBS } from './noun-words.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { CARDINALS, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
@@ -15,8 +23,12 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   const reject = (rule: NotQuantityRule, end = token.end): Rejection => ({ rule, start: token.start, end });
   if (FIRST_ORDINALS.has(token.word)) return reject('ordinal');
   if (isDigitAt(text, token.end)) return reject('identifier');
+  const idiom = idiomAt(text, token);
+  if (idiom !== undefined) return { ...idiom, rule: 'idiom' };
   const after = tokenAfter(text, token.end);
   const before = tokenBefore(text, token.start);
+  const hour = clockEnd(text, token, after);
+  if (hour !== undefined) return reject('time', hour);
   if (token.word === 'half' && isPeriodHalf(text, token, after)) return reject('fraction');
   if (after !== undefined && (isRank(text, token, after) || isOneMore(text, token, before, after)))
     return reject('ordinal');
@@ -43,6 +55,49 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   }
   if (token.word === 'one') return rejectOne(text, token, before, after, starts, floor);
   return undefined;
+}
+
+// The idioms by each of their number words, with the place of that word.
+const IDIOMS = new Map<string, { readonly words: readonly string[]; readonly at: number }[]>();
+for (const phrase of NUMBER_IDIOMS) {
+  const parts = phrase.split(' ');
+  const at = parts.findIndex((part) => CARDINALS.has(part) || SCALES.has(part));
+  if (at >= 0) IDIOMS.set(parts[at]!, [...(IDIOMS.get(parts[at]!) ?? []), { words: parts, at }]);
+}
+
+function idiomAt(text: string, token: Token): { start: number; end: number } | undefined {
+  for (const { words, at } of IDIOMS.get(token.word) ?? []) {
+    let first: Token | undefined = token;
+    let last: Token | undefined = token;
+    for (let i = at - 1; i >= 0 && first !== undefined; i--) {
+      first = tokenBefore(text, first.start);
+      if (first?.word !== words[i]) first = undefined;
+    }
+    for (let i = at + 1; i < words.length && last !== undefined; i++) {
+      last = tokenAfter(text, last.end);
+      if (last?.word !== words[i]) last = undefined;
+    }
+    if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+// "half past five", "a quarter to six"
+function clockEnd(text: string, part: Token, past: Token | undefined): number | undefined {
+  if (part.word !== 'half' && part.word !== 'quarter') return undefined;
+  if (past?.word !== 'past' && (past?.word !== 'to' || part.word === 'half')) return undefined;
+  const hour = tokenAfter(text, past.end);
+  const value = hour?.kind === 'digits' ? Number(hour.word) : CARDINALS.get(hour?.word ?? '');
+  if (hour === undefined || value === undefined || value < 1 || value > 12) return undefined;
+  const next = tokenAfter(text, hour.end);
+  // "cut by a quarter to 10 percent"
+  return next === undefined || next.kind === 'sign'
+    ? '%-'.includes(next?.word ?? ' ')
+      ? undefined
+      : hour.end
+    : past.word === 'past'
+      ? hour.end
+      : undefined;
 }
 
 // "third-quarter data", "the fifth-highest total", "the fourth largest": no thirds, fifths or fourths are meant.
@@ -197,7 +252,8 @@ function rejectOne(
           CARDINALS.has(of.word) ||
           SCALES.has(of.word) ||
           of.word === 'of' ||
-          of.word === 'every')
+          of.word === 'every' ||
+          (of.word === 'a' && SCALES.has(tokenAfter(text, of.end)?.word ?? '')))
         ? undefined
         : reject('pronoun');
     }
@@ -208,7 +264,9 @@ function rejectOne(
   if (before?.word === 'hand' || (before?.word === 'the' && next !== undefined && ONE_IDIOMS.has(next.word)))
     return reject('idiom');
   if (before !== undefined && (BEFORE_PRONOUN.has(before.word) || isTheOnly(text, before))) return reject('pronoun');
-  if (hedgeBefore(text, token.start, floor) !== undefined) return undefined;
+  const hedge = hedgeBefore(text, token.start, floor);
+  // "at least one of them", but "perhaps one of the best".
+  if (hedge !== undefined && !(hedge.row.hedge === 'about' && next?.word === 'of')) return undefined;
   if (before?.word === 'minus' || before?.word === 'negative') return undefined;
   if (next === undefined || next.kind === 'sign')
     return before === undefined && next === undefined ? undefined : reject('pronoun');

@@ -145,13 +145,14 @@ const TABLE: Readonly<Record<Dimension, readonly Row[]>> = {
     ['dot per inch', '', 'dpi,DPI'],
   ],
   points: [
-    ['percentage point', 'percentage point,percentage-point,percent point,pct point', 'pp,ppt,ppts'],
+    ['percentage point', 'percentage point,percent point,pct point', 'pp,ppt,ppts'],
     ['basis point', 'basis point', 'bp,bps'],
     ['point', 'point', ''],
   ],
   other: [
     ['mile per hour', '', 'mph'],
     ['kilometre per hour', '', 'kph,kmh,km/h,kmph,km/hr'],
+    ['metre per second squared', '', 'm/s²,m/s2,m/s^2'],
     ['metre per second', '', 'm/s,mps'],
     ['foot per second', '', 'fps'],
     ['mile per gallon', '', 'mpg'],

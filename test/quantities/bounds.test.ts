@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest';
+import { findQuantities } from '../../src/quantities/find-quantities.ts';
+import { likelyInterval } from '../../src/quantities/reading.ts';
+import { writeInterval } from './write-interval.ts';
+
+const only = (text: string) => {
+  const [quantity, ...others] = findQuantities(text);
+  expect(others).toEqual([]);
+  return quantity!;
+};
+
+describe('a "not" turns a bound round', () => {
+  test.each([
+    ['The load cannot exceed 20 kg.', 'cannot exceed 20 kg', '[0, 20]'],
+    ['It isn’t more than 20 kg.', 'isn’t more than 20 kg', '[0, 20]'],
+    ['It never exceeded 300 members.', 'never exceeded 300 members', '[0, 300]'],
+    ['They have never been more than 40 people.', 'never been more than 40 people', '[0, 40]'],
+    ['It may not be less than 20 kg.', 'not be less than 20 kg', '[20, ∞)'],
+    ['Turnout never fell below 300 voters.', 'never fell below 300 voters', '[300, ∞)'],
+    ['It lasts not fewer than 20 nor more than 30 days.', 'not fewer than 20 nor more than 30 days', '[20, 30]'],
+    ['It holds not much more than 40 seats.', 'not much more than 40 seats', '[0, ∞)'],
+    ['Not only more than 30 ships came.', 'more than 30 ships', '(30, ∞)'],
+  ])('%s', (text, words, strict) => {
+    const quantity = only(text);
+    expect([quantity.text, writeInterval(quantity.strict)]).toEqual([words, strict]);
+  });
+});
+
+describe('a bound that is itself about there guarantees nothing', () => {
+  test.each([
+    ['up to about 50 people', 'at-most', '(40, 55]'],
+    ['at least roughly 400 homes', 'at-least', '[350, 500)'],
+    ['perhaps more than 400 homes', 'above', '[350, 500)'],
+    ['hardly more than 30 ships', 'above', '[25, 40)'],
+  ])('%s', (text, hedge, likely) => {
+    const quantity = only(text);
+    expect(quantity.hedge).toBe(hedge);
+    expect([writeInterval(quantity.strict), writeInterval(quantity.likely)]).toEqual(['[0, ∞)', likely]);
+  });
+
+  it('bounds nothing together with another, and was not measured', () => {
+    expect(findQuantities('more than about 10 but fewer than 20 people')).toHaveLength(2);
+    expect(likelyInterval(only('up to about 50 people'), { kind: 'measured', share: 0.5 })).toBeNull();
+  });
+});
+
+test.each([
+  ['How about 400 parties?', '400 parties', '[400, 400]'],
+  ['It took a year or two.', 'a year or two', '[1, 2]'],
+  ['Have a drink or two.', 'a drink or two', '[1, 2]'],
+  ['There were 5 or 6 thousand fans.', '5 or 6 thousand fans', '[5000, 6000]'],
+  ['It costs 200, give or take 10.', '200, give or take 10', '[190, 210]'],
+  ['It costs 200 give or take 10.', '200 give or take 10', '[190, 210]'],
+  ['It stayed in the low 200s.', 'low 200s', '[200, 300)'],
+  ['A club for under-18s.', 'under-18s', '[0, 18)'],
+  ['- 20 people came', '20 people', '[20, 20]'],
+])('%s', (text, words, strict) => {
+  const [quantity] = findQuantities(text);
+  expect([quantity!.text, writeInterval(quantity!.strict)]).toEqual([words, strict]);
+});
+
+test.each([
+  'See pp. 20–30 and page 20-22.',
+  'Call 555-0199 now, or +1 202 555 0143, or (202) 555-0143.',
+  'Directive 95/46/EC and Regulation (EU) 2016/679 replace Law 45/1996.',
+  'It has the number 978-3-16-148410-0.',
+  'In 1066 William won.',
+  'It closes at half past five or a quarter to six.',
+  'At one point, a six-figure sum was said to be at ground zero.',
+  'Perhaps one of the best, on May 5 and 6; a 50/50 chance.',
+])('no quantity: %s', (text) => expect(findQuantities(text).map((quantity) => quantity.text)).toEqual([]));
+
+test.each([
+  ['In March 12 people were killed.', '12 people'],
+  ['One in a thousand children is ill.', 'One in a thousand children'],
+  ['They could issue 7.8 million shares.', '7.8 million shares'],
+  ['A shutter of 1/2000 second', '1/2000 second'],
+])('%s', (text, words) => expect(only(text).text).toBe(words));
+
+test.each([
+  ['40 wounded soldiers', 'wounded soldiers'],
+  ['20 newly built homes', 'newly built homes'],
+  ['30 recently arrived refugees', 'recently arrived refugees'],
+  ['30 missing after the flood', null],
+  ['40,000 returned last month', null],
+])('what "%s" counts', (text, counted) => expect(only(text).counted).toBe(counted));
+
+test.each([
+  ['a 3 percentage-point rise', 'percentage point'],
+  ['falls at 9.8 m/s²', 'metre per second squared'],
+  ['100 km² of forest', 'square kilometre'],
+])('the unit of "%s"', (text, unit) => expect(only(text).unit).toBe(unit));
+
+test.each([
+  ['up to several hundred people', '[0, ∞)'],
+  ['perhaps hundreds of people', '[0, ∞)'],
+  ['some hundreds of people', '[200, ∞)'],
+  ['more than several hundred people', '[200, ∞)'],
+  ['They handed over 30 prisoners.', '[30, 30]'],
+  ['They met over 30 prisoners.', '(30, ∞)'],
+])('what "%s" guarantees', (text, strict) => expect(writeInterval(only(text).strict)).toBe(strict));
+
+test('a number is not its own period', () => {
+  expect(only('Over 2000 people came.').period).toBeNull();
+  expect(only('In 2004 over 300 people came.').period).toBe('In 2004');
+});

@@ -12,6 +12,7 @@ import { nameIds } from './name-ids.ts';
 import type { Series, Suggestion } from './series.ts';
 import { oppositesOf } from './opposites.ts';
 import { loadTerms } from './terms.ts';
+import { withoutStrays } from './without-strays.ts';
 import { vectorise } from './vectors.ts';
 
 /** The documents to look through, and what is catalogued of them. */
@@ -58,8 +59,14 @@ export async function suggest(
     catalogued,
     toTerm,
   };
-  const proposed = clusters.filter((cluster) => isProposed(cluster, catalogued, texts.size));
-  const drafts = proposed.map((cluster) => buildSeries(cluster, material)).toSorted(byRecurrence);
+  const whole = clusters.map((cluster) =>
+    withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member)),
+  );
+  const proposed = whole.filter((cluster) => isProposed(cluster, catalogued, texts.size));
+  const drafts = proposed
+    .map((cluster) => buildSeries(cluster, material))
+    .filter(({ series }) => isSure(series, mentions.length))
+    .toSorted(byRecurrence);
   await progress(1);
   return {
     version: 1,
@@ -106,6 +113,16 @@ function isProposed(
 ): boolean {
   if (claim !== null) return members.some((member) => !catalogued.has(member));
   return members.length > 1 && (said.size > 1 || documents === 1);
+}
+
+/**
+ * Among many figures a few that share their words do so by chance: the fewer they are, the more they have to share. What
+ * recurs again and again does so for a reason.
+ */
+function isSure({ claim, observations, reasons }: Series, mentions: number): boolean {
+  if (claim !== null) return true;
+  const least = Math.min(0.95, 0.5 + 0.16 * Math.log(mentions / 60));
+  return reasons.cohesion >= least - 0.12 * Math.log(observations.length / 2);
 }
 
 function byRecurrence({ series: a }: Draft, { series: b }: Draft): number {

@@ -184,6 +184,23 @@ describe('edits leave every other byte as it is', () => {
     expect([exitCode, read(cwd)]).toMatchSnapshot('merged');
   });
 
+  it('merge, with what its author wrote in and above an observation', async () => {
+    const cwd = folderOf({
+      'claims.yaml': COMMENTED.replace("quote: '3 wells'", "quote: '3 wells' # in the margin\n        # behind it"),
+      'corpus/letter.txt': LETTER,
+    });
+    await run(['merge', 'houses', 'wells'], { cwd });
+    expect(read(cwd)).toContain(`    observations:
+      - {document: letter, paragraph: 1, quote: over 40 houses}
+      # The old one is counted.
+      - document: letter
+        paragraph: 1
+        quote: '3 wells' # in the margin
+        # behind it
+  per-well:
+`);
+  });
+
   it('add a document and observations, each where its date has it', async () => {
     const cwd = catalogue();
     const shown = await session(cwd, [

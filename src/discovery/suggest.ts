@@ -1,5 +1,5 @@
 import type { Claim } from '../catalogue/catalogue.ts';
-import type { EdtfDate } from '../catalogue/dates.ts';
+import { UNKNOWN_DATE, type EdtfDate } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { codePointsOf } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
@@ -54,7 +54,7 @@ export async function suggest(
     vectors,
     texts,
     offsets: offsetsOf(texts),
-    dates,
+    dates: new Map([...dates].filter(([, { edtf }]) => edtf !== UNKNOWN_DATE)),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     catalogued,
     toTerm,
@@ -121,8 +121,8 @@ function isProposed(
  */
 function isSure({ claim, observations, reasons }: Series, mentions: number): boolean {
   if (claim !== null) return true;
-  const least = Math.min(0.95, 0.5 + 0.16 * Math.log(mentions / 60));
-  return reasons.cohesion >= least - 0.12 * Math.log(observations.length / 2);
+  const least = Math.min(0.94, 0.5 + 0.16 * Math.log(mentions / 60));
+  return reasons.cohesion >= least - 0.13 * Math.log(observations.length / 2);
 }
 
 function byRecurrence({ series: a }: Draft, { series: b }: Draft): number {

@@ -40,6 +40,24 @@ it('from a folder of documents to a diff', async () => {
   expect(read(cwd)).toMatchSnapshot('catalogue');
 });
 
+it('accepts what documents without a date state', async () => {
+  const cwd = folderOf({
+    'corpus/first.txt': 'We now have over 3,000 members.\n',
+    'corpus/2021.txt': 'Today we count nearly 6,000 members.\n',
+  });
+  await run(['init'], { cwd });
+  const { stdout } = await run(['suggest', '--format', 'json'], { cwd });
+  expect(
+    (JSON.parse(stdout) as { series: { observations: { date: string | null }[] }[] }).series[0]!.observations,
+  ).toEqual([
+    expect.objectContaining({ document: 'document-2021', date: '2021' }),
+    expect.objectContaining({ document: 'first', date: null }),
+  ]);
+  expect((await run(['suggest', '--write'], { cwd })).exitCode).toBe(0);
+  expect((await run(['show', 'members'], { cwd })).stdout).toContain('3,000');
+  expect((await run(['add', 'observation', 'members', 'first', 'members', '--dry-run'], { cwd })).exitCode).toBe(2);
+});
+
 describe('claims init', () => {
   it('says what it would write, and writes nothing', async () => {
     const cwd = folderOf(LETTERS);

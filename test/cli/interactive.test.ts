@@ -23,7 +23,7 @@ interface Played {
 function play(
   cwd: string,
   line: string,
-  answers: readonly (readonly [question: string, keys: string])[],
+  answers: readonly (readonly [question: string, keys: readonly string[]])[],
 ): Promise<Played> {
   return new Promise((done, fail) => {
     const child = spawn('script', ['-qec', `stty cols 80; '${process.execPath}' '${PROGRAM}' ${line}`, '/dev/null'], {
@@ -43,7 +43,7 @@ function play(
       seen = screen.length;
       rest.shift();
       // One key at a time, as fingers do.
-      for (const key of next[1].match(/\u001b\[B|[^]/g) ?? []) child.stdin.write(key);
+      for (const key of next[1]) child.stdin.write(key);
     });
     child.on('close', (exitCode) => done({ exitCode, screen }));
   });
@@ -61,8 +61,8 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
   it('accepts one and leaves the other', async () => {
     const cwd = await catalogued();
     const { exitCode, screen } = await play(cwd, 'suggest --interactive', [
-      ['members?', ENTER],
-      ['grants?', DOWN + DOWN + ENTER],
+      ['members?', [ENTER]],
+      ['grants?', [DOWN, DOWN, ENTER]],
     ]);
     expect(screen).toContain('added members');
     expect(exitCode).toBe(0);
@@ -75,10 +75,10 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
   it('accepts under another name', async () => {
     const cwd = await catalogued();
     await play(cwd, 'suggest --interactive', [
-      ['members?', DOWN + ENTER],
-      ['its id', `all-members${ENTER}`],
-      ['its title', ENTER],
-      ['grants?', ENTER],
+      ['members?', [DOWN, ENTER]],
+      ['its id', ['all-members', ENTER]],
+      ['its title', [ENTER]],
+      ['grants?', [ENTER]],
     ]);
     expect(read(cwd)).toContain('  all-members:\n');
     expect(read(cwd)).toContain('  grants:\n');
@@ -88,8 +88,8 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
     const cwd = await catalogued();
     const before = read(cwd);
     const { screen } = await play(cwd, 'suggest --interactive --dry-run', [
-      ['members?', ENTER],
-      ['grants?', ENTER],
+      ['members?', [ENTER]],
+      ['grants?', [ENTER]],
     ]);
     expect(screen).toContain('+  members:');
     expect(read(cwd)).toBe(before);
@@ -99,8 +99,8 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
     const cwd = await catalogued();
     const before = read(cwd);
     const { exitCode, screen } = await play(cwd, 'suggest --interactive', [
-      ['members?', ENTER],
-      ['grants?', CONTROL_C],
+      ['members?', [ENTER]],
+      ['grants?', [CONTROL_C]],
     ]);
     expect(screen).toContain('broken off; nothing was written');
     expect(exitCode).toBe(2);

@@ -121,8 +121,10 @@ function isProposed(
  */
 function isSure({ claim, observations, reasons }: Series, mentions: number): boolean {
   if (claim !== null) return true;
-  const least = Math.min(0.94, 0.5 + 0.16 * Math.log(mentions / 60));
-  return reasons.cohesion >= least - 0.13 * Math.log(observations.length / 2);
+  const many = Math.log(Math.max(1, mentions / 60));
+  const least = Math.min(0.94, 0.5 + 0.16 * many) - 0.13 * Math.log(observations.length / 2);
+  // Figures that share their noun alone are lumps of what that noun is said of.
+  return reasons.cohesion >= Math.max(least, Math.min(0.65, 0.455 + 0.036 * many));
 }
 
 function byRecurrence({ series: a }: Draft, { series: b }: Draft): number {

@@ -425,7 +425,8 @@ export function makeCorpus(kind, documents = kind.documents, seed = 1) {
         return;
       }
       text += before;
-      const words = marked.replace('#', figure);
+      const plain = marked.replace('#', figure);
+      const words = before === '' ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
       figures.push({ series: series.split(':')[0], start: text.length, end: text.length + words.length });
       text += words + (sentence.includes('] are orphaned and [') ? ' are orphaned.' : after);
     };

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { editYaml, type YamlEdit } from './edit-yaml.ts';
-import { parseCatalogue } from './parse-catalogue.ts';
+import { parseWithAnyDates } from './parse-with-any-dates.ts';
 import { writeCatalogue } from './write-catalogue.ts';
 
 /** A catalogue before and after edits; the same where they change nothing. */
@@ -13,13 +13,13 @@ export interface Edited {
  * The catalogue that edits make of one, read anew: edits that would spoil it are refused before anything is written.
  * @throws InputError where it would not be a catalogue any more
  */
-export function editCatalogue(before: Catalogue, edits: readonly YamlEdit[]): Edited {
+export async function editCatalogue(before: Catalogue, edits: readonly YamlEdit[]): Promise<Edited> {
   if (edits.length === 0) return { before, after: before };
   // The first claim of all makes the map that the others are put into.
   const first = before.claims.length === 0 ? edits.slice(0, 1) : edits;
   const started = editYaml(before.source, first);
   const source = first === edits ? started : editYaml(started, edits.slice(1));
-  return { before, after: parseCatalogue(source, before.file) };
+  return { before, after: await parseWithAnyDates(source, before.file) };
 }
 
 /** Writes an edited catalogue whole or not at all. */

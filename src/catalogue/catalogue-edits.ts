@@ -96,15 +96,34 @@ export function mergeClaims(catalogue: Catalogue, into: string, others: readonly
   const merged = others.map((id) => requireClaim(catalogue, id));
   for (const claim of merged) requireMergeable(target, claim);
   const there = new Set(target.observations.map(placeKey));
-  const moved = merged
-    .flatMap((claim) => claim.observations.map((observation) => toMove(observation, claim, target)))
-    .filter((observation) => !there.has(placeKey(observation)));
+  const moved = merged.flatMap((claim) =>
+    claim.observations
+      .filter((observation) => !there.has(placeKey(observation)))
+      .map((each) => toMove(each, claim, target)),
+  );
   return [
-    ...addObservations(catalogue, target, moved),
+    ...moveObservations(catalogue, target, moved),
     ...replaceInFormulas(catalogue, new Set(others), into),
     ...others.map((id): YamlEdit => ({ op: 'delete', path: ['claims', id] })),
   ];
 }
+
+/** Puts observations of other claims where their dates have them, in their authors' words, comments and all. */
+function moveObservations(catalogue: Catalogue, target: Claim, moved: readonly Moved[]): YamlEdit[] {
+  const dates = datesOf(catalogue);
+  const there = target.observations.map(({ document }) => dates.get(document) ?? null);
+  if (there.length === 0) return addObservations(catalogue, target, moved);
+  const ordered = moved.toSorted((a, b) => compare(dates.get(a.document) ?? '', dates.get(b.document) ?? ''));
+  return ordered.map((observation) => ({
+    op: 'move',
+    from: observation.from,
+    path: ['claims', target.id, 'observations'],
+    value: observationEntry(observation),
+    after: placeByDate(there, dates.get(observation.document) ?? null),
+  }));
+}
+
+type Moved = NewObservation & { readonly from: readonly (string | number)[] };
 
 const placeKey = ({ document, paragraph, quote }: Pick<NewObservation, 'document' | 'paragraph' | 'quote'>) =>
   JSON.stringify([document, paragraph, quote]);
@@ -125,11 +144,12 @@ function requireMergeable(target: Claim, claim: Claim): void {
   }
 }
 
-function toMove(observation: CataloguedObservation, from: Claim, to: Claim): NewObservation {
+function toMove(observation: CataloguedObservation, from: Claim, to: Claim): Moved {
   const period = observation.period ?? from.period;
   const isOwn = period !== null && JSON.stringify(period) !== JSON.stringify(to.period);
   return {
     ...observation,
+    from: ['claims', from.id, 'observations', observation.index],
     of: observation.of?.edtf ?? null,
     period: isOwn ? formatPeriod(period) : null,
   };

@@ -22,3 +22,6 @@ export function yearOf(date: EdtfDate): string | null {
   const year = date.from?.slice(0, -6) ?? null;
   return year !== null && date.to?.slice(0, -6) === year ? year : null;
 }
+
+/** The date of a document that nobody knows the date of. */
+export const UNKNOWN_DATE = 'XXXX';

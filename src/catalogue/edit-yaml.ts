@@ -1,6 +1,7 @@
 import { deletion } from './yaml-delete.ts';
 import { addition } from './yaml-add.ts';
 import { layoutOf, type YamlValue } from './write-yaml.ts';
+import { movement } from './yaml-move.ts';
 import { renaming, setting } from './yaml-set.ts';
 import { spliceAll, type Editor, type Splice } from './yaml-splice.ts';
 import { parseYamlTree, type YamlPath } from './yaml-tree.ts';
@@ -17,6 +18,14 @@ export type YamlEdit =
     }
   /** Adds an item to a list: behind the one of an index, null for before the first, at the end where it is not said. */
   | { readonly op: 'append'; readonly path: YamlPath; readonly value: YamlValue; readonly after?: number | null }
+  /** Puts an item of one list into another, as it is written; see `movement`. */
+  | {
+      readonly op: 'move';
+      readonly from: YamlPath;
+      readonly path: YamlPath;
+      readonly value: Readonly<Record<string, YamlValue>>;
+      readonly after?: number | null;
+    }
   /** Takes out a pair or an item, with the comment behind it; comments on lines of their own around it stay. */
   | { readonly op: 'delete'; readonly path: YamlPath }
   /** Gives the last key of the path another name. */
@@ -39,6 +48,8 @@ export function editYaml(source: string, edits: readonly YamlEdit[]): string {
           return setting(editor, edit.path, edit.value, edit.after);
         case 'append':
           return addition(editor, [...edit.path, '-'], [edit.value], edit.after);
+        case 'move':
+          return movement(editor, edit.from, edit.path, edit.value, edit.after);
         case 'rename':
           return renaming(editor, edit.path, edit.key);
         case 'delete':

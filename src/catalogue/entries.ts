@@ -40,7 +40,7 @@ export function documentEntry(document: NewDocument): YamlValue {
 }
 
 /** An observation's fields in the order that people write them. */
-export function observationEntry(observation: NewObservation): YamlValue {
+export function observationEntry(observation: NewObservation): Readonly<Record<string, YamlValue>> {
   const { document, paragraph, quote, prefix, suffix, figure, value, of, period, basis, note } = observation;
   return filled({ document, paragraph, quote, prefix, suffix, figure, value, of, period, basis, note });
 }
@@ -50,7 +50,7 @@ export function claimEntry({ title, kind, period, counted, unit, observations }:
   return filled({ title, kind, period, counted, unit, observations: observations.map(observationEntry) });
 }
 
-function filled(fields: Readonly<Record<string, YamlValue | null | undefined>>): YamlValue {
+function filled(fields: Readonly<Record<string, YamlValue | null | undefined>>): Readonly<Record<string, YamlValue>> {
   return Object.fromEntries(
     Object.entries(fields).filter((field): field is [string, YamlValue] => field[1] !== null && field[1] !== undefined),
   );

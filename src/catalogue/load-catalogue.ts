@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileReason, InputError } from '../corpus/input-error.ts';
 import type { Cache } from './cache.ts';
 import type { Catalogue } from './catalogue.ts';
-import { parsePlainDate } from './plain-date.ts';
+import { parseWithAnyDates } from './parse-with-any-dates.ts';
 
 /**
  * Loads a catalogue file.
@@ -18,18 +18,6 @@ export async function loadCatalogue(file: string, cache?: Cache): Promise<Catalo
   const catalogue = await parseWithAnyDates(source, file);
   cache?.set(source, { ...catalogue, file: undefined, source: undefined });
   return catalogue;
-}
-
-/** Most catalogues hold plain dates only, and are spared the parser of all others. */
-async function parseWithAnyDates(source: string, file: string): Promise<Catalogue> {
-  const { parseCatalogue } = await import('./parse-catalogue.ts');
-  let isPlain = true;
-  const notPlain = (text: string) => {
-    isPlain = false;
-    return { edtf: text, from: null, to: null, approximate: false, uncertain: false };
-  };
-  const catalogue = parseCatalogue(source, file, (text) => parsePlainDate(text) ?? notPlain(text));
-  return isPlain ? catalogue : parseCatalogue(source, file, (await import('./parse-date.ts')).parseDate);
 }
 
 function readSource(file: string): string {

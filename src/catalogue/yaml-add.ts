@@ -1,4 +1,5 @@
 import { isMap, isSeq } from 'yaml';
+import { aboveComments } from './yaml-comments.ts';
 import { insertion, insertLines, type Editor, type Splice } from './yaml-splice.ts';
 import {
   columnOf,
@@ -17,12 +18,14 @@ import { writeFlowPair, writeInline, writeLines, type YamlValue } from './write-
 /**
  * Adds to the collection that a path's last step is to be in: an item `[value]`, or a pair `{ key: value }`.
  * @param after the key of a pair, or the index of an item, that the new one is put after; null for before the first
+ * @param lines writes it as block lines at a column, where it is not to be written as `yaml` would
  */
 export function addition(
   editor: Editor,
   path: YamlPath,
   added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>,
   after?: string | number | null,
+  lines: (column: number) => string[] = (column) => writeLines(added, column, editor.layout),
 ): Splice {
   const { within, holder } = locate(editor.root, path);
   const isItem = Array.isArray(added);
@@ -31,12 +34,12 @@ export function addition(
 
   if (isCollection(within)) {
     const entries = entriesOf(within);
-    if (after === null && entries[0] !== undefined) return insertBefore(editor, within, entries[0], added);
+    if (after === null && entries[0] !== undefined) return insertBefore(editor, within, entries[0], added, lines);
     const sibling = (after == null ? undefined : entryAt(within, after)) ?? entries.at(-1);
     if (sibling !== undefined) {
       if (isFlow(within)) return insertion(sibling.end, `, ${inline(added)}`);
       const column = columnOf(within);
-      return insertLines(editor, sibling.end, writeLines(added, column, editor.layout), column);
+      return insertLines(editor, sibling.end, lines(column), column);
     }
   }
   const outer = holder === undefined ? undefined : holder.within;
@@ -50,12 +53,12 @@ export function addition(
   if (!standsAlone) throw misfit();
   const { indent, indentSeq, newline } = editor.layout;
   const column = outer === undefined ? 0 : columnOf(outer) + (isItem && !indentSeq ? 0 : indent);
-  const lines = writeLines(added, column, editor.layout);
-  if (!isCollection(within)) return insertLines(editor, holder?.entry.end ?? editor.source.length, lines, column);
+  const written = lines(column);
+  if (!isCollection(within)) return insertLines(editor, holder?.entry.end ?? editor.source.length, written, column);
   const [start, end] = within.range;
-  if (holder === undefined) return { start, end, text: lines.join(newline), column };
+  if (holder === undefined) return { start, end, text: written.join(newline), column };
   const gap = /\s*$/.exec(editor.source.slice(0, start))![0].length;
-  return { start: start - gap, end, text: newline + lines.join(newline), column };
+  return { start: start - gap, end, text: newline + written.join(newline), column };
 }
 
 function insertBefore(
@@ -63,29 +66,15 @@ function insertBefore(
   within: Collection,
   { start }: Entry,
   added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>,
+  lines: (column: number) => string[],
 ): Splice {
   if (isFlow(within)) return insertion(start, `${inline(added)}, `);
   const column = columnOf(within);
-  const text = writeLines(added, column, editor.layout).join(editor.layout.newline) + editor.layout.newline;
+  const text = lines(column).join(editor.layout.newline) + editor.layout.newline;
   const at = aboveComments(editor.source, start);
   // The first of a list within a list stands in the line of the dash that holds it.
   if (at === undefined) return { start, end: start, text: `${text.slice(column)}${' '.repeat(column)}`, column };
   return { start: at, end: at, text, column };
-}
-
-/** Where the line of an entry begins, with the lines of comment right above it; undefined where something stands before it. */
-function aboveComments(source: string, entry: number): number | undefined {
-  // A byte order mark stays what the file begins with.
-  const top = source.startsWith('\ufeff') ? 1 : 0;
-  const lineStart = (at: number) => Math.max(top, source.lastIndexOf('\n', at) + 1);
-  let line = entry === top ? top : lineStart(entry - 1);
-  if (source.slice(line, entry).trim() !== '') return undefined;
-  while (line > top) {
-    const above = line - 2 < top ? top : lineStart(line - 2);
-    if (!/^[ \t]*#/.test(source.slice(above, line))) break;
-    line = above;
-  }
-  return line;
 }
 
 function isEmptyBrackets(text: string): boolean {

@@ -1,4 +1,5 @@
 import { isSeq } from 'yaml';
+import { innerCommentsEnd } from './yaml-comments.ts';
 import { lineEnd, type Editor, type Splice } from './yaml-splice.ts';
 import {
   absent,
@@ -44,7 +45,7 @@ export function deletion(
   }
   const firstBegin = entries[0]!.start;
   if (at > firstKept || standsFirst(source, firstBegin)) {
-    const end = ownEnd(source, lineEnd(source, entry.end), columnOf(within));
+    const end = innerCommentsEnd(source, lineEnd(source, entry.end), columnOf(within));
     return { start: source.lastIndexOf('\n', begin - 1) + 1, end, text: '', column: 0 };
   }
   // The first of a map that begins on a dash's line: the first that is kept moves up, unless a comment stands between.
@@ -61,14 +62,6 @@ function isSibling(other: YamlPath, path: YamlPath): boolean {
 
 function indexOf(entries: readonly Entry[], entry: Entry | undefined): number {
   return entries.findIndex(({ start }) => start === entry?.start);
-}
-
-/** Where the comments end that stand further in than the entry before them: without it, they could become text. */
-function ownEnd(source: string, at: number, column: number): number {
-  const comment = /(?:[ \t]*\r?\n)*( *)#[^\n]*(?:\n|$)/y;
-  comment.lastIndex = at;
-  const margin = comment.exec(source)?.[1]?.length ?? 0;
-  return margin > column ? ownEnd(source, comment.lastIndex, column) : at;
 }
 
 /** Whether nothing but white space stands before a place in its line. */

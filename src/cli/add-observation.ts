@@ -43,7 +43,7 @@ export async function addObservationTo(
   );
   if (twin !== undefined) throw new InputError(`${claimId} has this observation already`);
   const edits = addObservations(catalogue, claim, [observation]);
-  const { after } = editCatalogue(catalogue, edits);
+  const { after } = await editCatalogue(catalogue, edits);
   const isAdded = (each: {
     claim: string | { id: string };
     document: string | { id: string };

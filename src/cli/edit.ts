@@ -13,7 +13,7 @@ export const DRY_RUN = {
 export interface EditAsked {
   readonly catalogue: Catalogue;
   readonly edits: readonly YamlEdit[];
-  /** In a sentence after "what would be": `renamed a to b`. */
+  /** In a sentence after "without --dry-run": `renamed a to b`. */
   readonly done: string;
   readonly blocks?: readonly Block[];
   readonly details?: Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export async function makeEdit({ catalogue, edits, ...told }: EditAsked, options
   // Commands that only read need none of this.
   const { editCatalogue, saveEdited } = await import('../catalogue/apply-edits.ts');
   const { editReport } = await import('../report/edit-report.ts');
-  const edited = editCatalogue(catalogue, edits);
+  const edited = await editCatalogue(catalogue, edits);
   const isDryRun = options['dryRun'] === true;
   if (!isDryRun) await saveEdited(edited);
   const { before, after } = edited;

@@ -63,7 +63,7 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
     title: claim?.title ?? titleOf(name),
     unit: claim?.unit ?? all[0]!.quantity.unit,
     kind: claim?.kind ?? kind,
-    counted: claim?.counted ?? (all[0]!.heads.length > 0 ? name.phrase : null),
+    counted: claim?.counted ?? (all[0]!.quantity.counted !== null ? name.phrase : null),
     period,
     claim: cluster.claim,
     sureness: Math.min(0.99, cohesion * (1 - 0.5 / members.length) + 0.1),

@@ -85,6 +85,17 @@ export function join(a: Cluster, b: Cluster): Cluster {
   };
 }
 
+/** The cluster of the members of all. Neighbours are joined, then those: each member is copied a few times, not once for each that follows. */
+export function joinAll(clusters: readonly Cluster[]): Cluster {
+  let joined = clusters;
+  while (joined.length > 1) {
+    joined = joined.flatMap((cluster, i) =>
+      i % 2 === 1 ? [] : [joined[i + 1] === undefined ? cluster : join(cluster, joined[i + 1]!)],
+    );
+  }
+  return joined[0]!;
+}
+
 function centreOf(heaviest: readonly (readonly [number, Sum])[], size: number): Vector {
   const least = size < MANY ? 0 : size * COMMON;
   return new Map(

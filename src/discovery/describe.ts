@@ -13,11 +13,15 @@ import { weighTerms } from './weigh-terms.ts';
 export function describeParagraph(document: string, paragraph: Paragraph, toTerm: ToTerm): Mention[] {
   const passage = readPassage(paragraph, toTerm);
   if (passage === undefined) return [];
+  let narrowed: { readonly terms: readonly string[]; readonly end: number } = { terms: [], end: 0 };
   return passage.quantities.flatMap((quantity, index): Mention[] => {
     if (!isStatistic(passage, index)) return [];
     const bounds = sentenceBounds(passage.text, passage.words, quantity);
     const spell = spellOf(passage, index, bounds);
-    const { heads, terms } = weighTerms(passage, index, bounds);
+    const inherited = quantity.start - narrowed.end < INHERITED ? narrowed.terms : [];
+    const { heads, terms, narrowing } = weighTerms(passage, index, bounds, inherited);
+    if (narrowing.length > 0) narrowed = { terms: narrowing, end: quantity.end };
+    else if (inherited.length > 0) narrowed = { ...narrowed, end: quantity.end };
     if (terms.length === 0) return [];
     return [
       {
@@ -37,6 +41,9 @@ export function describeParagraph(document: string, paragraph: Paragraph, toTerm
     ];
   });
 }
+
+// How many characters after a figure its noun's narrowing still holds.
+const INHERITED = 160;
 
 /** The period that the quantity's own words tell, else the stretch of time that its sentence tells around it. */
 function spellOf(
@@ -66,11 +73,13 @@ function dimensionOf(passage: Passage, quantity: Quantity): string {
 }
 
 /** Whether it is by how much something moved: "by 25 basis points", "an increase of 9,649", "rose 12 percent". */
-function isChange({ words, text }: Passage, { kind, unit, start, end, figureEnd, counted }: Quantity): boolean {
+function isChange({ words, text }: Passage, { kind, unit, start, end, figureEnd, counted, period }: Quantity): boolean {
   if (kind === 'change') return true;
+  const isRate = period !== null && readSpell(period)?.kind === 'rate';
   const first = firstAt(words, start);
   const [before, second] = [words[first - 1]?.folded ?? '', words[first - 2]?.folded ?? ''];
-  if (before === 'by') return MOVEMENTS.has(second) || unit !== null;
+  // "raised its holdings by $80 billion per month" is a pace, and no change of one.
+  if (before === 'by') return !isRate && (MOVEMENTS.has(second) || unit !== null);
   if (before === 'of' && CHANGE_NOUNS.has(second)) return true;
   const after = words[firstAt(words, counted === null ? end : figureEnd)];
   if (after !== undefined && CHANGE_NOUNS.has(after.folded) && text.slice(figureEnd, after.start).trim().length < 2)

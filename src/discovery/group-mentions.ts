@@ -1,5 +1,5 @@
 import { BestFirst } from './best-first.ts';
-import { clusterOf, join, type Cluster } from './cluster.ts';
+import { clusterOf, join, joinAll, type Cluster } from './cluster.ts';
 import { likeness } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import { TermIndex } from './term-index.ts';
@@ -76,27 +76,16 @@ function sameWords(
   return [...groups.values()];
 }
 
-/** Joins neighbours, then those: each member is copied a few times, not once for each that follows. */
-function joinAll(clusters: readonly Cluster[]): Cluster {
-  let joined = clusters;
-  while (joined.length > 1) {
-    joined = joined.flatMap((cluster, i) =>
-      i % 2 === 1 ? [] : [joined[i + 1] === undefined ? cluster : join(cluster, joined[i + 1]!)],
-    );
-  }
-  return joined[0]!;
-}
-
 const SAME = 8;
-const LEAST = 0.44;
+const LEAST = 0.5;
 const SMALL_CORPUS = 60;
-const STEP = 0.085;
+const STEP = 0.015;
 
 /**
  * How alike two clusters have to be. Among more mentions more are alike by chance, so that single ones have to be more
  * alike there; what has recurred does so for a reason.
  */
 function leastFor(a: Cluster, b: Cluster, mentions: number): number {
-  const size = Math.min(a.members.length, b.members.length);
+  const size = Math.sqrt(a.members.length * b.members.length);
   return LEAST + STEP * Math.log(Math.max(1, mentions / (SMALL_CORPUS * size)));
 }

@@ -1,32 +1,30 @@
-import { DEFINITES } from './vocabulary.ts';
+import { DEFINITES, LABELS, PREPOSITIONS, STATES_A_LENGTH, VAGUE_NUMERALS } from './vocabulary.ts';
 import type { Passage } from './passage.ts';
 import { firstAt } from './sentence-words.ts';
 
 const SMALL = 12;
-const STATES_A_LENGTH = new Set([
-  'of',
-  'is',
-  'was',
-  'are',
-  'were',
-  'to',
-  'at',
-  'averaged',
-  'reached',
-  'lasted',
-  'about',
-]);
+function isLabel(words: Passage['words'], first: number): boolean {
+  const before = (back: number) => words[first - back]?.folded ?? '';
+  return LABELS.has(before(1)) || (before(1) === 'to' && /^\p{N}/u.test(before(2)) && LABELS.has(before(3)));
+}
 
 /**
  * Whether a quantity can be a figure of a statistic. Not the lengths of time that only say when ("over the past five
  * years"), nor small round-ups of what was named before ("the two countries"), nor "one".
  */
-export function isStatistic({ words, quantities }: Passage, index: number): boolean {
-  const { kind, start, value, hedge, counted } = quantities[index]!;
+export function isStatistic({ text, words, quantities }: Passage, index: number): boolean {
+  const { kind, start, value, hedge, counted, numeral } = quantities[index]!;
   const before = words[firstAt(words, start) - 1]?.folded ?? '';
-  if (kind === 'duration' || kind === 'age') return STATES_A_LENGTH.has(before);
-  if (kind === 'multiple') return false;
+  if (kind === 'duration' || kind === 'age') {
+    // "represents 11 months of development"
+    const isOf = words[firstAt(words, quantities[index]!.end)]?.folded === 'of';
+    return STATES_A_LENGTH.has(before) || (isOf && !PREPOSITIONS.has(before) && !DEFINITES.has(before));
+  }
+  if (kind === 'multiple' || VAGUE_NUMERALS.has(numeral.toLowerCase())) return false;
+  // "version 2.«43»", "example.com/«2002»": a part of a name.
+  if (/[\p{L}\p{N}._/\\]/u.test(text.charAt(start - 1))) return false;
+  if (counted === null && isLabel(words, firstAt(words, start))) return false;
   const isSmall = hedge === 'exact' && value !== null && value.compare(SMALL) <= 0;
   if (kind !== 'count' || !isSmall) return true;
-  return counted !== null && value.compare(1) > 0 && !DEFINITES.has(before);
+  return counted !== null && value.compare(1) > 0 && (/\d/.test(numeral) || !DEFINITES.has(before));
 }

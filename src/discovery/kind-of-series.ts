@@ -21,7 +21,7 @@ export function kindOfSeries(members: readonly Mention[], terms: readonly string
     if (spell?.duration != null) durations.set(spell.duration, (durations.get(spell.duration) ?? 0) + 1);
   }
   const [period, stated] = [...durations].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  const isCount = members[0]!.heads.length > 0;
+  const isCount = members[0]!.quantity.counted !== null;
   const isShare = members[0]!.dimension.startsWith('percent');
   if (period !== null && !isShare && stated * 2 >= members.length) return { kind: 'flow', period, stated };
   return { kind: isCount && terms.some((term) => OCCASIONS.has(term)) ? 'event' : 'stock', period: null, stated: 0 };

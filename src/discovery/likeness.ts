@@ -54,7 +54,7 @@ function holdsHead(a: Cluster, b: Cluster): boolean {
 function valuesOf(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const apart = Math.abs(quantile(a, 0.5) - quantile(b, 0.5)) - (spread(a) + spread(b)) / 2;
-  return apart < 0.001 ? 0.12 : Math.max(-0.25, 0.07 - 0.11 * apart);
+  return apart < 0.001 ? 0.12 : Math.max(-0.1, 0.07 - 0.08 * apart);
 }
 
 function quantile(sorted: readonly number[], share: number): number {
@@ -98,7 +98,7 @@ function meetingsOf(a: Cluster, b: Cluster, documents: number): number {
     const others = many.said.get(document);
     if (others === undefined) continue;
     const meeting = meetingIn(mentions, others);
-    if (meeting === 'one-sentence' && few.said.size < 3) return REFUSED;
+    if (meeting === 'one-sentence' && few.said.size < 2) return REFUSED;
     if (meeting !== 'same') met += meeting === 'one-sentence' ? 2 : 1;
   }
   const share = met / few.said.size;
@@ -109,7 +109,7 @@ function meetingsOf(a: Cluster, b: Cluster, documents: number): number {
 }
 
 const REFUSED = -1;
-const AGAINST = 0.3;
+const AGAINST = 0.15;
 const FOR = 0.12;
 
 function meetingIn(mentions: readonly Mention[], others: readonly Mention[]): 'same' | 'one-document' | 'one-sentence' {
@@ -132,7 +132,8 @@ const NEAR = 1.35;
  */
 function agree(a: Mention, b: Mention): boolean {
   if (a.magnitude === b.magnitude) return true;
-  if (a.magnitude === null || b.magnitude === null || a.heads.length > 0 || b.heads.length > 0) return false;
+  if (a.magnitude === null || b.magnitude === null || a.quantity.counted !== null || b.quantity.counted !== null)
+    return false;
   const ratio = a.magnitude / b.magnitude;
   return ratio < NEAR && ratio > 1 / NEAR && !isEmpty(intersection(a.quantity.likely, b.quantity.likely));
 }

@@ -1,5 +1,6 @@
 import type { NewDocument } from '../catalogue/entries.ts';
 import { documentEntry } from '../catalogue/entries.ts';
+import { UNKNOWN_DATE } from '../catalogue/dates.ts';
 import { parseDate } from '../catalogue/parse-date.ts';
 import { writeLines } from '../catalogue/write-yaml.ts';
 import type { DocumentText } from '../corpus/document.ts';
@@ -14,7 +15,6 @@ export interface FoundDocument {
 }
 
 /** EDTF for a date that is not known at all. */
-const UNKNOWN_DATE = 'XXXX';
 
 /** A document as a catalogue lists it: what is known of it, and how; nothing guessed. */
 export function findDocument(text: DocumentText, taken: ReadonlySet<string>): FoundDocument {

@@ -1,5 +1,5 @@
 import type { Claim } from '../catalogue/catalogue.ts';
-import type { EdtfDate } from '../catalogue/dates.ts';
+import { UNKNOWN_DATE, type EdtfDate } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { codePointsOf } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
@@ -12,6 +12,7 @@ import { nameIds } from './name-ids.ts';
 import type { Series, Suggestion } from './series.ts';
 import { oppositesOf } from './opposites.ts';
 import { loadTerms } from './terms.ts';
+import { withoutStrays } from './without-strays.ts';
 import { vectorise } from './vectors.ts';
 
 /** The documents to look through, and what is catalogued of them. */
@@ -53,13 +54,19 @@ export async function suggest(
     vectors,
     texts,
     offsets: offsetsOf(texts),
-    dates,
+    dates: new Map([...dates].filter(([, { edtf }]) => edtf !== UNKNOWN_DATE)),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     catalogued,
     toTerm,
   };
-  const proposed = clusters.filter((cluster) => isProposed(cluster, catalogued, texts.size));
-  const drafts = proposed.map((cluster) => buildSeries(cluster, material)).toSorted(byRecurrence);
+  const whole = clusters.map((cluster) =>
+    withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member)),
+  );
+  const proposed = whole.filter((cluster) => isProposed(cluster, catalogued, texts.size));
+  const drafts = proposed
+    .map((cluster) => buildSeries(cluster, material))
+    .filter(({ series }) => isSure(series, mentions.length))
+    .toSorted(byRecurrence);
   await progress(1);
   return {
     version: 1,
@@ -106,6 +113,18 @@ function isProposed(
 ): boolean {
   if (claim !== null) return members.some((member) => !catalogued.has(member));
   return members.length > 1 && (said.size > 1 || documents === 1);
+}
+
+/**
+ * Among many figures a few that share their words do so by chance: the fewer they are, the more they have to share. What
+ * recurs again and again does so for a reason.
+ */
+function isSure({ claim, observations, reasons }: Series, mentions: number): boolean {
+  if (claim !== null) return true;
+  const many = Math.log(Math.max(1, mentions / 60));
+  const least = Math.min(0.94, 0.5 + 0.16 * many) - 0.13 * Math.log(observations.length / 2);
+  // Figures that share their noun alone are lumps of what that noun is said of.
+  return reasons.cohesion >= Math.max(least, Math.min(0.65, 0.455 + 0.036 * many));
 }
 
 function byRecurrence({ series: a }: Draft, { series: b }: Draft): number {

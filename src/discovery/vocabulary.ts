@@ -19,7 +19,7 @@ export const MOVEMENTS = words(
     'cut cuts cutting keep keeps kept keeping maintain maintains maintained maintaining hold holds held leave leaves left ' +
     'set sets double doubles doubled expand expands expanded exceed exceeds exceeded exceeding surpass surpasses surpassed ' +
     'pass passes passed top tops topped constitute constitutes constituted comprise comprises comprised equal equals ' +
-    'equaled equalled estimate estimates estimated project projects projected expect expects expected bring brings brought ' +
+    'equaled equalled estimate estimates estimated project projects projected expect expects expected bring brings brought come comes came unchanged appear appears appeared found shown proved ' +
     'bringing continue continues continued change changes changed',
 );
 
@@ -27,7 +27,7 @@ export const MOVEMENTS = words(
 export const MEASURES = words(
   'number numbers total totals amount amounts sum sums figure figures count counts estimate estimates aggregate quantity ' +
     'level levels rate rates pace proportion share shares increase increases decrease decreases rise rises fall decline reduction reductions growth gain gains ' +
-    'drop percent percentage percentages percentum cent per point points basis dollar dollars million millions billion ' +
+    'portion part parts remainder rest majority bulk drop value values valuation volume worth percent percentage percentages percentum cent per point points basis dollar dollars million millions billion ' +
     'billions trillion thousand thousands hundred hundreds dozen dozens',
 );
 
@@ -35,20 +35,20 @@ export const MEASURES = words(
 export const TIMES = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
     'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday year years month months week weeks day days ' +
-    'quarter quarters decade decades century centuries fiscal calendar ending ended end beginning ultimo instant today ' +
+    'annual yearly monthly weekly daily quarterly half quarter quarters decade decades century centuries fiscal calendar ending ended end beginning ultimo instant today ' +
     'yesterday recent recently currently current present presently previous preceding past last next coming former earlier ' +
     'early late later since until ago time date first second third fourth',
 );
 
 /** Words of no weight beyond those that end a noun phrase. */
 export const FILLERS = words(
-  'new other such same own many several various few certain great greater large larger more most least well good better ' +
+  'other such same own many several various few certain great greater large larger more most least well good better ' +
     'full further ever also only even very quite really about around some over nearly almost approximately roughly not no ' +
     'there here that this these those who which whose whom would could should can will shall may might must have has had ' +
     'having do does did done make makes made making get gets got give gives gave given take takes took taken see seen say ' +
     'says said show shows showed shown include includes included including use used using say one two three four five six ' +
     'seven eight nine ten eleven twelve us thus according report reports reported follow follows following follows note ' +
-    'noted hereby therefore however meanwhile moreover respectively alone mr mrs ms dr st',
+    'noted whole aggregate entire leave leaves leaving result results resulting resulted exhibit exhibits exhibiting yield yields period periods purpose purposes likewise namely viz commencement close item items kind kinds corresponding sizable ahead thereon therefor therefrom thereof thereto thereby therein hereof hereto whereof wherewith source sources little short consequence accordance respect regard account behalf view fact notwithstanding whilst highest lowest high low record histories passage fraction hereby therefore however meanwhile moreover respectively alone mr mrs ms dr st',
 );
 
 /** Words that hold two figures of one statistic against each other within a sentence. */
@@ -58,6 +58,23 @@ export const COMPARATIVES = words('from than against compared versus vs up down 
 export const PREPOSITIONS = words(
   'of in on at for into from to by with within during under over through throughout among between against since until as per ' +
     'upon across toward towards after before including about',
+);
+
+/** Words that join one figure to the next: what stands before them is of the figure before. */
+export const CONJUNCTIONS = words('and or but while whereas plus');
+
+/** Words that stand for the noun before them. */
+export const RELATIVES = words('which who that');
+
+/** Words that open a clause within a sentence, with a subject of its own. */
+export const SUBORDINATORS = words('as when until while because if though although whereas unless where');
+
+/** Nouns for people whoever they are, and for what anything comes at: what else is said tells one statistic of them from another. */
+export const ANYBODY = words('people person persons individual individuals folks cost costs price prices');
+
+/** Nouns that say how a figure is meant, and not of what it is: "its 2 percent objective for inflation". */
+export const TARGETS = words(
+  'target targets range ranges goal goals objective objectives limit ceiling floor forecast',
 );
 
 /** Determiners that take up what was named before: "the two countries" are no figure of their own. */
@@ -76,7 +93,10 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     'fed:feed bred:breed hung:hang laid:lay lit:light shot:shoot slept:sleep stuck:stick struck:strike swept:sweep ' +
     'torn:tear wore:wear worn:wear men:man women:woman children:child people:person persons:person feet:foot mice:mouse ' +
     'teeth:tooth lives:life wives:wife membership:member memberships:member ' +
-    'headed:lead heading:lead abroad:overseas'
+    'headed:lead heading:lead abroad:overseas attendee:attend attendees:attend voter:vote voters:vote contributor:contribute ' +
+    'contributors:contribute visitor:visit visitors:visit participant:participate participants:participate ' +
+    'subscriber:subscribe subscribers:subscribe speaker:speak speakers:speak donor:donate donors:donate ' +
+    'applicant:apply applicants:apply'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -87,3 +107,26 @@ export const OCCASIONS = words(
   'attend attende particip confer meet summit elect vote ballot ceremoni event host session festiv ralli march congress ' +
     'tournament championship referendum',
 );
+
+/** Irregular forms that are of nouns. */
+export const NO_VERBS = words(
+  'men women children people persons feet mice teeth lives wives membership memberships death deaths attendee attendees ' +
+    'voter voters contributor contributors visitor visitors participant participants subscriber subscribers speaker ' +
+    'speakers donor donors applicant applicants abroad',
+);
+
+/** Verbs that make a passive or a perfect of the participle behind them. */
+export const AUXILIARIES = words('is are was were be been being have has had get got');
+
+/** Numerals that state no number: no figure can be followed through them. */
+export const VAGUE_NUMERALS: ReadonlySet<string> = new Set(
+  'several|few|a few|many|various|a couple|couple|a handful|some|numerous|one'.split('|'),
+);
+
+/** Words that a number is the name of, and no amount: "upgraded from version 5.02 to 5.03". */
+export const LABELS = words(
+  'version versions release chapter section page article rfc bug issue ticket step phase level no number route highway',
+);
+
+/** Words before a length of time that is itself what is stated: "a term of four years". */
+export const STATES_A_LENGTH = words('of is was are were to at averaged reached lasted about');

@@ -1,19 +1,27 @@
-import { STOP_WORDS } from '../quantities/noun-words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { governingWords } from './governor.ts';
+import { predicateOf } from './predicate.ts';
 import type { Weighted } from './mention.ts';
 import type { Passage } from './passage.ts';
 import { breakBetween, firstAt, type Break } from './sentence-words.ts';
-import { COMPARATIVES, MEASURES, MOVEMENTS, PREPOSITIONS } from './vocabulary.ts';
+import { ANYBODY, COMPARATIVES } from './vocabulary.ts';
 
 /** How much a term says of what a quantity is, by where it stands; each step further away says less. */
 const WEIGHTS = {
-  head: 3,
-  modifier: 1.8,
-  left: { base: 1.9, decay: 0.78 },
-  right: { base: 1.5, decay: 0.76 },
+  head: 4.5,
+  anybody: 1.8,
+  counted: { head: 3.8, modifier: 1.8 },
+  modifier: 2.4,
+  of: 2.5,
+  in: 0.9,
+  predicate: 1.5,
+  /** What narrowed the figure before: "The receipts of the Department were $5. The expenditures were $6." */
+  inherited: 1.3,
+  left: { base: 1.9, decay: 0.65 },
+  right: { base: 1.6, decay: 0.65 },
   /** Before or behind a figure that names nothing itself, as money and shares do. */
-  governor: { base: 2.6, decay: 0.78 },
-  complement: { base: 2.2, decay: 0.76 },
+  governor: { base: 3.2, decay: 0.7 },
+  complement: { base: 2.4, decay: 0.7 },
 } as const;
 
 /** What is left of a weight beyond a break, and beyond another quantity. */
@@ -27,13 +35,20 @@ const MOST_TERMS = 14;
 export interface Sketch {
   readonly heads: readonly string[];
   readonly terms: readonly Weighted[];
+  /** What narrows the noun that the figure is a figure of: "receipts *of the Department*"; none where nothing does. */
+  readonly narrowing: readonly string[];
 }
 
 /**
  * Weighs the words of a quantity's sentence by what they say of it.
  * @param bounds the words of its sentence, as indices
  */
-export function weighTerms(passage: Passage, index: number, bounds: readonly [number, number]): Sketch {
+export function weighTerms(
+  passage: Passage,
+  index: number,
+  bounds: readonly [number, number],
+  inherited: readonly string[] = [],
+): Sketch {
   const quantity = passage.quantities[index]!;
   const weights = new Map<string, number>();
   const put = (at: number, weight: number) => {
@@ -42,18 +57,35 @@ export function weighTerms(passage: Passage, index: number, bounds: readonly [nu
   };
   const counted = countedWords(passage, quantity);
   const heads = headWords(passage, counted);
-  for (const at of counted) put(at, heads.includes(at) ? WEIGHTS.head : WEIGHTS.modifier);
+  const isAny = (at: number) => ANYBODY.has(passage.words[at]!.folded);
+  const isAnybody = heads.length > 0 && heads.every(isAny);
+  const head = isAnybody ? WEIGHTS.anybody : WEIGHTS.counted.head;
+  for (const at of counted) put(at, heads.includes(at) ? head : WEIGHTS.counted.modifier);
   const isNamed = heads.length > 0;
   const first = firstAt(passage.words, quantity.start);
   const last = firstAt(passage.words, quantity.end);
-  const subject = isNamed ? [] : subjectWords(passage, bounds[0], first);
-  for (const { at, weight } of subject) put(at, weight);
-  walk(passage, index, first - 1, bounds[0] - 1, -1, isNamed ? WEIGHTS.left : WEIGHTS.governor, put);
-  walk(passage, index, last, bounds[1], 1, isNamed ? WEIGHTS.right : WEIGHTS.complement, put);
+  const governing = isNamed ? [] : governingWords(passage, bounds, [first, last]);
+  const placed = new Set(governing.map(({ at }) => at));
+  for (const { at, role } of governing) put(at, role === 'head' && isAny(at) ? WEIGHTS.anybody : WEIGHTS[role]);
+  const predicate = predicateOf(passage, bounds[1], last);
+  if (predicate !== undefined) put(predicate, WEIGHTS.predicate);
+  const isGoverned = (isNamed && !isAnybody) || governing.length > 0;
+  const narrows = governing.flatMap(({ at, role }) =>
+    role === 'of' || role === 'modifier' ? (passage.terms[at] ?? []) : [],
+  );
+  if (governing.length > 0 && narrows.length === 0) for (const term of inherited) weights.set(term, WEIGHTS.inherited);
+  const around = (at: number, weight: number) => put(at, weight);
+  walk(passage, index, first - 1, bounds[0] - 1, -1, isGoverned ? WEIGHTS.left : WEIGHTS.governor, placed, around);
+  walk(passage, index, last, bounds[1], 1, isGoverned ? WEIGHTS.right : WEIGHTS.complement, placed, around);
 
   const ranked = [...weights].map(([term, weight]) => ({ term, weight })).toSorted((a, b) => b.weight - a.weight);
-  const named = heads.flatMap((at) => passage.terms[at] ?? []);
-  return { heads: [...new Set(named)], terms: ranked.slice(0, MOST_TERMS) };
+  const nouns = isAnybody
+    ? []
+    : isNamed
+      ? heads
+      : governing.filter(({ at, role }) => role === 'head' && !isAny(at)).map(({ at }) => at);
+  const named = nouns.flatMap((at) => passage.terms[at] ?? []);
+  return { heads: [...new Set(named)], terms: ranked.slice(0, MOST_TERMS), narrowing: narrows };
 }
 
 function countedWords({ text, words }: Passage, { start, end, figureEnd, counted }: Quantity): number[] {
@@ -76,56 +108,6 @@ function headWords({ words, terms }: Passage, counted: readonly number[]): numbe
   return heads.length > 0 ? heads : counted.filter((at) => terms[at] !== undefined).slice(-1);
 }
 
-/**
- * The subject of a figure that follows its verb: "The *unemployment rate*, at 5 percent in May, fell to 4.1 percent". Its
- * noun stands where its clause opens, and may be far from the figure.
- */
-function subjectWords(
-  { text, words, terms, owners }: Passage,
-  from: number,
-  figure: number,
-): { readonly at: number; readonly weight: number }[] {
-  let verb = figure - 1;
-  while (verb >= from && figure - verb <= 4 && !MOVEMENTS.has(words[verb]!.folded)) {
-    if (terms[verb] !== undefined || owners[verb] !== -1) return [];
-    verb--;
-  }
-  if (verb < from || !MOVEMENTS.has(words[verb]!.folded)) return [];
-  const open = subjectStart({ text, words, terms, owners }, from, verb);
-  const found: { at: number; weight: number }[] = [];
-  let isHead = true;
-  let preposition = '';
-  for (let at = open; at < verb; at++) {
-    const { folded } = words[at]!;
-    if (PREPOSITIONS.has(folded) || STOP_WORDS.has(folded)) {
-      if (found.length > 0 && PREPOSITIONS.has(folded)) isHead = false;
-      if (PREPOSITIONS.has(folded)) preposition = folded;
-    } else if (terms[at] !== undefined) {
-      found.push({ at, weight: isHead ? WEIGHTS.head : preposition === 'of' ? WEIGHTS.modifier : 0.9 });
-    } else if (MEASURES.has(folded) && isHead) preposition = '';
-  }
-  return found;
-}
-
-/** Where the clause of a verb opens: behind the comma before it, unless that only closes what was put in between. */
-function subjectStart(
-  { text, words, terms, owners }: Pick<Passage, 'text' | 'words' | 'terms' | 'owners'>,
-  from: number,
-  verb: number,
-): number {
-  let isNamed = false;
-  let open = verb;
-  while (open > from && owners[open - 1] === -1) {
-    const between = breakBetween(text, words[open - 1]!, words[open]!);
-    if (between === 'clause' || between === 'sentence') break;
-    const { folded } = words[open]!;
-    if (between === 'comma' && isNamed && (folded === 'with' || !PREPOSITIONS.has(folded))) break;
-    open--;
-    isNamed ||= terms[open] !== undefined;
-  }
-  return open;
-}
-
 /** Goes from a figure outwards to a bound, through breaks and past other quantities, with ever less weight. */
 function walk(
   { text, words, terms, owners }: Passage,
@@ -134,6 +116,7 @@ function walk(
   to: number,
   step: 1 | -1,
   { base, decay }: { readonly base: number; readonly decay: number },
+  placed: ReadonlySet<number>,
   put: (at: number, weight: number) => void,
 ): void {
   let weight = base;
@@ -152,7 +135,7 @@ function walk(
     }
     const { folded } = words[at]!;
     if ((folded === 'and' || folded === 'but' || folded === 'while') && owner === -1) weight *= 0.85;
-    if (COMPARATIVES.has(folded)) continue;
+    if (COMPARATIVES.has(folded) || placed.has(at)) continue;
     if (terms[at] === undefined) continue;
     put(at, owner === -1 || owner === index ? weight : weight * OF_ANOTHER_QUANTITY);
     weight *= decay;

@@ -39,5 +39,5 @@ export function editReport({ file, before, after, isDryRun, done, blocks = [], d
 function summary(file: string, done: string, diff: string, isDryRun: boolean, added: number, removed: number): string {
   if (diff === '') return `${file}: nothing to change (${done}).`;
   const size = [added > 0 ? `${added} lines added` : '', removed > 0 ? `${removed} taken out` : ''].filter(Boolean);
-  return isDryRun ? `${file} is as it was: this is what would be ${done}.` : `${file}: ${done} (${size.join(', ')}).`;
+  return isDryRun ? `${file} is as it was. Without --dry-run: ${done}.` : `${file}: ${done} (${size.join(', ')}).`;
 }

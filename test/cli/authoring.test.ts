@@ -40,6 +40,24 @@ it('from a folder of documents to a diff', async () => {
   expect(read(cwd)).toMatchSnapshot('catalogue');
 });
 
+it('accepts what documents without a date state', async () => {
+  const cwd = folderOf({
+    'corpus/first.txt': 'We now have over 3,000 members.\n',
+    'corpus/2021.txt': 'Today we count nearly 6,000 members.\n',
+  });
+  await run(['init'], { cwd });
+  const { stdout } = await run(['suggest', '--format', 'json'], { cwd });
+  expect(
+    (JSON.parse(stdout) as { series: { observations: { date: string | null }[] }[] }).series[0]!.observations,
+  ).toEqual([
+    expect.objectContaining({ document: 'document-2021', date: '2021' }),
+    expect.objectContaining({ document: 'first', date: null }),
+  ]);
+  expect((await run(['suggest', '--write'], { cwd })).exitCode).toBe(0);
+  expect((await run(['show', 'members'], { cwd })).stdout).toContain('3,000');
+  expect((await run(['add', 'observation', 'members', 'first', 'members', '--dry-run'], { cwd })).exitCode).toBe(2);
+});
+
 describe('claims init', () => {
   it('says what it would write, and writes nothing', async () => {
     const cwd = folderOf(LETTERS);
@@ -182,6 +200,23 @@ describe('edits leave every other byte as it is', () => {
     const cwd = catalogue();
     const { exitCode } = await run(['merge', 'wells', 'houses'], { cwd });
     expect([exitCode, read(cwd)]).toMatchSnapshot('merged');
+  });
+
+  it('merge, with what its author wrote in and above an observation', async () => {
+    const cwd = folderOf({
+      'claims.yaml': COMMENTED.replace("quote: '3 wells'", "quote: '3 wells' # in the margin\n        # behind it"),
+      'corpus/letter.txt': LETTER,
+    });
+    await run(['merge', 'houses', 'wells'], { cwd });
+    expect(read(cwd)).toContain(`    observations:
+      - {document: letter, paragraph: 1, quote: over 40 houses}
+      # The old one is counted.
+      - document: letter
+        paragraph: 1
+        quote: '3 wells' # in the margin
+        # behind it
+  per-well:
+`);
   });
 
   it('add a document and observations, each where its date has it', async () => {

@@ -21,7 +21,7 @@ async function recurringClaims(): Promise<Map<string, string[]>> {
     catalogue.claims.map(({ id }) => [
       id,
       observations
-        .filter(({ claim, figure }) => claim.id === id && figure !== 'hundreds')
+        .filter(({ claim, figure, quote }) => claim.id === id && figure !== 'hundreds' && !quote.includes('visits'))
         .map(({ document, paragraph, figure }) => `${document.id} ${paragraph} ${figure.toLowerCase()}`)
         .toSorted(),
     ]),

@@ -4,7 +4,8 @@ import { InputError } from '../../corpus/input-error.ts';
 import type { Suggestion } from '../../discovery/series.ts';
 import type { Answer, CommandSpec, Options } from '../command.ts';
 import { DRY_RUN, makeEdit } from '../edit.ts';
-import type { Io } from '../io.ts';
+import { errorText } from '../error-text.ts';
+import { write, type Io } from '../io.ts';
 import { startProgress } from '../progress.ts';
 import { requireReadable } from '../project.ts';
 
@@ -59,7 +60,12 @@ async function look(io: Io, project: Project | undefined, folder: string | undef
       return await suggest({ texts, dates, claims: catalogue.claims, observations }, progress.show);
     }
     const { readCorpus } = await import('../../discovery/read-corpus.ts');
-    const { documents, texts } = await readCorpus(resolve(io.cwd, folder!), folder!);
+    const { documents, texts, unusable } = await readCorpus(resolve(io.cwd, folder!), folder!);
+    progress.end();
+    for (const { file, message, hint } of unusable) {
+      const note = new InputError(`left out: ${message}`, { place: { file }, ...(hint === null ? {} : { hint }) });
+      await write(io.stderr, errorText(note));
+    }
     const dates = new Map(documents.map(({ id, entry }) => [id, parseDate(entry.date)!]));
     return await suggest({ texts, dates, claims: [], observations: [] }, progress.show);
   } finally {

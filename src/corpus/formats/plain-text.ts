@@ -10,7 +10,7 @@ export const plainText: DocumentReader = {
   async read(bytes, options) {
     const { text, encoding } = await decodeText(bytes, options);
     const control = text.search(BINARY);
-    if (control >= 0) {
+    if (control >= 0 && isBinary(text)) {
       throw new InputError(`the document is binary, not text: it holds the control character ${name(text, control)}`, {
         place: { file: options.file },
         hint: 'list a file of plain text in its place',
@@ -29,6 +29,16 @@ export const plainText: DocumentReader = {
 // C0 controls that no text holds; tab, line feed, vertical tab, form feed, carriage return and escape may occur.
 // oxlint-disable-next-line no-control-regex
 const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+
+// A stray one that an old conversion left is no reason to do without the text; NUL is in no text at all.
+const STRAY_PER_MILLE = 1;
+
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) if (BINARY.test(text.charAt(i))) controls++;
+  return controls * 1000 > text.length * STRAY_PER_MILLE;
+}
 
 function name(text: string, index: number): string {
   return `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;

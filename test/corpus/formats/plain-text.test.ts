@@ -104,6 +104,12 @@ describe('plain text', () => {
   ])('that is none is told of: %j', async (text, expected) => {
     await expect(read('a.txt', text)).rejects.toThrow(expected);
   });
+
+  it('is read past a stray control character, and not past many', async () => {
+    const letter = 'Bonds of 4\u0002 per cent were sold. '.padEnd(2000, 'There were over 40 houses. ');
+    expect((await read('a.txt', letter)).text).toContain('over 40 houses');
+    await expect(read('a.txt', `${letter}\u0001\u0003\u0004`)).rejects.toThrow('the document is binary');
+  });
 });
 
 test('the documents of the corpus read to the letter', async () => {

@@ -1,0 +1,127 @@
+import { STOP_WORDS } from '../quantities/noun-words.ts';
+import type { Passage } from './passage.ts';
+import {
+  breakAfter,
+  isParticiple,
+  LONGEST_PHRASE,
+  OF_NOUNS,
+  phrasesTo,
+  rolesOf,
+  type Governing,
+} from './noun-phrases.ts';
+import { subjectOf } from './subject.ts';
+import { COMPARATIVES, CONJUNCTIONS, MEASURES, MOVEMENTS, PREPOSITIONS, TARGETS, TIMES } from './vocabulary.ts';
+
+// Between the noun and its figure stand a verb, an adverb, a preposition, and little else.
+const FURTHEST = 5;
+
+/**
+ * The noun that a figure is a figure of, where the figure names none itself: the subject of "The *unemployment rate*, at 5
+ * percent in May, fell to 4.1 percent", the noun right before, "a *deficit* of $5", or the one behind, "$5 from *customs*".
+ * @param bounds the words of the sentence
+ * @param figure the first word of the figure, and the one after its last
+ */
+export function governingWords(
+  passage: Passage,
+  bounds: readonly [number, number],
+  figure: readonly [number, number],
+): readonly Governing[] {
+  const attributive = nounBehind(passage, bounds[1], figure);
+  if (attributive.length > 0) return attributive;
+  const before = governedFromLeft(passage, bounds[0], figure[0]);
+  return before.length > 0 ? before : nounAfter(passage, bounds[1], figure[1]);
+}
+
+/** The noun that a figure is put before: "the current 0 to 1/4 percent *target* range for the funds rate", "2 percent *inflation*". */
+function nounBehind(passage: Passage, to: number, [first, next]: readonly [number, number]): Governing[] {
+  const { words, terms, owners } = passage;
+  if (next >= to || first === next || breakAfter(passage, next - 1) !== 'none') return [];
+  let at = next;
+  while (at < to && (MEASURES.has(words[at]!.folded) || TARGETS.has(words[at]!.folded))) at++;
+  const isOfMeasure = at > next;
+  if (!isOfMeasure) {
+    const phrase: number[] = [];
+    for (; at < to && terms[at] !== undefined && owners[at] === -1 && phrase.length < LONGEST_PHRASE; at++) {
+      if (phrase.length > 0 && breakAfter(passage, at - 1) !== 'none') break;
+      if (isParticiple(words[at]!.folded) || words[at]!.folded.endsWith('ly')) break;
+      phrase.push(at);
+    }
+    if (phrase.length === 0 || (at < to && isParticiple(words[at]!.folded))) return [];
+    return rolesOf(passage, phrase);
+  }
+  // "2 percent target range for the funds rate": of what it is a target stands behind it, or before the figure.
+  if (at < to && OF_NOUNS.has(words[at]!.folded) && breakAfter(passage, at - 1) === 'none')
+    return nounAfter(passage, to, at);
+  return [];
+}
+
+function governedFromLeft(passage: Passage, from: number, figure: number): readonly Governing[] {
+  const { words, terms, owners } = passage;
+  let preposition = '';
+  let isCompared = false;
+  let passed = 0;
+  for (let at = figure - 1; at >= from && passed <= FURTHEST; at--) {
+    const owner = owners[at]!;
+    if (owner !== -1) {
+      // "$35 billion rather than $40 billion", "from $48 to $52": both are of the same.
+      if (!isCompared) return [];
+      while (at > from && owners[at - 1] === owner) at--;
+      return governedFromLeft(passage, from, at);
+    }
+    const between = breakAfter(passage, at);
+    if (between === 'clause' || between === 'sentence') return [];
+    const { folded } = words[at]!;
+    // "a balance in the Treasury on the 1st of July, 1862, of $5"
+    if (preposition === 'of' && (TIMES.has(folded) || /^\p{N}/u.test(folded))) continue;
+    passed++;
+    if (CONJUNCTIONS.has(folded)) return [];
+    isCompared ||= COMPARATIVES.has(folded) || folded === 'to';
+    if (TARGETS.has(folded) && at > from) continue;
+    if (MOVEMENTS.has(folded)) return subjectOf(passage, from, at);
+    if (terms[at] !== undefined) {
+      return preposition === '' && isParticiple(folded) ? [] : nounBefore(passage, from, at, preposition);
+    }
+    if (between === 'comma' && TIMES.has(folded)) return [];
+    // "at a pace of", "the sum of": the amount of what was said before.
+    if (MEASURES.has(folded)) preposition = folded;
+    else if (PREPOSITIONS.has(folded)) preposition ||= folded;
+  }
+  return [];
+}
+
+/** The noun right before a figure, with what it hangs on: "(sales of) *public lands*", "*balance* (in the Treasury) of". */
+function nounBefore(passage: Passage, from: number, last: number, preposition: string): Governing[] {
+  const phrases = phrasesTo(passage, from, last);
+  // What comes before "of $5" is of that amount as a whole; before a bare figure, the nearest noun is.
+  const main = preposition === 'of' ? phrases.length - 1 : 0;
+  return phrases.flatMap((phrase, i) =>
+    i === main ? rolesOf(passage, phrase) : phrase.map((at): Governing => ({ at, role: i < main ? 'in' : 'of' })),
+  );
+}
+
+/** The noun right behind a figure: "$5 from *internal revenue*", "$5 in *grants*". */
+function nounAfter(passage: Passage, to: number, next: number): Governing[] {
+  const { words, terms, owners } = passage;
+  const first = words[next];
+  if (next >= to || first === undefined || !COMPLEMENTS.has(first.folded)) return [];
+  if (next > 0 && breakAfter(passage, next - 1) !== 'none') return [];
+  for (let at = next + 1; at < to && at - next <= 4 && owners[at] === -1; at++) {
+    if (breakAfter(passage, at - 1) !== 'none') return [];
+    const { folded } = words[at]!;
+    if (terms[at] === undefined) {
+      if (STOP_WORDS.has(folded) && !PREPOSITIONS.has(folded)) continue;
+      if (MEASURES.has(folded) || folded === 'of') continue;
+      return [];
+    }
+    const phrase = [at];
+    for (let end = at + 1; end < to && phrase.length < LONGEST_PHRASE && owners[end] === -1; end++) {
+      if (terms[end] === undefined || breakAfter(passage, end - 1) !== 'none') break;
+      if (isParticiple(words[end]!.folded)) break;
+      phrase.push(end);
+    }
+    return rolesOf(passage, phrase);
+  }
+  return [];
+}
+
+const COMPLEMENTS = new Set(['from', 'of', 'in', 'for', 'on']);

@@ -1,0 +1,90 @@
+import { breakAfter, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
+import type { Passage } from './passage.ts';
+import { MEASURES, MOVEMENTS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './vocabulary.ts';
+
+const FURTHEST = 5;
+const LONGEST_INSERTION = 16;
+
+/** The subject of a verb. */
+export function subjectOf(passage: Passage, from: number, verb: number): Governing[] {
+  const { words, terms } = passage;
+  const open = innermost(passage, openingOf(passage, from, verb), verb);
+  if (RELATIVES.has(words[open]!.folded)) return antecedentOf(passage, from, open);
+  const phrases: { words: number[]; preposition: string }[] = [];
+  let preposition = '';
+  let isOpen = false;
+  for (let at = open; at < verb; at++) {
+    const { folded } = words[at]!;
+    const isTerm = terms[at] !== undefined && passage.owners[at] === -1;
+    if (isTerm) {
+      if (isOpen && breakAfter(passage, at - 1) === 'none') phrases.at(-1)!.words.push(at);
+      else phrases.push({ words: [at], preposition });
+    } else if (PREPOSITIONS.has(folded)) preposition = folded;
+    else if (MEASURES.has(folded) && phrases.length === 0) preposition = '';
+    if (MEASURES.has(folded) && preposition !== '' && phrases.length === 0) preposition = '';
+    isOpen = isTerm;
+  }
+  // "The number of members": what follows a word for an amount is the subject itself.
+  const main = Math.max(
+    0,
+    phrases.findIndex(({ preposition: hung }) => hung === '' || hung === 'of'),
+  );
+  const nearest = phrases.length - 1;
+  return phrases.flatMap(({ words: phrase, preposition: hung }, i) =>
+    i === main || (i === nearest && words[phrase[0]! - 1]?.folded === 'and')
+      ? rolesOf(passage, phrase)
+      : phrase.map((at): Governing => ({
+          at,
+          role: OF_NOUNS.has(hung) && hung !== 'in' && hung !== 'on' ? 'of' : 'in',
+        })),
+  );
+}
+
+/** The clause within a clause: "expects *inflation* to rise to", "confidence that *inflation* is". */
+function innermost({ words, terms }: Passage, open: number, verb: number): number {
+  let isNamed = false;
+  for (let at = verb - 1; at >= open; at--) {
+    const { folded } = words[at]!;
+    if (RELATIVES.has(folded)) return isNamed ? at + 1 : at;
+    const isVerb = MOVEMENTS.has(folded) && !folded.endsWith('ing');
+    if (isNamed && (isVerb || SUBORDINATORS.has(folded))) return at + 1;
+    isNamed ||= terms[at] !== undefined;
+  }
+  return open;
+}
+
+/** What "which" stands for: the noun right before it. */
+function antecedentOf(passage: Passage, from: number, relative: number): Governing[] {
+  const { words, terms, owners } = passage;
+  for (let at = relative - 1; at >= from && relative - at <= FURTHEST && owners[at] === -1; at--) {
+    if (terms[at] === undefined) {
+      if (MOVEMENTS.has(words[at]!.folded)) return [];
+      continue;
+    }
+    const [nearest, ...outer] = phrasesTo(passage, from, at);
+    return [...rolesOf(passage, nearest!), ...outer.flat().map((word): Governing => ({ at: word, role: 'modifier' }))];
+  }
+  return [];
+}
+
+/** Where the clause of a verb opens: behind the comma before it, unless that only closes what was put in between. */
+function openingOf(passage: Passage, from: number, verb: number): number {
+  const { words, terms, owners } = passage;
+  let isNamed = false;
+  let open = verb;
+  // "of merchandise, domestic and foreign, amounted to": what stands between two commas before the verb is put in.
+  if (open > from && breakAfter(passage, open - 1) === 'comma') {
+    let inner = open - 1;
+    while (inner > from && open - inner < LONGEST_INSERTION && breakAfter(passage, inner - 1) === 'none') inner--;
+    if (inner > from && breakAfter(passage, inner - 1) === 'comma' && owners[inner - 1] === -1) open = inner;
+  }
+  while (open > from && owners[open - 1] === -1) {
+    const between = breakAfter(passage, open - 1);
+    if (between === 'clause' || between === 'sentence') break;
+    const folded = words[open]?.folded ?? '';
+    if (between === 'comma' && isNamed && (folded === 'with' || !PREPOSITIONS.has(folded))) break;
+    open--;
+    isNamed ||= terms[open] !== undefined;
+  }
+  return open;
+}

@@ -12,9 +12,10 @@ export function rejectLabel(text: string, at: number, end: number, floor: number
   if (end - at > 4 || text[end] === '%' || (text[end] === ',' && isDigitAt(text, end + 1))) return undefined;
   const label = labelBefore(text, at, floor);
   if (label === undefined || isPlainNo(text, label)) return undefined;
-  // "Last week 30 packages" says when; "week 30" is a label.
+  // "Last week 30 packages" and "since the last issue 8 advisories" say when; "week 30" and "a Category 4 storm" are labelled.
   const determiner = tokenBefore(text, label.start, floor);
-  if (determiner !== undefined && WHEN.has(determiner.word) && TIMES.has(label.word)) return undefined;
+  if (determiner !== undefined && (WHEN.has(determiner.word) || (determiner.word === 'a' && TIMES.has(label.word))))
+    return undefined;
   // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
   if (readUnit(text, end) !== undefined) return undefined;
   if (isScaled(text, at)) return undefined;
@@ -35,7 +36,7 @@ function labelBefore(text: string, at: number, floor: number): Token | undefined
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const WHEN = words('last this next past each every that a per same');
+const WHEN = words('last this next past each every that per same');
 const TIMES = words('day week season round episode game lap stage phase');
 const AUXILIARIES = words('to will would can could may might must shall should');
 

@@ -105,6 +105,7 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['It came under three conditions.', ['three conditions', 3, 'count']],
     ['They are spread over 15 universities.', ['15 universities', 15, 'count']],
     ['It had 45 schools plus additional classes.', ['45 schools', 45, 'count']],
+    ['Since the last issue 8 advisories were published.', ['8 advisories', 8, 'count']],
     ['He sold the lot. 40 people came.', ['40 people', 40, 'count']],
   ],
   'what is counted': [

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../corpus/paragraphs.ts';
+import { CURRENCIES } from '../quantities/currencies.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isStatistic } from './is-statistic.ts';
 import type { Mention, Spell } from './mention.ts';
@@ -59,12 +60,15 @@ function spellOf(
   return readSpan(text.slice(end, Math.min(words[to - 1]?.end ?? end, next)));
 }
 
+const MINOR = new RegExp(` (?:${CURRENCIES.flatMap(({ minor }) => minor.slice(0, 1)).join('|')})$`, 'u');
+
 const CHANGE_NOUNS = new Set('increase decrease rise fall decline reduction growth gain drop cut hike'.split(' '));
 
 function dimensionOf(passage: Passage, quantity: Quantity): string {
   const { kind, unit, period } = quantity;
-  const measured = unit ?? (kind === 'proportion' ? 'percent' : kind);
-  const per = /\bper\s+(?!cent\b|year|annum|month|week|day)(\p{L}+)/iu.exec(period ?? '')?.[1]?.toLowerCase();
+  // Cents are dollars, and what is paid by the hour may be said without the hour.
+  const measured = unit?.replace(MINOR, '') ?? (kind === 'proportion' ? 'percent' : kind);
+  const per = /\bper\s+(?!cent\b|year|annum|month|week|day|hour)(\p{L}+)/iu.exec(period ?? '')?.[1]?.toLowerCase();
   return [
     measured,
     ...(per === undefined ? [] : [`per ${per}`]),
@@ -74,11 +78,11 @@ function dimensionOf(passage: Passage, quantity: Quantity): string {
 
 /** Whether it is by how much something moved: "by 25 basis points", "an increase of 9,649", "rose 12 percent". */
 function isChange({ words, text }: Passage, { kind, unit, start, end, figureEnd, counted, period }: Quantity): boolean {
-  if (kind === 'change') return true;
   const isRate = period !== null && readSpell(period)?.kind === 'rate';
+  // "raised its holdings by $80 billion per month" is a pace, and no change of one.
+  if (kind === 'change') return !(isRate && unit !== null && unit !== 'percent');
   const first = firstAt(words, start);
   const [before, second] = [words[first - 1]?.folded ?? '', words[first - 2]?.folded ?? ''];
-  // "raised its holdings by $80 billion per month" is a pace, and no change of one.
   if (before === 'by') return !isRate && (MOVEMENTS.has(second) || unit !== null);
   if (before === 'of' && CHANGE_NOUNS.has(second)) return true;
   const after = words[firstAt(words, counted === null ? end : figureEnd)];
@@ -94,10 +98,11 @@ const RELATIVE = new Set(
   ),
 );
 
-function magnitudeOf({ value, strict, likely }: Quantity): number | null {
+function magnitudeOf({ value, unit, strict, likely }: Quantity): number | null {
   const [low, high] = [likely.lower ?? strict.lower, likely.upper ?? strict.upper];
   const middle = value?.valueOf() ?? (low && high ? (low.valueOf() + high.valueOf()) / 2 : (low ?? high)?.valueOf());
-  return middle !== undefined && middle > 0 ? middle : null;
+  if (middle === undefined || middle <= 0) return null;
+  return unit !== null && MINOR.test(unit) ? middle / 100 : middle;
 }
 
 function isCompared({ words }: Passage, { start }: Quantity): boolean {

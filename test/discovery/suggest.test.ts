@@ -123,6 +123,18 @@ describe('it takes for one', () => {
       'unemployment-rate',
     ],
     ['the same noun in other words', 'We now have 3,000 members.', 'Our membership grew to over 3,200.', 'members'],
+    [
+      'cents and dollars',
+      'The minimum wage is 75 cents an hour.',
+      'Raise the minimum wage to $1.25 per hour.',
+      'minimum-wage',
+    ],
+    [
+      'a pace and what is raised by it',
+      'The bank buys securities at a pace of $40 billion per month.',
+      'The bank will increase its holdings of securities by $45 billion per month.',
+      'securities',
+    ],
     ['hedged and exact', 'The library holds over 12,000 books.', 'The library now holds 12,816 books.', 'books'],
   ])('%s', async (_, first, second, id) => {
     const { series } = await suggest(documentsOf({ '2001-report': `${first}\n`, '2002-report': `${second}\n` }));

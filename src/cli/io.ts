@@ -12,12 +12,12 @@ export const EXIT = { ok: 0, findings: 1, unusable: 2 } as const;
 
 /**
  * Writes text or bytes and waits until it is taken. A pipe that was closed at the other end is no error: the reader has had
- * enough.
+ * enough, which the answer `false` says.
  */
-export function write(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
+export function write(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) => {
-      if (isClosedPipe(error)) resolve();
+      if (isClosedPipe(error)) resolve(false);
       else reject(error);
     };
     stream.once('error', onError);
@@ -26,7 +26,7 @@ export function write(stream: NodeJS.WritableStream, content: string | Uint8Arra
       if (error) onError(error);
       else {
         stream.removeListener('error', onError);
-        resolve();
+        resolve(true);
       }
     });
   });

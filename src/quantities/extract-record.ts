@@ -115,10 +115,11 @@ const PIECE = 1 << 16;
 /**
  * Answers a stream of NDJSON records in order, each by one line, holding no more than one record and one piece of
  * output. Blank lines are passed over. Returns how many records were answered and how many of them could not be read.
+ * `write` answers whether more is wanted: reading ends where it is not, however long the stream goes on.
  */
 export async function extractLines(
   input: AsyncIterable<Uint8Array | string>,
-  write: (chunk: string) => Promise<void>,
+  write: (chunk: string) => Promise<boolean>,
   reading: LikelyReading = GRANULARITY,
 ): Promise<{ records: number; errors: number }> {
   let records = 0;
@@ -131,8 +132,9 @@ export async function extractLines(
     if ('error' in record) errors++;
     pending += `${writeJson(record)}\n`;
     if (pending.length < PIECE) continue;
-    await write(pending);
+    const isWanted = await write(pending);
     pending = '';
+    if (!isWanted) break;
   }
   if (pending !== '') await write(pending);
   return { records, errors };

@@ -12,6 +12,7 @@ async function extract(...chunks: (string | Uint8Array)[]) {
     })(),
     async (chunk) => {
       output += chunk;
+      return true;
     },
   );
   return {
@@ -88,5 +89,19 @@ describe('extractLines', () => {
   it('takes strings, a byte order mark, and a line that is no UTF-8', async () => {
     const { lines } = await extract('\ufeff{"id":1,"text":"5"}\n', new Uint8Array([0x22, 0xff, 0x22, 0x0a]));
     expect(lines).toMatchObject([{ id: 1 }, { line: 2, code: 'not-utf8' }]);
+  });
+
+  it('ends an endless stream where no more is wanted', async () => {
+    let closed = false;
+    const endless = async function* () {
+      try {
+        for (;;) yield '{"id":1,"text":"over 400 men"}\n';
+      } finally {
+        closed = true;
+      }
+    };
+    let written = 0;
+    await extractLines(endless(), async () => ++written < 3);
+    expect({ written, closed }).toEqual({ written: 3, closed: true });
   });
 });

@@ -1,6 +1,6 @@
 import { HEDGES_AFTER } from './hedges-after.ts';
 import { HEDGES_BEFORE, type Hedge } from './hedges.ts';
-import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
+import { tokenAfter, tokenBefore } from './tokens.ts';
 
 /** A hedge where it was found. */
 export interface HedgeMatch {
@@ -9,63 +9,55 @@ export interface HedgeMatch {
   readonly end: number;
 }
 
-interface Entry {
-  readonly row: Hedge;
-  readonly words: readonly string[];
+/** Hedges as a tree of words, from the one next to the numeral outwards: the longest that fits is the one meant. */
+interface Node {
+  row: Hedge | undefined;
+  readonly next: Map<string, Node>;
 }
 
-// Rows by the word next to the numeral, longest first: the longer hedge is the one that is meant.
-function index(rows: readonly Hedge[], nearest: (words: readonly string[]) => string): ReadonlyMap<string, Entry[]> {
-  const byWord = new Map<string, Entry[]>();
+function tree(rows: readonly Hedge[], outwards: (words: readonly string[]) => readonly string[]): Node {
+  const root: Node = { row: undefined, next: new Map() };
   for (const row of rows) {
-    const words = row.words.split(' ');
-    const entries = byWord.get(nearest(words));
-    if (entries === undefined) byWord.set(nearest(words), [{ row, words }]);
-    else entries.push({ row, words });
+    let node = root;
+    for (const word of outwards(row.words.split(' '))) {
+      const next: Node = node.next.get(word) ?? { row: undefined, next: new Map() };
+      node.next.set(word, next);
+      node = next;
+    }
+    node.row ??= row;
   }
-  for (const entries of byWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return byWord;
+  return root;
 }
 
-const before = index(HEDGES_BEFORE, (words) => words.at(-1)!);
-const after = index(HEDGES_AFTER, (words) => words[0]!);
+const before = tree(HEDGES_BEFORE, (words) => words.toReversed());
+const after = tree(HEDGES_AFTER, (words) => words);
 
 /** The longest hedge whose words end right before `end`, none of them before `floor`. */
 export function hedgeBefore(text: string, end: number, floor: number): HedgeMatch | undefined {
-  const last = tokenBefore(text, end, floor);
-  const entries = last && before.get(last.word);
-  if (last === undefined || entries === undefined) return undefined;
-  const read: Token[] = [last];
-  for (const { row, words } of entries) {
-    while (read.length < words.length) {
-      const token = tokenBefore(text, read.at(-1)!.start, floor);
-      if (token === undefined) break;
-      read.push(token);
-    }
-    if (read.length < words.length) continue;
-    if (words.every((word, i) => read[words.length - 1 - i]!.word === word)) {
-      return { row, start: read[words.length - 1]!.start, end: last.end };
-    }
+  const first = tokenBefore(text, end, floor);
+  let match: HedgeMatch | undefined;
+  let node = before;
+  for (let token = first; token !== undefined; token = tokenBefore(text, token.start, floor)) {
+    const next = node.next.get(token.word);
+    if (next === undefined) break;
+    if (next.row !== undefined) match = { row: next.row, start: token.start, end: first!.end };
+    if (next.next.size === 0) break;
+    node = next;
   }
-  return undefined;
+  return match;
 }
 
 /** The longest hedge whose words begin right after `start`. */
 export function hedgeAfter(text: string, start: number): HedgeMatch | undefined {
   const first = tokenAfter(text, start);
-  const entries = first && after.get(first.word);
-  if (first === undefined || entries === undefined) return undefined;
-  const read: Token[] = [first];
-  for (const { row, words } of entries) {
-    while (read.length < words.length) {
-      const token = tokenAfter(text, read.at(-1)!.end);
-      if (token === undefined) break;
-      read.push(token);
-    }
-    if (read.length < words.length) continue;
-    if (words.every((word, i) => read[i]!.word === word)) {
-      return { row, start: first.start, end: read[words.length - 1]!.end };
-    }
+  let match: HedgeMatch | undefined;
+  let node = after;
+  for (let token = first; token !== undefined; token = tokenAfter(text, token.end)) {
+    const next = node.next.get(token.word);
+    if (next === undefined) break;
+    if (next.row !== undefined) match = { row: next.row, start: first!.start, end: token.end };
+    if (next.next.size === 0) break;
+    node = next;
   }
-  return undefined;
+  return match;
 }

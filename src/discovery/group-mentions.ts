@@ -32,7 +32,8 @@ export function groupMentions(
     const id = clusters.push(cluster) - 1;
     for (const other of index.near(cluster)) {
       const { score } = likeness(clusters[other]!, cluster, documents, vectors);
-      if (score >= leastFor(clusters[other]!, cluster, mentions.length)) queue.add({ a: other, b: id, score });
+      if (score >= leastFor(clusters[other]!, cluster, mentions.length, documents))
+        queue.add({ a: other, b: id, score });
     }
     index.add(cluster, id);
   };
@@ -77,15 +78,16 @@ function sameWords(
 }
 
 const SAME = 8;
-const LEAST = 0.5;
+const LEAST = 0.43;
+const FEW = 0.36;
 const SMALL_CORPUS = 60;
-const STEP = 0.015;
+const STEP = 0.027;
 
 /**
  * How alike two clusters have to be. Among more mentions more are alike by chance, so that single ones have to be more
- * alike there; what has recurred does so for a reason.
+ * alike there; what has recurred does so for a reason. Few documents are little proof that anything recurs.
  */
-function leastFor(a: Cluster, b: Cluster, mentions: number): number {
+function leastFor(a: Cluster, b: Cluster, mentions: number, documents: number): number {
   const size = Math.sqrt(a.members.length * b.members.length);
-  return LEAST + STEP * Math.log(Math.max(1, mentions / (SMALL_CORPUS * size)));
+  return LEAST + FEW / documents + STEP * Math.log(Math.max(1, mentions / (SMALL_CORPUS * size)));
 }

@@ -3,6 +3,8 @@ import type { Passage } from './passage.ts';
 import { firstAt } from './sentence-words.ts';
 
 const SMALL = 12;
+const HOURS_OF_WORK = 200;
+
 function isLabel(words: Passage['words'], first: number): boolean {
   const before = (back: number) => words[first - back]?.folded ?? '';
   return LABELS.has(before(1)) || (before(1) === 'to' && /^\p{N}/u.test(before(2)) && LABELS.has(before(3)));
@@ -13,11 +15,13 @@ function isLabel(words: Passage['words'], first: number): boolean {
  * years"), nor small round-ups of what was named before ("the two countries"), nor "one".
  */
 export function isStatistic({ text, words, quantities }: Passage, index: number): boolean {
-  const { kind, start, value, hedge, counted, numeral } = quantities[index]!;
+  const { kind, start, value, unit, hedge, counted, numeral } = quantities[index]!;
   const before = words[firstAt(words, start) - 1]?.folded ?? '';
   if (kind === 'duration' || kind === 'age') {
     // "represents 11 months of development"
     const isOf = words[firstAt(words, quantities[index]!.end)]?.folded === 'of';
+    // "gave 9,300 hours": so many are work that was done, and say no when.
+    if (unit === 'hour' && value !== null && value.compare(HOURS_OF_WORK) >= 0) return true;
     return STATES_A_LENGTH.has(before) || (isOf && !PREPOSITIONS.has(before) && !DEFINITES.has(before));
   }
   if (kind === 'multiple' || VAGUE_NUMERALS.has(numeral.toLowerCase())) return false;

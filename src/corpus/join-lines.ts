@@ -18,22 +18,28 @@ const UNFINISHED = /(?:[\p{L}\p{N}][-\u2010\u2011/]|[^\s]\u2014)$/u;
 
 /** What compounds begin with that are written with a hyphen wherever they stand. */
 const COMPOUND_HEADS = new Set(
-  'self non multi well ill co anti pro ex vice semi quasi pseudo so long short high low full half cross mid post pre all ever one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third large small old new north south east west state party people year war world city trade'.split(
+  'self non multi well anti vice quasi pseudo so long short high low full half cross all ever one two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety first second third large small old new north south east west party people year world city trade'.split(
     ' ',
   ),
 );
+/** The same, but that many a word is broken after them: ex-cellent, pro-vide, state-ment. */
+const LIKELY_SYLLABLES = new Set('co pro ex pre post mid semi ill ten state war'.split(' '));
+/** What makes no compound, whatever stands before it: south-ern, six-teen. */
+const ENDINGS = new Set('ern erner teen een ty tieth teenth eenth ary age ages est ness ing ings ers'.split(' '));
 
 /** The words of a document, as far as they tell whether a hyphen at a line's end belongs to its word. */
 export interface Vocabulary {
   readonly has: (word: string) => boolean;
 }
 
-/** The words of lines that are not broken by their end, in small letters, hyphens included. */
+/** The words of lines that are not broken by an end, in small letters, hyphens included. */
 export function vocabularyOf(lines: Iterable<string>): Vocabulary {
   const words = new Set<string>();
+  let broken = false;
   for (const line of lines) {
     const found = line.toLowerCase().match(/[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*(?![-\u2010]?$)/gu) ?? [];
-    for (const word of found) words.add(word.replaceAll('\u2010', '-'));
+    for (const word of broken ? found.slice(1) : found) words.add(word.replaceAll('\u2010', '-'));
+    broken = /\p{L}[-\u2010]\s*$/u.test(line.slice(-60));
   }
   return words;
 }
@@ -91,5 +97,7 @@ function keepsHyphen(head: string, next: string, vocabulary: Vocabulary): boolea
   if (vocabulary.has(first + second)) return false;
   // Sino-American, Asia-Pacific; but INTER-NATIONAL in capitals.
   if (/^\p{Lu}/u.test(next) && !/^\p{Lu}+$/u.test(head)) return true;
-  return COMPOUND_HEADS.has(first);
+  // What they make a compound with is a word of its own.
+  if (ENDINGS.has(second)) return false;
+  return COMPOUND_HEADS.has(first) || (LIKELY_SYLLABLES.has(first) && vocabulary.has(second));
 }

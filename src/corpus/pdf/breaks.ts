@@ -3,9 +3,19 @@ import type { Line } from './lines.ts';
 
 const BULLET = /^(?:[•●○▪■◦‣➢✓·]|[–—-]\s)/u;
 const NUMBERED = /^(?:\[\d{1,3}\]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+\S/;
+/** Signs that notes begin with, and sentences do not. */
+const NOTE_MARK = /^[∗†‡¶]+\s?\p{L}/u;
 const ENDED = /[.!?:;。！？；：…]["'”’»)\]]*$/u;
 const STARTS_SMALL = /^["'“‘(]?\p{Ll}/u;
+/** The step, in usual ones, that parts paragraphs: a smaller one will do where a sentence ends. */
+const LEAST_GAP = 1.12;
+const LEAST_GAP_WITHIN = 1.22;
 const DOT_LEADERS = / … \S{1,12}$/u;
+
+/** Whether a sentence ends with a line. */
+export function endsSentence(text: string): boolean {
+  return ENDED.test(text);
+}
 
 /** Whether a line begins a list item. */
 export function isItem(text: string): boolean {
@@ -24,10 +34,16 @@ export function breaksWithin(
   type: Typography,
 ): boolean {
   const step = line.y - next.y;
-  if (step > leadingOf(Math.max(line.size, next.size), type) * 1.22) return true;
+  const leading = leadingOf(Math.max(line.size, next.size), type);
+  // Lines that go on being as far apart are set so.
+  const isRegular = after !== undefined && next.y - after.y > step * 0.98;
+  const mayEnd = ENDED.test(line.text) && !STARTS_SMALL.test(next.text) && !isRegular;
+  if (step > leading * (mayEnd ? LEAST_GAP : LEAST_GAP_WITHIN)) return true;
   if (Math.abs(line.size - next.size) > 0.08 * line.size) return true;
-  if (BULLET.test(next.text) || DOT_LEADERS.test(line.text) || DOT_LEADERS.test(next.text)) return true;
+  if (BULLET.test(next.text) || NOTE_MARK.test(next.text) || isFlushRight(line, next, column)) return true;
+  if (DOT_LEADERS.test(line.text) || DOT_LEADERS.test(next.text)) return true;
   const short = hasRoom(line, next, column);
+  if (isCentred(line, column) && next.x - column.left < line.size && !isCentred(next, column) && short) return true;
   if (NUMBERED.test(next.text) && (short || ENDED.test(line.text) || next.x !== line.x)) return true;
   if (line.font !== '' && next.font !== '' && line.font !== next.font && short) return true;
   const em = line.size;
@@ -58,6 +74,19 @@ export function goesOn(line: Line, column: Column, next: Line, nextColumn: Colum
   const isFull = type.justified ? roomLeft(line, column) < 0.03 : !hasRoom(line, next, column);
   if (isItem(line.text) || !isFull) return false;
   return startsSmall || !(type.indents && isIndented(next, nextColumn));
+}
+
+/** Whether a line stands in the middle of its column, with much room on either side. */
+function isCentred(line: Line, column: Column): boolean {
+  const [left, right] = [line.x - column.left, column.right - line.end];
+  return Math.abs(left - right) < line.size && left > (column.right - column.left) * 0.15;
+}
+
+/** Whether two lines are set to the right, each as long as its words: a letter's head, and no prose. */
+function isFlushRight(line: Line, next: Line, column: Column): boolean {
+  const least = column.left + (column.right - column.left) * 0.15;
+  const areSet = [line, next].every(({ x, end, size }) => x > least && column.right - end < 0.3 * size);
+  return areSet && Math.abs(line.x - next.x) > line.size;
 }
 
 function isWiderThan(line: Line, column: Column): boolean {

@@ -115,8 +115,11 @@ function mergeNear(segments: readonly Segment[]): Segment[] {
     else {
       const gap = segment.x - last.end > 0.15 * em ? ' ' : '';
       const font = last.font === segment.font ? last.font : '';
+      const { size, y } = segment.text.length > last.text.length ? segment : last;
       merged[merged.length - 1] = {
         ...last,
+        size,
+        y,
         font,
         text: last.text + gap + segment.text,
         end: Math.max(last.end, segment.end),

@@ -1,10 +1,11 @@
 import type { Block } from '../block.ts';
 import { joinLines, type Vocabulary } from '../join-lines.ts';
 import { tableBlocks } from '../table-rows.ts';
-import { breaksWithin, goesOn, isItem } from './breaks.ts';
+import { breaksWithin, endsSentence, goesOn, isItem } from './breaks.ts';
 import type { Line } from './lines.ts';
-import { findTables, type PdfTable } from './tables.ts';
-import { columnOf, type Column, type Typography } from './typography.ts';
+import { isCaption, splitFloats } from './floats.ts';
+import { findTables, type Lines, type PdfTable } from './tables.ts';
+import { columnOf, leadingOf, type Column, type Typography } from './typography.ts';
 
 /** Lines that are read as one, and where they stand. */
 interface Open {
@@ -32,7 +33,20 @@ export function findParagraphs(columns: readonly Column[], type: Typography, voc
   };
   for (const whole of columns) {
     const { body, notes } = splitNotes(whole, type);
-    for (const part of findTables(body)) {
+    const isWithin = open !== undefined && !endsSentence(open.last.line.text);
+    const { top, text, foot } = splitFloats(findTables(body), type, isWithin);
+    const [first] = text;
+    // Over a table without a caption only a sentence goes on.
+    const isFloat = top.length === 0 || top.some((part) => 'lines' in part);
+    const goesOver =
+      open !== undefined &&
+      (isFloat || isWithin) &&
+      (first === undefined ||
+        ('lines' in first && goesOn(open.last.line, open.last.column, first.lines[0]!, body, type)));
+    if (!goesOver) close();
+    waiting.push(...top.flatMap((part) => floatBlocks(part, body, type, vocabulary)));
+    if (!goesOver) close();
+    for (const part of text) {
       if ('rows' in part) {
         close();
         blocks.push(...tableOf(part, body.page));
@@ -51,6 +65,7 @@ export function findParagraphs(columns: readonly Column[], type: Typography, voc
         }
       }
     }
+    waiting.push(...foot.flatMap((part) => floatBlocks(part, body, type, vocabulary)));
     waiting.push(...noteBlocks(notes, type, vocabulary));
   }
   close();
@@ -78,13 +93,40 @@ function blockOf({ lines, last, firstPage }: Open, type: Typography, vocabulary:
   return { kind: isHeading ? 'heading' : 'paragraph', text, place };
 }
 
-/** Takes the notes from the foot of a column: smaller lines up to the last, of which the first has a mark. */
+/** The blocks of a table or of captions that the text goes on over. */
+function floatBlocks(part: Lines | PdfTable, { page }: Column, type: Typography, vocabulary: Vocabulary): Block[] {
+  if ('rows' in part) return tableOf(part, page);
+  const column = columnOf(page, part.lines);
+  const captions: Open[] = [];
+  for (const [i, line] of part.lines.entries()) {
+    const before = captions.at(-1);
+    if (before && !isCaption(line.text) && !breaksWithin(before.last.line, line, part.lines[i + 1], column, type)) {
+      before.lines.push(line);
+      before.last = { line, column };
+    } else captions.push({ lines: [line], last: { line, column }, firstPage: page });
+  }
+  return captions.map((caption) => blockOf(caption, type, vocabulary));
+}
+
+/**
+ * Takes the notes from the foot of a column: smaller lines up to the last, of which the first has a mark, or is set off from
+ * a text that goes on elsewhere.
+ */
 function splitNotes(column: Column, type: Typography): { body: Column; notes: Column } {
   const { lines } = column;
   const small = lines.findLastIndex(({ size }) => size > type.size * 0.93) + 1;
-  const from = lines.findIndex(
-    (line, i) => i >= small && (line.marked || /^(?:\d{1,3}|[*∗†‡§¶])\s?\S/u.test(line.text)),
-  );
+  const above = lines[small - 1];
+  const isSetOff =
+    above !== undefined &&
+    small < lines.length &&
+    !lines.slice(small).some(({ text }) => isCaption(text)) &&
+    lines.slice(small).filter(({ segments }) => segments.length > 1).length < 2 &&
+    !endsSentence(above.text) &&
+    Math.abs(above.size - type.size) < 0.07 * type.size &&
+    above.y - lines[small]!.y > 1.3 * leadingOf(above.size, type);
+  const from = isSetOff
+    ? small
+    : lines.findIndex((line, i) => i >= small && (line.marked || /^(?:\d{1,3}|[*∗†‡§¶])\s?\S/u.test(line.text)));
   if (from <= 0) return { body: column, notes: { ...column, lines: [] } };
   return { body: { ...column, lines: lines.slice(0, from) }, notes: columnOf(column.page, lines.slice(from)) };
 }

@@ -13,6 +13,7 @@ const MARGIN = 0.2;
 const MOST_ROWS = 3;
 /** Between them and the text, in font sizes. */
 const GAP = 1.6;
+const LONGEST_HEAD = 80;
 
 /** What browsers print at the edges of a page: when, and from where. */
 const PRINTED = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?|(?:https?|file):\/\/\S+)$/i;
@@ -34,15 +35,24 @@ export function removeRunningHeads(pages: readonly PageSegments[]): PageSegments
   const isRepeated = (segment: Segment) => (counts.get(likeness(segment))?.size ?? 0) >= needed;
   const isNumber = (segment: Segment) => isPageNumber(segment.text);
   const isNumbered = findNumbering(edges.flatMap(({ page, edges: both }) => both.map((rows) => ({ page, rows }))));
+  // A chapter's title that is the same, a section's beside it that is not.
+  const isHalfRepeated = (row: readonly Segment[]) =>
+    row.length === 2 &&
+    row.some(isRepeated) &&
+    row.every(({ text, marked }) => !marked && text.length < LONGEST_HEAD && /\p{L}{3}/u.test(text));
   const isPrinted = (row: readonly Segment[]) => row.some((segment) => PRINTED.test(segment.text));
+  // Browsers leave no gap, and an address right below the text of one page is the text's own.
+  const isPrintedOnAll = (row: readonly Segment[]) =>
+    row.some((segment) => PRINTED.test(segment.text) && (pages.length === 1 || isRepeated(segment)));
   const isRunning = (row: readonly Segment[]) =>
     isPrinted(row) ||
+    isHalfRepeated(row) ||
     (row.every((segment) => !segment.marked && (isNumber(segment) || isRepeated(segment))) &&
       row.filter((segment) => isNumber(segment) && !isRepeated(segment)).length < 2);
   return edges.map(({ page, edges: both }) => {
     const passes = (row: readonly Segment[]) => isRunning(row) || isNumbered(row, page);
     const removed = new Set(
-      both.flatMap((rows) => [...runningRows(rows, passes), ...rows.slice(0, 1).filter(isPrinted)]).flat(),
+      both.flatMap((rows) => [...runningRows(rows, passes), ...rows.slice(0, 1).filter(isPrintedOnAll)]).flat(),
     );
     return { ...page, segments: page.segments.filter((segment) => !removed.has(segment)) };
   });

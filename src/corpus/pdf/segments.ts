@@ -22,6 +22,8 @@ const CELL_GAP = 1.5;
 const NARROW_CELL_GAP = 0.9;
 const WORD_GAP = 0.15;
 const PIECE_GAP = 0.6;
+/** How far a letter is set back below its accent. */
+const FURTHEST_BACK = 0.6;
 
 type Growing = { -readonly [Name in keyof Segment]: Segment[Name] };
 
@@ -80,7 +82,7 @@ const gapBetween = (last: TextItem, item: TextItem) => item.x - (last.x + last.w
 function follows(base: TextItem, last: TextItem, item: TextItem): boolean {
   const em = Math.max(base.size, item.size);
   const gap = gapBetween(last, item);
-  return Math.abs(item.y - base.y) < 0.6 * em && gap > -0.5 * em && gap < CELL_GAP * em;
+  return Math.abs(item.y - base.y) < 0.6 * em && gap > -FURTHEST_BACK * em && gap < CELL_GAP * em;
 }
 
 /** Parts a run where figures stand too far apart for words: cells of a table that stand close. */
@@ -129,7 +131,16 @@ function join(run: Run): Segment {
     if (spaced && !segment.text.endsWith(' ')) segment.text += ' ';
     append(segment, item);
   }
-  return { ...segment, text: tidy(segment.text) };
+  return { ...segment, size: sizeOf(run, segment.size), text: tidy(segment.text) };
+}
+
+/** The largest size that a good part of the letters has: words set smaller, or a label before them, do not tell a line's. */
+function sizeOf(run: Run, first: number): number {
+  const letters = new Map<number, number>();
+  for (const { item } of run) letters.set(item.size, (letters.get(item.size) ?? 0) + item.text.length);
+  const all = [...letters.values()].reduce((sum, each) => sum + each, 0);
+  const sizes = [...letters].filter(([, count]) => count * 3 > all).map(([size]) => size);
+  return sizes.length === 0 ? first : Math.max(...sizes);
 }
 
 function begin({ text, x, y, width, size, font }: TextItem): Growing {

@@ -5,7 +5,7 @@ import { wordsOf, type Segment } from './segments.ts';
 import type { Column } from './typography.ts';
 
 /** Lines of text, one below the other. */
-interface Lines {
+export interface Lines {
   readonly lines: readonly Line[];
 }
 

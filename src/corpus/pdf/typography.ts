@@ -37,13 +37,19 @@ export function findTypography(columns: readonly Column[]): Typography {
   const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]));
   const font = commonest(lines.map((line) => [line.font, line.text.length]));
   const steps = new Map<number, number[]>();
+  const longSteps = new Map<number, number[]>();
   let indented = 0;
   for (const column of columns) {
+    const { left, right } = column;
     for (const [i, line] of column.lines.entries()) {
       const next = column.lines[i + 1];
       if (next === undefined) continue;
       const key = leadingKey(line.size);
       const step = line.y - next.y;
+      // Lines of prose, not of formulas and programs, as long as there are any.
+      const isLong = [line, next].every(({ x, end, text }) => end - x > (right - left) * 0.6 && text.length > 30);
+      if (isLong && leadingKey(next.size) === key && step < line.size * 2.5)
+        (longSteps.get(key) ?? setNew(longSteps, key)).push(step);
       if (leadingKey(next.size) === key && step < line.size * 2.5) (steps.get(key) ?? setNew(steps, key)).push(step);
       if (isIndented(line, column) && !isIndented(next, column) && i > 0) indented++;
     }
@@ -51,8 +57,16 @@ export function findTypography(columns: readonly Column[]): Typography {
   const full = columns.flatMap(({ lines, right }) => lines.filter(({ end, size }) => right - end < size / 4));
   const justified = full.length * 2 > lines.length;
   // The lower quartile: below it is no gap between paragraphs, even where all of them are short.
-  const leading = new Map(Array.from(steps, ([key, values]) => [key, lowerQuartile(values)]));
+  const leading = new Map(
+    Array.from(steps, ([key, values]) => [key, lowerQuartile(enough(longSteps.get(key)) ?? values)]),
+  );
   return { size: size ?? 0, font: font ?? '', leading, indents: indented * 25 > lines.length, justified };
+}
+
+const FEWEST_STEPS = 20;
+
+function enough(values: readonly number[] | undefined): readonly number[] | undefined {
+  return values !== undefined && values.length >= FEWEST_STEPS ? values : undefined;
 }
 
 function lowerQuartile(values: readonly number[]): number {
@@ -67,8 +81,11 @@ function setNew(steps: Map<number, number[]>, key: number): number[] {
 }
 
 /** The usual step from a line of a size to the next. */
-export function leadingOf(size: number, { leading }: Typography): number {
-  return leading.get(leadingKey(size)) ?? size * 1.3;
+export function leadingOf(size: number, type: Typography): number {
+  const own = type.leading.get(leadingKey(size)) ?? size * 1.3;
+  const usual = type.leading.get(leadingKey(type.size));
+  // Headings are mostly of one line, and what follows them is another: they are set no wider than the text.
+  return size > type.size * 1.05 && usual !== undefined ? Math.min(own, (1.1 * size * usual) / type.size) : own;
 }
 
 /** Whether a line begins a little to the right of its column, as first lines do. */

@@ -56,6 +56,18 @@ describe('the paragraphs of a PDF', () => {
       ['There were multi-party talks with organizations, and later on there were multi-party talks.'],
     ],
     [
+      'and but for those of compounds with a word that stands elsewhere',
+      [
+        lines(50, 700, [
+          'A president was there, an ex-',
+          'president too, and ex-',
+          'cellent cows of the south-',
+          'ern kind.',
+        ]),
+      ],
+      ['A president was there, an ex-president too, and excellent cows of the southern kind.'],
+    ],
+    [
       'one goes on over the end of a page, its head, its number and its notes',
       [
         [
@@ -175,6 +187,17 @@ describe('the paragraphs of a PDF', () => {
           [50, 740, 'Jos'],
           [66.5, 740, '\xb4'],
           [66, 740, 'e has 5 cows'],
+        ],
+      ],
+      ['José has 5 cows'],
+    ],
+    [
+      'and where the letter is set far back below its accent',
+      [
+        [
+          [50, 740, 'Jos'],
+          [66.5, 740, '\xb4'],
+          [64.3, 740, 'e has 5 cows'],
         ],
       ],
       ['José has 5 cows'],
@@ -316,6 +339,160 @@ describe('the paragraphs of a PDF', () => {
         ],
       ],
       ['Sent — 2002: 400; 2007: 600', `${FULL}. ${FULL} ${FULL}. ${FULL} ${FULL}. ${FULL} the world.`],
+    ],
+    [
+      'text goes on over a table that was put at the head of the next page with its caption',
+      [
+        lines(50, 740, [OTHER, OTHER]),
+        [
+          [50, 740, 'Table 1: Delegations'],
+          [150, 722, '2002'],
+          [250, 722, '2007'],
+          [50, 710, 'Sent'],
+          [150, 710, 'about 400'],
+          [250, 710, 'over 600'],
+          ...lines(50, 670, PARAGRAPH),
+        ],
+      ],
+      [`${OTHER} ${OTHER} ${PARAGRAPH_TEXT}`, 'Table 1: Delegations', 'Sent — 2002: about 400; 2007: over 600'],
+    ],
+    [
+      'and over a figure with words in it, and its caption',
+      [
+        lines(50, 740, [OTHER, OTHER]),
+        [
+          [200, 740, 'Sent'],
+          [90, 710, '600'],
+          [90, 680, '400'],
+          [50, 650, 'Figure 1: Delegations'],
+          ...lines(50, 620, PARAGRAPH),
+        ],
+      ],
+      [`${OTHER} ${OTHER} ${PARAGRAPH_TEXT}`, 'Sent', '600', '400', 'Figure 1: Delegations'],
+    ],
+    [
+      'and over a note without a mark',
+      [
+        [...lines(50, 740, [OTHER, OTHER]), ...lines(50, 60, ['The author thanks all 12 parties.'], 8)],
+        lines(50, 740, PARAGRAPH),
+      ],
+      [`${OTHER} ${OTHER} ${PARAGRAPH_TEXT}`, 'The author thanks all 12 parties.'],
+    ],
+    [
+      'heads are left out that have a title alike beside one that is not',
+      [1, 2, 3, 4].map((page): SetText[] => [
+        [50, 770, 'The chapter on cows'],
+        [400, 770, `Kinds ${'again'.repeat(page)}`],
+        ...lines(50, 740, NUMBERED[page]!),
+      ]),
+      NUMBERED.slice(1, 5).map((texts) => texts.join(' ')),
+    ],
+    [
+      'headings of which one stands below the other are two',
+      [[[187, 740, 'Section I', 12], [175, 718, 'On cows and calves', 12], ...lines(50, 690, PARAGRAPH)]],
+      ['Section I', 'On cows and calves', PARAGRAPH_TEXT],
+    ],
+    [
+      'and over the caption of a figure at the foot of a page',
+      [
+        [...lines(50, 740, [OTHER, OTHER]), [50, 500, 'Figure 2. Delegations'], [50, 488, 'since 2002.']],
+        lines(50, 740, PARAGRAPH),
+      ],
+      [`${OTHER} ${OTHER} ${PARAGRAPH_TEXT}`, 'Figure 2. Delegations since 2002.'],
+    ],
+    [
+      'but not over a table that has none, where a sentence ends with the page',
+      [
+        lines(50, 740, [OTHER, OTHER, OTHER, `${OTHER.slice(0, -5)} all.`]),
+        [
+          [150, 740, '2002'],
+          [250, 740, '2007'],
+          [50, 728, 'Sent'],
+          [150, 728, 'about 400'],
+          [250, 728, 'over 600'],
+          ...lines(50, 670, PARAGRAPH),
+        ],
+      ],
+      [
+        `${OTHER} ${OTHER} ${OTHER} ${OTHER.slice(0, -5)} all.`,
+        'Sent — 2002: about 400; 2007: over 600',
+        PARAGRAPH_TEXT,
+      ],
+    ],
+    [
+      'a small gap parts them where a sentence ends, and nowhere else',
+      [
+        [
+          ...lines(50, 740, [OTHER, OTHER, `${OTHER.slice(0, -5)} all.`]),
+          ...lines(50, 702, [FULL, OTHER, OTHER]),
+          ...lines(50, 664, PARAGRAPH),
+        ],
+      ],
+      [`${OTHER} ${OTHER} ${OTHER.slice(0, -5)} all.`, `${FULL} ${OTHER} ${OTHER} ${PARAGRAPH_TEXT}`],
+    ],
+    [
+      'a heading in the middle stands apart from one at the side',
+      [[[187, 700, 'Exchanges'], [50, 688, 'Delegations'], ...lines(50, 660, PARAGRAPH)]],
+      ['Exchanges', 'Delegations', PARAGRAPH_TEXT],
+    ],
+    [
+      'a label in smaller letters is on the line of what it labels',
+      [
+        [
+          [30, 700, 'Label', 8],
+          [62, 700, FULL],
+          [62, 688, 'the world.'],
+        ],
+      ],
+      [`Label ${FULL} the world.`],
+    ],
+    [
+      'an address right below the text of one page is a part of it',
+      [
+        [
+          ...lines(50, 50, ['For the numbers of all years see']),
+          [50, 38, 'https://x.org/5.html'],
+          [320, 38, 'and others.'],
+        ],
+        lines(50, 740, PARAGRAPH),
+      ],
+      [`For the numbers of all years see https://x.org/5.html and others. ${PARAGRAPH_TEXT}`],
+    ],
+    [
+      'lines that are set to the right stand apart',
+      [[[300, 740, 'The International Department'], [374.4, 728, 'Beijing, 2007'], ...lines(80, 700, PARAGRAPH)]],
+      ['The International Department', 'Beijing, 2007', PARAGRAPH_TEXT],
+    ],
+    [
+      'notes begin with their signs',
+      [
+        [
+          ...lines(50, 740, [OTHER, OTHER]),
+          ...lines(50, 60, ['\x86 The author has 12 cows and', '\x87 The other has 5 of them.'], 8),
+        ],
+      ],
+      [`${OTHER} ${OTHER}`, '† The author has 12 cows and', '‡ The other has 5 of them.'],
+    ],
+    [
+      'lines stay together that are further apart than those of programs',
+      [
+        [
+          ...lines(
+            50,
+            760,
+            Array.from({ length: 12 }, (_, i) => `let x${i} = ${i}`),
+          ),
+          ...Array.from({ length: 40 }, (_, i): SetText => [
+            50,
+            600 - i * 14,
+            i % 2 === 0 ? OTHER : `${OTHER.slice(0, -5)} all.`,
+          ]),
+        ],
+      ],
+      [
+        expect.stringContaining('let x11 = 11') as string,
+        Array.from({ length: 20 }, () => `${OTHER} ${OTHER.slice(0, -5)} all.`).join(' '),
+      ],
     ],
     [
       'entries of a bibliography hang together',

@@ -1,3 +1,4 @@
+import { parsePeriod, periodWords } from '../catalogue/period.ts';
 import type { Series, SeriesObservation, Suggestion } from '../discovery/series.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import type { Block, Report } from './report.ts';
@@ -117,7 +118,7 @@ function about({ claim, kind, period, unit, sureness, observations, reasons }: S
     claim === null ? `${observations.length} figures` : `${fresh} new for this claim, ${observations.length} in all`;
   return [
     `${figures} in ${reasons.documents} document${reasons.documents === 1 ? '' : 's'}`,
-    period === null ? kind : `${kind} over ${period}`,
+    period === null ? kind : `${kind} over ${periodWords(parsePeriod(period))}`,
     ...(unit === null ? [] : [unit]),
     `${sureWords(sureness)} (${sureness.toFixed(2)})`,
   ].join(' · ');

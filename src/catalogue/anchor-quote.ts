@@ -38,9 +38,10 @@ export function anchorQuote(
   if (moved.length > 0) {
     // Where the paragraph itself says nearly the same, that may be the citation, and what stands elsewhere its double.
     if (same.length > 0) return ambiguous([...same, ...moved]);
-    const changedHere = here.find(({ mayBeIt }) => mayBeIt);
+    const isLike = ({ errors }: NearQuote) => near.letters >= TELLING && errors <= near.letters / 10;
+    const changedHere = here.find((place) => place.mayBeIt || isLike(place));
     if (changedHere !== undefined) return valueChanged(changedHere, moved);
-    const double = moved.length > 1 || near.letters < TELLING ? undefined : changedDouble(away, near);
+    const double = moved.length > 1 || near.letters < TELLING ? undefined : changedDouble(away, near, moved);
     return double === undefined ? only(moved, 'moved', readNumbers) : valueChanged(double, moved);
   }
   const again = placesIn(mayHold(away, selector.quote, readNumbers), selector, locateNormalised);
@@ -85,7 +86,13 @@ function only(places: readonly FoundIn[], kind: 'ok' | 'moved', readNumbers: Rea
 /** With as many letters besides its numbers, what is a quote but for them is likely to be it, changed. */
 const TELLING = 24;
 
-/** Words that differ from the quote in nothing but numbers. */
-function changedDouble(paragraphs: readonly Paragraph[], near: NearSearch): NearQuote | undefined {
-  return near.in(paragraphs).find(({ errors, isSame, mayBeIt }) => errors === 0 && mayBeIt && !isSame);
+/** Words that differ from the quote in nothing but numbers, and stand elsewhere than its own. */
+function changedDouble(
+  paragraphs: readonly Paragraph[],
+  near: NearSearch,
+  own: readonly FoundAt[],
+): NearQuote | undefined {
+  const isOwn = ({ paragraph, span }: FoundAt) =>
+    own.some((each) => each.paragraph === paragraph && each.span.start < span.end && each.span.end > span.start);
+  return near.in(paragraphs).find((place) => place.errors === 0 && place.mayBeIt && !place.isSame && !isOwn(place));
 }

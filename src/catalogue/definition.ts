@@ -118,7 +118,7 @@ const constraint = z.strictObject({
 /** The whole catalogue file. */
 export const catalogueFile = z
   .strictObject({
-    version: pattern(/^1$/, 'the version 1', 'The version of this form of catalogue: 1', 'integer'),
+    version: pattern(/^1$/, '1', 'The version of this form of catalogue: 1', 'integer'),
     corpus: z.optional(words('The folder of the documents, relative to this file; `corpus` where it is not said')),
     documents: z.record(id('The id of a document'), document).check(meta('The documents by id')),
     claims: z.record(id('The id of a claim'), claim).check(meta('The claims by id')),

@@ -2,9 +2,12 @@ import type { Span } from '../corpus/words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import {
   CARDINAL_WORDS,
+  HEDGE_PAIRS_BEHIND,
   HEDGE_WORDS,
+  HEDGES_BEHIND,
   LOOSENING_BEFORE,
   LOOSENING_BEHIND,
+  NEGATIONS,
   NUMBER_WORDS,
   PARTS,
   SCALE_WORDS,
@@ -37,7 +40,25 @@ export function figureCutBy(text: string, { start, end }: Span, quantities: read
     const left = leftOutBehind(shown(text.slice(end, end + REACH)), last !== undefined);
     if (left !== undefined) return text.slice(last?.figureStart ?? start, end) + left;
   }
-  return undefined;
+  return loosenedAcross(text, { start, end }, quantities);
+}
+
+/**
+ * What makes another of the first or last number of a stretch and reaches over its edge: "half of 400" where it begins at
+ * "of 400".
+ */
+function loosenedAcross(text: string, { start, end }: Span, quantities: readonly Quantity[]): string | undefined {
+  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const isNumber = ({ 0: word }: { readonly 0: string }) => /\p{N}/u.test(word) || NUMBER_WORDS.has(word.toLowerCase());
+  const [first, last] = [words.find(isNumber), words.findLast(isNumber)];
+  if (first === undefined || last === undefined) return undefined;
+  const figureAt = (at: number) => quantities.find(({ figureStart, figureEnd }) => figureStart <= at && figureEnd > at);
+  const from = figureAt(start + first.index)?.figureStart ?? start + first.index;
+  const to = figureAt(start + last.index)?.figureEnd ?? start + last.index + last[0].length;
+  const before = leftOutBefore(shown(text.slice(Math.max(0, from - REACH), from)), text.slice(from, end), true) ?? '';
+  if (start < from && before.length > from - start) return before + text.slice(from, end);
+  const behind = leftOutBehind(shown(text.slice(to, to + REACH)), true) ?? '';
+  return end > to && behind.length > end - to ? text.slice(start, to) + behind : undefined;
 }
 
 /** The number that a place stands within, read or not: `1,400` around the place before its 4. */
@@ -85,11 +106,13 @@ function leftOutBefore(before: string, quote: string, isFigure: boolean): string
   const nearest = WORD_BEFORE.exec(before)?.[0] ?? '';
   const second = WORD_BEFORE.exec(before.slice(0, before.length - nearest.length))?.[0] ?? '';
   const [word, other] = [nearest, second].map((each) => each.trim().toLowerCase()) as [string, string];
-  const isOther = CARDINAL_WORDS.has(word) || (/^\p{N}+$/u.test(word) && !YEAR.test(word));
+  const isCardinal = (each: string) => CARDINAL_WORDS.has(each) || (/^\p{N}+$/u.test(each) && !YEAR.test(each));
+  const isOther = isCardinal(word);
   if (LOOSENING_BEFORE.has(word) || isOther || (!isFigure && HEDGE_WORDS.has(word))) return nearest;
-  const isPart = word === 'of' && PARTS.has(other);
+  const isPart = word === 'of' && (PARTS.has(other) || NEGATIONS.has(other));
   const isSum = word === 'and' && SCALE_WORDS.has(other);
-  return isPart || isSum || LOOSENING_BEFORE.has(`${other} ${word}`) ? second + nearest : undefined;
+  const isOneOf = (word === 'or' && isCardinal(other)) || (word === 'in' && other === 'one');
+  return isPart || isSum || isOneOf || LOOSENING_BEFORE.has(`${other} ${word}`) ? second + nearest : undefined;
 }
 
 const GLUED_BEHIND = /^(?:[\p{L}\p{M}\p{N}\p{Sc}%‰‱°²³×+]|[./,\-\u2010-\u2015]\p{N})/u;
@@ -108,6 +131,8 @@ function leftOutBehind(behind: string, isFigure: boolean): string | undefined {
     (LOOSENING_BEHIND.has(first) && isFigure && second !== 'than') ||
     (PARTS.has(first) && first.endsWith('s')) ||
     (/^(?:or|to)$/.test(first) && isNumber(second)) ||
+    (first === 'or' && HEDGES_BEHIND.has(second)) ||
+    HEDGE_PAIRS_BEHIND.has(`${first} ${second}`) ||
     (first === 'and' && /^an?$/.test(second) && PARTS.has(third));
   return isLeftOut ? words : undefined;
 }

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import { codePointsOf } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
+import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Span } from '../corpus/words.ts';
 import { figureOf } from '../quantities/figure.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
@@ -9,7 +10,9 @@ import { anchorDocument } from './anchor-document.ts';
 import type { Anchor } from './anchor.ts';
 import type { Found, FoundAll } from './assemble.ts';
 import type { Catalogue, CataloguedObservation } from './catalogue.ts';
+import { foldTypography } from './fold-text.ts';
 import { readNumbersOnce, type ReadNumbers } from './find-numbers.ts';
+import { locateNormalised } from './normalised-quote.ts';
 import type { ObservationPlace, ObservationProblem } from './observation.ts';
 
 /**
@@ -39,7 +42,7 @@ function find(
 ): Found | ObservationProblem {
   const { claim, index, document, quote } = entry;
   const place: ObservationPlace = { claim, index, document, paragraph: entry.paragraph, quote };
-  if (anchor.kind !== 'ok') return { ...place, ...problemOf(anchor, paragraphs.length) };
+  if (anchor.kind !== 'ok') return { ...place, ...problemOf(anchor, entry, paragraphs) };
   const paragraph = paragraphs[anchor.paragraph - 1]!;
   const quantity = quantityIn(anchor.span, readNumbers(paragraph).quantities(), entry, place);
   if ('claim' in quantity) return quantity;
@@ -55,7 +58,8 @@ function find(
   };
 }
 
-function problemOf(anchor: Exclude<Anchor, { kind: 'ok' }>, paragraphs: number) {
+function problemOf(anchor: Exclude<Anchor, { kind: 'ok' }>, entry: CataloguedObservation, all: readonly Paragraph[]) {
+  const paragraphs = all.length;
   switch (anchor.kind) {
     case 'moved':
       return { kind: anchor.kind, to: anchor.paragraph, paragraphs };
@@ -74,8 +78,18 @@ function problemOf(anchor: Exclude<Anchor, { kind: 'ok' }>, paragraphs: number) 
       return { kind: anchor.kind, standings };
     }
     case 'missing':
-      return { kind: anchor.kind, paragraphs };
+      return { kind: anchor.kind, paragraphs, across: paragraphAcross(entry, all) };
   }
+}
+
+/** The paragraph that a quote begins in, where it goes on in the next: looked for around the one cited. */
+function paragraphAcross({ quote, paragraph }: CataloguedObservation, paragraphs: readonly Paragraph[]): number | null {
+  const selector = { quote, prefix: null, suffix: null };
+  const first = [paragraph - 1, paragraph].find((number) => {
+    const [one, next] = [paragraphs[number - 1], paragraphs[number]];
+    return one && next && locateNormalised(`${one.text} ${next.text}`, selector).length > 0;
+  });
+  return first ?? null;
 }
 
 /** The quantity that a quote states, as it is read in its paragraph. */
@@ -91,7 +105,9 @@ function quantityIn(
   const chosen =
     wanted === null
       ? touched
-      : touched.filter((quantity) => figureOf(quantity) === wanted || quantity.numeral === wanted);
+      : touched.filter((quantity) =>
+          [figureOf(quantity), quantity.numeral, quantity.text].some((words) => sameWriting(words, wanted)),
+        );
   const [quantity, ...more] = chosen;
   if (quantity === undefined) {
     return wanted === null || touched.length === 0
@@ -103,6 +119,11 @@ function quantityIn(
     return { ...place, kind: 'typed-value', typed: entry.value, read: figureOf(quantity) };
   }
   return quantity;
+}
+
+/** Whether words are the same but for white space, quotes and dashes. */
+function sameWriting(one: string, other: string): boolean {
+  return foldTypography(one.trim()) === foldTypography(other.trim());
 }
 
 /** Whether a quantity states the value that was typed beside it: `418`, `66 million`. */

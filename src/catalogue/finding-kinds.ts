@@ -6,7 +6,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export const FINDING_KINDS = {
   moved: ['error', 'a quote stands in another paragraph'],
   reworded: ['error', 'a quote is worded otherwise, with the same figures'],
-  'value-changed': ['error', 'a quote is found, but a figure, hedge or unit differs'],
+  'value-changed': ['error', 'a quote is found, but a figure, hedge, unit or time differs, or what is said of it'],
   ambiguous: ['error', 'a quote stands more than once, and nothing decides'],
   missing: ['error', 'a quote is not found'],
   'no-quantity': ['error', 'a quote states no quantity'],

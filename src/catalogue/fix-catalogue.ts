@@ -18,6 +18,8 @@ export interface Fix {
   readonly mended: readonly Mended[];
   /** The documents whose lock was written. */
   readonly locked: readonly string[];
+  /** The documents whose lock was asked for and not written, as some of their citations do not stand. */
+  readonly unsound: readonly string[];
 }
 
 /**
@@ -30,11 +32,12 @@ export function fixCatalogue(project: Project, request: { readonly citations: bo
   const mended = candidates.filter(standsAsMended(catalogue, texts, candidates));
   const open = problems.filter((problem) => mended.every((each) => each.problem !== problem));
   // A lock says that all that is cited was found in this text.
-  const locked = [...texts].filter(
-    ([id, text]) => request.locks && open.every(({ document }) => document !== id) && !isLocked(catalogue, id, text),
-  );
+  const due = [...texts].filter(([id, text]) => request.locks && !isLocked(catalogue, id, text));
+  const isSound = (id: string) => open.every(({ document }) => document !== id);
+  const locked = due.filter(([id]) => isSound(id));
+  const unsound = due.filter(([id]) => !isSound(id)).map(([id]) => id);
   const edits = [...mended.flatMap(citationEdits), ...locked.flatMap(([id, text]) => lockEdits(id, text))];
-  return { source: editYaml(catalogue.source, edits), mended, locked: locked.map(([id]) => id) };
+  return { source: editYaml(catalogue.source, edits), mended, locked: locked.map(([id]) => id), unsound };
 }
 
 function mend({ claims }: Catalogue, problem: ObservationProblem): Mended | undefined {

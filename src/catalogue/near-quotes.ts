@@ -7,6 +7,7 @@ import { findNumbers, type ReadNumbers } from './find-numbers.ts';
 import { foldText, NUMBER_MARK, type FoldedText } from './fold-text.ts';
 import type { QuoteSelector } from './locate-quote.ts';
 import { differInOneRespect, saySameNumbers } from './number-guard.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { sieveFor, type Sieve } from './trigrams.ts';
 
 /** A place that reads much like a quote. */
@@ -121,7 +122,8 @@ function nearQuote(
   const region = toWords(paragraph.text, folded.origin(place));
   const span =
     prefix === null && suffix === null ? region : quoteWithin(paragraph.text.slice(region.start, region.end), selector);
-  const own = span === region ? region : { start: region.start + span.start, end: region.start + span.end };
+  const placed = span === region ? region : { start: region.start + span.start, end: region.start + span.end };
+  const own = withoutMore(quote, paragraph.text, placed);
   const text = (from: number, to: number) => paragraph.text.slice(from, to);
   const words = text(own.start, own.end);
   const before = text(region.start, own.start).trim();
@@ -143,6 +145,28 @@ function nearQuote(
     mayBeIt: isSame || differInOneRespect(quote, words),
   };
 }
+
+/**
+ * Where a quote begins or ends in a number, what loosens that one beyond its edge was not quoted: it is looked at as all
+ * that stands beside a quote.
+ */
+function withoutMore(quote: string, text: string, { start, end }: Span): Span {
+  const numberAt = (edge: RegExp) => {
+    const word = edge.exec(quote)?.[0].toLowerCase() ?? '';
+    return /\p{N}/u.test(word) || NUMBER_WORDS.has(word) ? word : undefined;
+  };
+  const [first, last] = [numberAt(/^[\p{L}\p{M}\p{N}]+/u), numberAt(/[\p{L}\p{M}\p{N}]+$/u)];
+  const words = ` ${text.slice(start, end).toLowerCase()} `;
+  const at = first === undefined ? -1 : words.slice(0, MOST_MORE).indexOf(` ${first}`);
+  const from = at < 0 ? start : start + at;
+  const behind = last === undefined ? -1 : words.lastIndexOf(` ${last} `);
+  const isNear = behind >= Math.max(0, words.length - MOST_MORE);
+  const to = isNear ? Math.min(end, start + behind + last!.length) : end;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
+/** How far within a place its number is looked for. */
+const MOST_MORE = 24;
 
 /**
  * Where a place begins and ends that has as much text as the quote has: what is nearest to it may leave out its first or
@@ -175,7 +199,8 @@ const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** A stretch without white space at its ends, widened where it ends within a word. */
 function toWords(text: string, { start, end }: Span): Span {
-  const isIn = (at: number) => at >= 0 && at < text.length && IN_WORD.test(text[at]!);
+  const isLetter = (at: number) => at >= 0 && at < text.length && IN_WORD.test(text[at]!);
+  const isIn = (at: number) => isLetter(at) || (/['’]/.test(text[at] ?? '') && isLetter(at - 1) && isLetter(at + 1));
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from]!)) from++;
   while (to > from && /\s/.test(text[to - 1]!)) to--;

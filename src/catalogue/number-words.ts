@@ -35,8 +35,10 @@ export const UNIT_WORDS: ReadonlySet<string> = new Set(
       .filter((word) => !NOT_UNITS.has(word))
       .flatMap((word) => [word, `${word}s`]),
     // Codes are words of their own only in capitals.
-    ...CURRENCIES.flatMap(({ code, names }) =>
-      names.filter((name) => name !== code.toLowerCase()).flatMap((name) => lettersOf([name]).at(-1) ?? []),
+    ...CURRENCIES.flatMap(({ code, names, minor }) =>
+      [...names.filter((name) => name !== code.toLowerCase()), ...minor]
+        .flatMap((name) => lettersOf([name]).at(-1) ?? [])
+        .flatMap((word) => [word, `${word}s`]),
     ),
     ...MONTHS,
     ...list(
@@ -49,7 +51,12 @@ export const UNIT_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that turn a statement round wherever they stand. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  list('not nor none neither never cannot without except excluding minus'),
+  list('not no nor none neither never nobody nothing cannot without except excluding minus hardly barely scarcely'),
+);
+
+/** Verbs that are denied in one word: for "was not", "wasn't". */
+export const DENIED_VERBS: readonly string[] = list(
+  "isn't aren't wasn't weren't won't wouldn't can't couldn't don't doesn't didn't hasn't haven't hadn't shouldn't mustn't needn't mightn't oughtn't shan't daren't ain't",
 );
 
 const DOUBTS = list(
@@ -73,6 +80,11 @@ export const HEDGES_BEHIND: ReadonlySet<string> = new Set(
   list(
     'more less fewer greater higher lower above below over under up upwards plus odd ish something minimum maximum max tops no approx approximately estimated estimate',
   ),
+);
+
+/** Two words that do: 400 or so. */
+export const HEDGE_PAIRS_BEHIND: ReadonlySet<string> = new Set(
+  HEDGES_AFTER.map(({ words }) => words).filter((words) => /^\p{L}+ \p{L}+$/u.test(words)),
 );
 
 /** Words that tell one period from another of the same length. */

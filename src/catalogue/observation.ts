@@ -57,7 +57,12 @@ export type ObservationProblem = ObservationPlace &
         readonly elsewhere: readonly number[];
       }
     | { readonly kind: 'ambiguous'; readonly standings: readonly Standing[] }
-    | { readonly kind: 'missing'; readonly paragraphs: number }
+    | {
+        readonly kind: 'missing';
+        readonly paragraphs: number;
+        /** The paragraph that it begins in, where it goes on in the next. */
+        readonly across: number | null;
+      }
     | { readonly kind: 'no-quantity' }
     | { readonly kind: 'several-quantities'; readonly figures: readonly string[] }
     | { readonly kind: 'figure-missing'; readonly wanted: string; readonly figures: readonly string[] }

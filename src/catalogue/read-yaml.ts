@@ -60,6 +60,43 @@ const PLAINER = [
     hint: 'take out what follows the second ---',
   },
   { says: /call stack/, message: 'it is nested too deeply', hint: 'make it flat' },
+  { says: /^Tabs/, message: 'a tab stands where spaces are to be', hint: 'indent with spaces' },
+  {
+    says: /must start at the same column/,
+    message: 'this is indented otherwise than the fields that it stands with',
+    hint: 'give all of them the same indentation',
+  },
+  {
+    says: /^Sequence item without/,
+    message: 'this is indented otherwise than the entry that it belongs to',
+    hint: 'put it right under the first field of that entry, or a hyphen before it',
+  },
+  {
+    says: /^Nested mappings/,
+    message: 'there is a colon where words cannot hold one',
+    hint: 'put the words in quotation marks, or the next field on a line of its own with the same indentation',
+  },
+  {
+    says: /^Unexpected scalar at node end/,
+    message: 'something follows where a value has ended',
+    hint: "put words that begin with a quotation mark in '…', and each field on a line of its own with the same indentation",
+  },
+  {
+    says: /^Map keys must be unique/,
+    message: 'this stands here twice',
+    hint: 'take one out, or give it another name',
+  },
+  { says: /^Missing closing/, message: 'a quotation mark is not closed', hint: 'close it' },
+  {
+    says: /^Plain value cannot start/,
+    message: 'words cannot begin with this character',
+    hint: 'put them in quotation marks',
+  },
+  {
+    says: /need to be followed by map values/,
+    message: 'here is a name without a colon behind it',
+    hint: 'write it like `title: words`',
+  },
 ] as const;
 
 const join = (path: string, step: string) => (path === '' ? step : `${path}/${step}`);

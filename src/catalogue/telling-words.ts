@@ -2,8 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import type { Quantity } from '../quantities/quantity.ts';
 import { NUMBER_MARK } from './fold-text.ts';
 import {
+  DENIED_VERBS,
+  HEDGE_PAIRS_BEHIND,
   HEDGE_WORDS,
   HEDGES_BEHIND,
+  LOOSENING_BEFORE,
   NEGATIONS,
   NUMBER_WORDS,
   PERIOD_WORDS,
@@ -22,9 +25,10 @@ interface Word extends TellingWord {
   readonly isApart: boolean;
 }
 
-// A number with what is glued to it (4.5m, 16th, 1,000), a sign or dash right before one, a word, a sign of its own.
+// A number with what is glued to it (4.5m, 16th, 1,000), a sign or dash right before one, a word with what an apostrophe
+// joins to it, a sign of its own.
 const WORD =
-  /(?<glued>(?<=\ue000)[\p{L}\p{M}]+|[\p{L}\p{M}]+(?=\ue000))|(?<digits>[-+]*\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*)|(?<word>[\p{L}\p{M}]+)|(?<sign>[\p{Sc}%‰‱°<>≤≥⩽⩾=~∼≈±×÷√∞#№\ue000]|(?<=[\p{N}\ue000] ?)[?!]+|\(\?\))/gu;
+  /(?<glued>(?<=\ue000)[\p{L}\p{M}]+|[\p{L}\p{M}]+(?=\ue000))|(?<digits>[-+]*\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*)|(?<word>[\p{L}\p{M}]+)(?<ending>'\p{L}{1,2}(?![\p{L}\p{M}]))?|(?<sign>(?<=\p{N})\+|[-+]+(?=\ue000)|[\p{Sc}%‰‱°<>≤≥⩽⩾=~∼≈±×÷√∞#№\ue000]|(?<=[\p{N}\ue000] ?)[?!]+|\(\?\))/gu;
 const THOUSANDS = /^[-+]?\p{N}{1,3}(?:,\p{N}{3})+(?![\p{N},])/u;
 
 // Words that may stand between a number and what loosens it: "over the 400", "as many as a hundred", "over the past five".
@@ -47,10 +51,10 @@ export function tellingWords(text: string, figures: readonly Quantity[] = []): T
   const words = Array.from(folded.matchAll(WORD), ({ 0: whole, index, groups }): Word => {
     const isApart = /[,;:!?]|\.\s/.test(folded.slice(last, index));
     last = index + whole.length;
-    const { glued, digits, word, sign } = groups!;
+    const { glued, digits, word, ending, sign } = groups!;
     if (glued !== undefined) return { text: `-${glued}`, isNumber: false, isApart };
     if (digits === undefined) {
-      const text = (word ?? sign)!;
+      const text = isDenied(word ?? '', ending ?? '') ? 'not' : (word ?? sign)!;
       return { text, isNumber: text === NUMBER_MARK || NUMBER_WORDS.has(text), isApart };
     }
     return { text: THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits, isNumber: true, isApart };
@@ -59,9 +63,20 @@ export function tellingWords(text: string, figures: readonly Quantity[] = []): T
     if (isNumber || NEGATIONS.has(text) || !/^\p{L}/u.test(text)) return true;
     const isHedge =
       (HEDGE_WORDS.has(text) && isBeside(words, at, 1)) || (HEDGES_BEHIND.has(text) && isBeside(words, at, -1));
+    const pair = `${words[at - 1]?.text} ${text}`;
+    const isPair =
+      (LOOSENING_BEFORE.has(pair) && isBeside(words, at, 1)) ||
+      (HEDGE_PAIRS_BEHIND.has(pair) && isBeside(words, at - 1, -1));
     const isRange = RANGE_WORDS.has(text) && words[at + 1]?.isNumber === true;
-    return isHedge || isRange || isUnitOf(words, at);
+    return isHedge || isPair || isRange || isUnitOf(words, at);
   });
+}
+
+/** Whether a word is a verb that is denied in one word, but for a slip of a letter. */
+function isDenied(word: string, ending: string): boolean {
+  const whole = word + ending;
+  if (ending === '' ? !/^\p{L}{2,}nt$/u.test(word) : whole.length < 5) return false;
+  return DENIED_VERBS.some((verb) => (ending === '' ? verb.replace("'", '') === word : distance(verb, whole) <= 1));
 }
 
 /** Whether the number that is next in a direction stands there over nothing but words that loosen it. */

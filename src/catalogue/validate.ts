@@ -47,7 +47,20 @@ function reportIssue(issue: Issue, data: YamlData, report: Report): never {
         nameHint(String(valueAt(data, issue.path)), issue.values.map(String)),
       );
     default:
-      return report(path, 'value', wrong(name, issue, data), 'write it so');
+      return report(path, 'value', wrong(name, issue, data), shapeHint(issue.path));
+  }
+}
+
+/** How a value is written that has another shape than it is to have. */
+function shapeHint(path: Issue['path']): string {
+  if (path.length === 0) return 'begin it with `version: 1`, or have claims init make it';
+  switch (definitionAt(path)._zod.def.type) {
+    case 'record':
+      return 'write each as its id with a colon, and its fields indented under that';
+    case 'array':
+      return 'begin each entry with a hyphen and a space';
+    default:
+      return 'write it so';
   }
 }
 

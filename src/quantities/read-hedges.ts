@@ -2,6 +2,7 @@ import type { HedgeKind } from './quantity.ts';
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import type { Hedge } from './hedges.ts';
 import { denied } from './negation.ts';
+import { readRate } from './read-rate.ts';
 import { isDash } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
@@ -85,6 +86,8 @@ export function readHedgeAfter(text: string, end: number): HedgeMatch | undefine
   if (next === undefined) return match;
   // "400+ people", but "0.1 + 0.2" is a sum.
   if (match.row.words === '+') return match.start === end || next.kind !== 'digits' ? match : undefined;
+  // "$3,000 or less a year"
+  if (readRate(text, match.end) !== undefined) return match;
   const goesOn =
     next.kind === 'digits' || GOING_ON.has(next.word) || CARDINALS.has(next.word) || '$£€'.includes(next.word);
   return goesOn ? undefined : match;

@@ -57,7 +57,7 @@ function readTokenAfter(text: string, at: number): Token | undefined {
   while (end < last && continues(text, end, end + 1 < last, kind, 1)) end++;
   const word = text.slice(start, end);
   if (kind === DIGIT) return { start, end, word, kind: 'digits' };
-  return { start, end, word: end === lowerEnd ? word : word.toLowerCase(), kind: 'word' };
+  return { start, end, word: end === lowerEnd ? word : plain(word), kind: 'word' };
 }
 
 function isLowerCase(code: number): boolean {
@@ -125,7 +125,11 @@ function continues(text: string, at: number, roomLeft: boolean, kind: number, st
 /** A word in lower case. Most are already, and asking is cheaper than having a new string made. */
 function lower(word: string): string {
   for (let i = 0; i < word.length; i++) {
-    if (!isLowerCase(word.charCodeAt(i))) return word.toLowerCase();
+    if (!isLowerCase(word.charCodeAt(i))) return plain(word);
   }
   return word;
+}
+
+function plain(word: string): string {
+  return word.replaceAll('\u00ad', '').toLowerCase();
 }

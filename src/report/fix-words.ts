@@ -3,7 +3,7 @@ import type { Fix } from '../catalogue/fix-catalogue.ts';
 import { plain } from './sanitise.ts';
 
 /** What a fix changes, line by line, as it was and as it is to be: safe for a terminal. */
-export function fixWords({ mended, locked }: Fix, isDryRun: boolean): string {
+export function fixWords({ mended, locked, unsound }: Fix, isDryRun: boolean): string {
   const lines = [
     ...mended.flatMap(({ problem, entry }) => [
       `${problem.kind}: ${problem.claim} in ${problem.document}`,
@@ -11,6 +11,7 @@ export function fixWords({ mended, locked }: Fix, isDryRun: boolean): string {
       `  + paragraph ${entry.paragraph}: “${entry.quote}”${contextWords(entry)}`,
     ]),
     ...locked.map((id) => `locked: ${id}`),
+    ...unsound.map((id) => `not locked: ${id}, as not all of its citations stand: mend them first`),
     mended.length + locked.length === 0
       ? 'nothing to fix'
       : `${isDryRun ? 'would write' : 'writes'} ${mended.length} of the citations and ${locked.length} of the locks anew`,

@@ -17,19 +17,23 @@ export function problemWords(problem: ObservationProblem): string {
     }
     case 'value-changed':
       return problem.whole === null
-        ? `${quote} does not stand in ${where}: a figure or hedge differs in what does${problem.to === paragraph ? '' : `, in paragraph ${problem.to}`}: “${problem.found}”`
+        ? `${quote} does not stand in ${where}; what is most like it${problem.to === paragraph ? '' : `, in paragraph ${problem.to},`} differs in a figure, hedge, unit or time, or in what it says of them: “${problem.found}”`
         : `${quote} cuts off part of its figure: in paragraph ${problem.to} of ${document} it is “${problem.whole}”`;
     case 'ambiguous':
       return `${quote} stands ${standingWords(problem.standings, problem.document)}`;
     case 'no-quantity':
       return `${quote} states no quantity that ${claim} could be read from`;
     case 'several-quantities':
-      return `${quote} states several quantities: ${problem.figures.join(', ')}`;
+      return `${quote} states several quantities: ${quotedWords(problem.figures)}`;
     case 'figure-missing':
-      return `${quote} does not state the figure ${problem.wanted}, but ${problem.figures.join(', ')}`;
+      return `${quote} does not state the figure “${problem.wanted}”, but ${quotedWords(problem.figures)}`;
     case 'typed-value':
       return `the typed value ${problem.typed} is not what ${quote} says: ${problem.read}`;
   }
+}
+
+function quotedWords(figures: readonly string[]): string {
+  return figures.map((figure) => `“${figure}”`).join(', ');
 }
 
 function absence({ document, paragraph, quote }: ObservationProblem, paragraphs: number): string {
@@ -60,6 +64,9 @@ export function problemHint(problem: ObservationProblem): string {
     case 'ambiguous':
       return 'make the quote longer, or add the words right before it as `prefix` or right after it as `suffix`';
     case 'missing':
+      if (problem.across !== null) {
+        return `it begins in paragraph ${problem.across} and goes on in the next: quote the words of one of them`;
+      }
       return problem.paragraph > problem.paragraphs
         ? 'set `paragraph` to the one that holds the quote; paragraphs are parted by blank lines and counted from 1'
         : 'copy the quote from the document, letter by letter';

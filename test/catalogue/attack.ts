@@ -86,6 +86,16 @@ const UNITS = [
   'dollars',
   'euros',
 ];
+const VERBS = 'is are was were has have had would could should did does do'.split(' ');
+const TURNS = [
+  'rose/fell',
+  'rise/fall',
+  'increased/decreased',
+  'sent/received',
+  'last/next',
+  'past/next',
+  'more/fewer',
+];
 const FAMILIES = [NUMBERS, ORDINALS, PLURALS, HEDGES, UNITS];
 
 /** All words of a text that are one of these, where they stand. */
@@ -163,6 +173,19 @@ export function changeNumber({ text, start, end }: Target, random: Random): Atta
     if (hedge === 'exact') attacks.push(() => put('hedge put in', figureStart, 0, `${pick(HEDGES.slice(0, -1))} `));
     attacks.push(() => put('denied', figureStart, 0, pick(['not ', 'never ', 'hardly '])));
   }
+  // At the end of a quote a denial would stand beside it.
+  const verbs = occurrences(quote.slice(0, -8), VERBS);
+  if (verbs.length > 0) {
+    const { index, 0: verb } = pick(verbs);
+    attacks.push(() => put('verb denied', index, verb.length, verb + pick([' not', "n't", 'n’t', ' never'])));
+  }
+  for (const turn of TURNS) {
+    const [one, other] = turn.split('/') as [string, string];
+    const [found] = occurrences(quote, [one]).filter(
+      ({ index }) => !/next|past|last/.test(turn) || isOfTime(quote, index),
+    );
+    if (found !== undefined) attacks.push(() => put('turned round', found.index, one.length, other));
+  }
   const spaces = [...quote.matchAll(/ /g)];
   if (spaces.length > 0) attacks.push(() => put('number added', pick(spaces).index, 0, pick([' 7', ' 1,000', ' two'])));
   return attacks.length === 0 ? undefined : pick(attacks)();
@@ -191,6 +214,11 @@ export function changeEdge({ text, start, end }: Target, random: Random): Attack
 /** Whether a hedge or unit stands right beside a figure that is read: elsewhere it is a word like any other. */
 function isBeside(quote: string, index: number): boolean {
   return findQuantities(quote).some(({ figureStart, figureEnd }) => index >= figureStart && index < figureEnd);
+}
+
+/** Whether a word tells which years or months are meant. */
+function isOfTime(quote: string, index: number): boolean {
+  return /^\w+ (?:[a-z]+ )?(?:years?|months?|weeks?|days?|decades?)\b/.test(quote.slice(index));
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz ,';

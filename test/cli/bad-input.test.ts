@@ -23,9 +23,26 @@ describe('a catalogue that cannot be used: one line says what, where and what to
   it.each([
     ['no YAML', ['title: A letter', 'title: "A letter'], /^claims: claims\.yaml:\d+:\d+: the YAML cannot be read: /],
     [
+      'documents in a list',
+      ['  letter:\n    file', '  - id: letter\n    file'],
+      'documents is to be a map of ids, not a list; write each as its id with a colon',
+    ],
+    ['a tab', ['    title: A letter', '\ttitle: A letter'], 'a tab stands where spaces are to be; indent with spaces'],
+    [
+      'a field out of line',
+      ['    title: A letter', '   title: A letter'],
+      'this is indented otherwise than the fields that it stands with; give all of them the same indentation',
+    ],
+    [
+      'a colon in words',
+      ['title: A letter', 'title: A letter: of ours'],
+      'there is a colon where words cannot hold one; put the words in quotation marks',
+    ],
+    ['no version', ['version: 1\n', ''], 'the field version is missing; add version: 1'],
+    [
       'a duplicate key',
       ['    date: 2001\n', '    date: 2001\n    date: 2002\n'],
-      'claims: claims.yaml:7:5: the YAML cannot be read: Map keys must be unique',
+      'claims: claims.yaml:7:5: the YAML cannot be read: this stands here twice; take one out',
     ],
     [
       'an alias',
@@ -100,7 +117,7 @@ describe('a catalogue that cannot be used: one line says what, where and what to
     [
       'a quote that does not stand there',
       ['quote: over 40', 'quote: over 41'],
-      'claims: claims.yaml:14:16: “over 41 houses” does not stand in paragraph 1 of letter: a figure or hedge differs in what does: “over 40 houses”; find out whether the document was changed',
+      'claims: claims.yaml:14:16: “over 41 houses” does not stand in paragraph 1 of letter; what is most like it differs in a figure, hedge, unit or time, or in what it says of them: “over 40 houses”; find out whether the document was changed',
     ],
     [
       'a paragraph that is not there',
@@ -115,7 +132,7 @@ describe('a catalogue that cannot be used: one line says what, where and what to
     [
       'a quote with two',
       ['quote: over 40 houses', 'quote: over 40 houses and 3 wells'],
-      'claims: claims.yaml:14:16: “over 40 houses and 3 wells” states several quantities: over 40, 3; make the quote shorter, or name the one meant as `figure`',
+      'claims: claims.yaml:14:16: “over 40 houses and 3 wells” states several quantities: “over 40”, “3”; make the quote shorter, or name the one meant as `figure`',
     ],
     [
       'a quote that cuts off the hedge',

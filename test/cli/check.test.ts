@@ -72,12 +72,24 @@ describe('a citation after its document was edited', () => {
         found: 'over 41 houses along the old river',
         whole: null,
         elsewhere: [],
-        message: expect.stringContaining('a figure or hedge differs'),
+        message: expect.stringContaining('differs in a figure, hedge, unit or time'),
         hint: expect.stringContaining('find out whether'),
         file: 'claims.yaml',
         line: 16,
         column: 16,
       },
+    ]);
+  });
+
+  it('says so where it goes on over the end of its paragraph', async () => {
+    const across = CATALOGUE.replace(
+      'over 40 houses along the old river',
+      'by the old river. There are nearly 100 trees',
+    );
+    const { important } = await checked(LETTER.replace('along', 'by'), [], across);
+    expect(important.map(({ kind, hint }) => [kind, hint])).toContainEqual([
+      'missing',
+      expect.stringContaining('begins in paragraph 1 and goes on in the next'),
     ]);
   });
 
@@ -95,8 +107,35 @@ describe('a citation after its document was edited', () => {
   });
 });
 
+describe('the figure that is meant of several', () => {
+  const letter =
+    'We have over 40  houses and 3 wells along the old river.\n\nThere are nearly 100 trees by the water.\n';
+  const several = (figure: string) =>
+    CATALOGUE.replace(/quote: 'over 40[^\n]*/, `quote: over 40 houses and 3 wells\n        figure: ${figure}`);
+
+  it.each(['over 40', '40', 'over 40 houses', '3 wells'])(
+    'is named by its numeral or its words: %s',
+    async (figure) => {
+      expect((await checked(letter, [], several(figure))).kinds).toEqual([]);
+    },
+  );
+
+  it('is told where it is none of them', async () => {
+    const { important } = await checked(letter, [], several('50'));
+    expect(important).toMatchObject([
+      { kind: 'figure-missing', message: expect.stringContaining('the figure “50”, but “over 40”, “3”') },
+    ]);
+  });
+});
+
 describe('claims check --fix', () => {
   const edited = `A new paragraph.\n\n${LETTER.replace('by the water', 'beside the water')}`;
+
+  it('tells which documents are not locked, and why', async () => {
+    const { stderr, catalogueAfter } = await checked(LETTER.replace('40', '41'), ['--lock']);
+    expect(stderr).toContain('not locked: letter, as not all of its citations stand');
+    expect(catalogueAfter).toBe(CATALOGUE);
+  });
 
   it('rewrites what moved or was reworded, shows it, and keeps all else byte for byte', async () => {
     const { catalogueAfter, stderr, kinds, exitCode } = await checked(edited, ['--fix']);

@@ -21,6 +21,7 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['There were 35m users and 5k bots.', ['35m users', 35e6], ['5k bots', 5000]],
     ['Mix ¾ cup of rye and 1½ cups of oats.', ['¾ cup', 0.75], ['1½ cups', 1.5]],
     ['The charge is 1.6e-19 of it.', ['1.6e-19', 1.6e-19]],
+    ['A ten\u00adder of 7 mil\u00adlion coins.', ['7 mil\u00adlion coins', 7e6]],
     ['A dozen eggs and two score geese.', ['A dozen eggs', 12], ['two score geese', 40]],
   ],
   hedges: [
@@ -30,6 +31,7 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['It takes 20 years or more.', ['20 years or more', '[20, ∞)', { kind: 'duration' }]],
     ['We need 400+ beds.', ['400+ beds', '[400, ∞)']],
     ['Sub-7 minute miles are rare.', ['Sub-7 minute', '[0, 7)']],
+    ['They save $3,000 or less a year.', ['$3,000 or less', '[0, 3000]', { hedge: 'at-most' }]],
     ['They lost 200 or so sheep.', ['200 or so sheep', '[0, ∞)', { hedge: 'about' }]],
   ],
   ranges: [

@@ -23,8 +23,7 @@ const isOf = (year: string) => (observation: Observation) => yearWords(observati
 
 /** The longest run of years in which a source says the very words of the year before. */
 function stale(claim: Claim, own: readonly Observation[], years: readonly string[]): Noticed[] {
-  const runs = [...new Set(own.map(({ figure }) => sameWords(figure)))].map((words) => {
-    const said = own.filter(({ figure }) => sameWords(figure) === words);
+  const runs = groupBy(own, wordingOf).map((said) => {
     return { said, years: longestRun(years, (year) => said.some(isOf(year))) };
   });
   const [longest] = runs.toSorted((a, b) => b.years.length - a.years.length);
@@ -44,6 +43,11 @@ function silence(claim: Claim, documents: readonly CatalogueDocument[], years: r
   const hasGap = years.indexOf(last) - years.indexOf(first) + 1 > stated.length;
   if (silent.length === 0 || hasGap) return [];
   return [{ kind: 'silence', place: { path: `claims/${claim.id}` }, claim: claim.id, stated, silent }];
+}
+
+/** The figure's words, and those of what it counts. */
+function wordingOf({ figure, quantity: { counted } }: Observation): string {
+  return JSON.stringify([sameWords(figure), nameOf(counted ?? '')]);
 }
 
 function longestRun(years: readonly string[], isIn: (year: string) => boolean): string[] {

@@ -82,8 +82,15 @@ function seam(last: string, line: string, vocabulary: Vocabulary): { keep: boole
   const tail = last.slice(-60);
   const [, head] = HYPHENATED.exec(tail) ?? [];
   const [next] = FIRST_WORD.exec(line.slice(0, 60)) ?? [];
+  if (isAddress(tail.slice(tail.lastIndexOf(' ') + 1))) return { keep: true, space: false };
   if (head !== undefined && next !== undefined) return { keep: keepsHyphen(head, next, vocabulary), space: false };
   return { keep: true, space: !UNFINISHED.test(tail) && !isUnspaced(tail.at(-1)!, line[0]!) };
+}
+
+/** Whether a word is an address broken after its own hyphen. */
+function isAddress(word: string): boolean {
+  const dot = word.search(/\.\w/);
+  return word.endsWith('-') && dot >= 0 && word.includes('/', dot);
 }
 
 function isUnspaced(before: string, after: string): boolean {

@@ -42,12 +42,13 @@ function readLines(text: string): ParagraphedText {
       const vocabulary = vocabularyOf(text.split('\n'));
       return joinBlocks(
         runs.flatMap((run) =>
-          splitRun(run, (line, before, first) => startsItem(line, before, first) || isEnded(before, line, width)).map(
-            (part) => ({
-              ...part,
-              text: joinLines(part.lines, vocabulary),
-            }),
-          ),
+          splitRun(
+            run,
+            (line, before, first) =>
+              [line, before].some(isRule) || startsItem(line, before, first) || isEnded(before, line, width),
+          )
+            .filter(({ lines }) => !isRule(lines[0]!))
+            .map((part) => ({ ...part, text: joinLines(part.lines, vocabulary) })),
         ),
       );
     }
@@ -111,6 +112,9 @@ function isLineEachByEnds({ lines }: Run): boolean {
   const ended = lines.filter((line) => /[.!?:;。！？；：]["'”’)]*\s*$/u.test(line)).length;
   return lines.length > 2 && lines.some((line) => columns(line) > 80) && ended * 3 >= lines.length * 2;
 }
+
+/** Whether a line is drawn: below a heading, or between parts. */
+const isRule = (line: string) => /^\s*([=*~_#^+─━═-])\1{2,}\s*$/u.test(line);
 
 const ENDED = /[.!?。！？]["'”’)]*\s*$/u;
 const ITEM = /^\s*(?:[•●○▪■◦‣–—*-]|(?:\d{1,2}\.){1,4}|\(?\d{1,2}\)|\(?[a-z]\))\s+\S/u;

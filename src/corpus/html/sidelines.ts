@@ -1,4 +1,4 @@
-import { attribute, contains, hasAttribute, textWithin, type HtmlElement } from './dom.ts';
+import { attribute, contains, findAll, hasAttribute, textWithin, type HtmlElement } from './dom.ts';
 import type { Measure } from './measure.ts';
 import { PAGE_HEADS, SIDE_ROLES, SIDE_WORDS, UNSEEN, UNSEEN_CLASSES } from './vocabulary.ts';
 
@@ -49,9 +49,10 @@ export function isSideline(element: HtmlElement, page: Page, inMain: boolean): b
   if (element.tagName === 'header' && !inMain) return true;
   if (hasSideName(element)) return true;
   if (isSmallForm(element, measure) || isCookieNotice(element, measure)) return true;
-  return !inMain && isLinks(measure) && CONTAINERS.has(element.tagName);
+  return CONTAINERS.has(element.tagName) && ((!inMain && isLinks(measure)) || isLanguageChoice(element, measure));
 }
 
+const LONGEST_LABEL = 30;
 const CONTAINERS = new Set('div section ul ol dl p td table center font span li'.split(' '));
 
 const classes = (element: HtmlElement) => attribute(element, 'class').toLowerCase().split(/\s+/);
@@ -74,6 +75,14 @@ function hasSideName(element: HtmlElement): boolean {
 /** Whether an element is a list of short links, as menus are. */
 function isLinks({ text, linked, links }: Measure): boolean {
   return links >= 2 && linked * 4 >= text * 3 && linked / links < 40;
+}
+
+/** Whether an element is where a page is had in other languages: links that say which, and no more than a label. */
+function isLanguageChoice(element: HtmlElement, { text, linked, links }: Measure): boolean {
+  if (links < 2 || text - linked > LONGEST_LABEL) return false;
+  // The page's own is not always said.
+  const unsaid = findAll(element, ({ tagName }) => tagName === 'a').filter((child) => !hasAttribute(child, 'hreflang'));
+  return unsaid.length <= 1;
 }
 
 function isSmallForm({ tagName }: HtmlElement, { text }: Measure): boolean {

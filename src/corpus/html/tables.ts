@@ -5,6 +5,8 @@ import { attribute, contains, elements, findAll, hasAttribute, textWithin, type 
 const MOST_COLUMNS = 500;
 /** What stands in a cell of data is shorter than a paragraph. */
 const LONGEST_CELL = 300;
+/** From so many items on, a list in a cell is a text of its own. */
+const LONG_LIST = 4;
 
 const isTag =
   (...names: readonly string[]) =>
@@ -20,8 +22,14 @@ export function isDataTable(table: HtmlElement): boolean {
   const wide = cells.filter(({ length }) => length > 1).length;
   if (rows.length < 2 && !contains(table, isTag('th'))) return false;
   if (wide === 0) return false;
-  const texts = cells.flat().map((cell) => textWithin(cell).replaceAll(/\s+/gu, ' ').trim());
-  const long = texts.filter((text) => text.length > LONGEST_CELL).length;
+  const filled = cells
+    .flat()
+    .map((cell) => ({ cell, text: textWithin(cell).replaceAll(/\s+/gu, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+  const texts = filled.map(({ text }) => text);
+  const long = filled.filter(
+    ({ cell, text }) => text.length > LONGEST_CELL || findAll(cell, isTag('li')).length >= LONG_LIST,
+  ).length;
   if (contains(table, isTag('th', 'caption', 'thead')) || hasAttribute(table, 'summary'))
     return long * 4 <= texts.length;
   if (long > 0) return false;

@@ -48,6 +48,7 @@ describe('what is around the text is left out', () => {
   it.each([
     ['menus', '<nav><a href=a>Home</a></nav>'],
     ['menus that are marked by class', '<div class="main-menu"><a>Home</a> 24</div>'],
+    ['other languages', '<p>Read in: <a href=a>English 24</a> | <a hreflang=fr href=b>fr</a></p>'],
     ['menus that are not marked', '<ul><li><a href=a>Home</a><li><a href=b>News 24</a><li><a href=c>About</a></ul>'],
     ['lines of links', '<div><a href=a>Home</a> | <a href=b>About us</a> | <a href=c>Contact</a></div>'],
     ['cookie notices', '<div id="cookieBanner"><p>We use cookies on 95% of pages</p><button>OK</button></div>'],
@@ -122,6 +123,11 @@ describe('tables', () => {
       'a caption',
       '<table><caption>Members, 2 countries</caption><tr><th>Japan<td>418</table>',
       ['Members, 2 countries', 'Japan — 418'],
+    ],
+    [
+      'one with long lists is a layout',
+      '<table><tr><th>ja<th>Japan<tr><td><td><ul><li>5 cows<li>6 calves<li>7 bulls<li>8 oxen</ul></table>',
+      ['ja', 'Japan', '5 cows', '6 calves', '7 bulls', '8 oxen'],
     ],
     [
       'a table that lays out the page is none',

@@ -68,6 +68,11 @@ describe('the paragraphs of a PDF', () => {
       ['A president was there, an ex-president too, and excellent cows of the southern kind.'],
     ],
     [
+      'and the hyphens of addresses are their own',
+      [lines(50, 700, ['The numbers are at x.org/docs/a-', 'chart.html since 2007.'])],
+      ['The numbers are at x.org/docs/a-chart.html since 2007.'],
+    ],
+    [
       'one goes on over the end of a page, its head, its number and its notes',
       [
         [

@@ -18,6 +18,11 @@ describe('plain text', () => {
       ],
     ],
     [
+      'the rules below headings and between parts are left out',
+      `2.1. Cows\n=========\n\n${WRAPPED}\n* * *\n-----\n`,
+      ['2.1. Cows', expect.stringContaining('In the past'), '* * *'],
+    ],
+    [
       'wrapped list items stay apart',
       `${WRAPPED}\n- The first of these items has thirty words, or nearly so, and\n  goes on;\n- the second is short.\n`,
       [

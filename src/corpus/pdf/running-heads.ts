@@ -14,6 +14,8 @@ const MOST_ROWS = 3;
 /** Between them and the text, in font sizes. */
 const GAP = 1.6;
 const LONGEST_HEAD = 80;
+/** Points. */
+const NEAR_MARGIN = 12;
 
 /** What browsers print at the edges of a page: when, and from where. */
 const PRINTED = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?|(?:https?|file):\/\/\S+)$/i;
@@ -35,22 +37,23 @@ export function removeRunningHeads(pages: readonly PageSegments[]): PageSegments
   const isRepeated = (segment: Segment) => (counts.get(likeness(segment))?.size ?? 0) >= needed;
   const isNumber = (segment: Segment) => isPageNumber(segment.text);
   const isNumbered = findNumbering(edges.flatMap(({ page, edges: both }) => both.map((rows) => ({ page, rows }))));
-  // A chapter's title that is the same, a section's beside it that is not.
-  const isHalfRepeated = (row: readonly Segment[]) =>
+  // A chapter's title that is the same, a section's at the margin that is not; the heads of a table stand elsewhere.
+  const isHalfRepeated = (row: readonly Segment[], { segments }: PageSegments) =>
     row.length === 2 &&
+    segments.every(({ end }) => end < Math.max(row[0]!.end, row[1]!.end) + NEAR_MARGIN) &&
     row.some(isRepeated) &&
     row.every(({ text, marked }) => !marked && text.length < LONGEST_HEAD && /\p{L}{3}/u.test(text));
   const isPrinted = (row: readonly Segment[]) => row.some((segment) => PRINTED.test(segment.text));
   // Browsers leave no gap, and an address right below the text of one page is the text's own.
   const isPrintedOnAll = (row: readonly Segment[]) =>
     row.some((segment) => PRINTED.test(segment.text) && (pages.length === 1 || isRepeated(segment)));
-  const isRunning = (row: readonly Segment[]) =>
+  const isRunning = (row: readonly Segment[], page: PageSegments) =>
     isPrinted(row) ||
-    isHalfRepeated(row) ||
+    isHalfRepeated(row, page) ||
     (row.every((segment) => !segment.marked && (isNumber(segment) || isRepeated(segment))) &&
       row.filter((segment) => isNumber(segment) && !isRepeated(segment)).length < 2);
   return edges.map(({ page, edges: both }) => {
-    const passes = (row: readonly Segment[]) => isRunning(row) || isNumbered(row, page);
+    const passes = (row: readonly Segment[]) => isRunning(row, page) || isNumbered(row, page);
     const removed = new Set(
       both.flatMap((rows) => [...runningRows(rows, passes), ...rows.slice(0, 1).filter(isPrintedOnAll)]).flat(),
     );

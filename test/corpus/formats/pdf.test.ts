@@ -387,10 +387,21 @@ describe('the paragraphs of a PDF', () => {
       'heads are left out that have a title alike beside one that is not',
       [1, 2, 3, 4].map((page): SetText[] => [
         [50, 770, 'The chapter on cows'],
-        [400, 770, `Kinds ${'again'.repeat(page)}`],
+        [390, 770, `Kinds ${'again'.repeat(page)}`],
         ...lines(50, 740, NUMBERED[page]!),
       ]),
       NUMBERED.slice(1, 5).map((texts) => texts.join(' ')),
+    ],
+    [
+      'but no heads of tables, of which one is alike on several pages',
+      [1, 2, 3].map((page): SetText[] => [
+        [50, 770, 'Country'],
+        [200, 770, `Sent ${'again'.repeat(page)}`],
+        [50, 745, NUMBERED[page]![0]!.slice(0, 20)],
+        [200, 745, 'over 400'],
+        [300, 720, `As ${'many'.repeat(page)} as there are in all of the year, and no more.`],
+      ]),
+      expect.arrayContaining([expect.stringContaining('Sent again: over 400')]) as string[],
     ],
     [
       'headings of which one stands below the other are two',

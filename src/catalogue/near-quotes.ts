@@ -7,7 +7,7 @@ import { findNumbers, type ReadNumbers } from './find-numbers.ts';
 import { foldText, NUMBER_MARK, type FoldedText } from './fold-text.ts';
 import type { QuoteSelector } from './locate-quote.ts';
 import { differInOneRespect, saySameNumbers } from './number-guard.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { HEDGE_WORDS, NUMBER_WORDS } from './number-words.ts';
 import { sieveFor, type Sieve } from './trigrams.ts';
 
 /** A place that reads much like a quote. */
@@ -151,11 +151,11 @@ function nearQuote(
  * that stands beside a quote.
  */
 function withoutMore(quote: string, text: string, { start, end }: Span): Span {
-  const numberAt = (edge: RegExp) => {
+  const numberAt = (edge: RegExp, hedges: ReadonlySet<string> = new Set()) => {
     const word = edge.exec(quote)?.[0].toLowerCase() ?? '';
-    return /\p{N}/u.test(word) || NUMBER_WORDS.has(word) ? word : undefined;
+    return /\p{N}/u.test(word) || NUMBER_WORDS.has(word) || hedges.has(word) ? word : undefined;
   };
-  const [first, last] = [numberAt(/^[\p{L}\p{M}\p{N}]+/u), numberAt(/[\p{L}\p{M}\p{N}]+$/u)];
+  const [first, last] = [numberAt(/^[\p{L}\p{M}\p{N}]+/u, HEDGE_WORDS), numberAt(/[\p{L}\p{M}\p{N}]+$/u)];
   const words = ` ${text.slice(start, end).toLowerCase()} `;
   const at = first === undefined ? -1 : words.slice(0, MOST_MORE).indexOf(` ${first}`);
   const from = at < 0 ? start : start + at;
@@ -168,6 +168,9 @@ function withoutMore(quote: string, text: string, { start, end }: Span): Span {
 /** How far within a place its number is looked for. */
 const MOST_MORE = 24;
 
+/** With more letters missing, the word at an edge is another one, however alike. */
+const FEW = 3;
+
 /**
  * Where a place begins and ends that has as much text as the quote has: what is nearest to it may leave out its first or
  * last word, where a number was put in before that.
@@ -177,7 +180,7 @@ function asFarAs(quote: string, text: string, { start, end }: Span): [number, nu
   const [first, last] = [/^[\p{L}\p{M}]*/u, /[\p{L}\p{M}]*$/u];
   const isOther = (edge: RegExp) => {
     const [own, found] = [quote, text.slice(start, end)].map((words) => edge.exec(words)![0].toLowerCase());
-    return distance(own!, found!) > own!.length / 2;
+    return distance(own!, found!) > (missing > FEW ? 0 : own!.length / 2);
   };
   const whole = toWords(text, {
     start: Math.max(0, isOther(first) ? start - missing : start),

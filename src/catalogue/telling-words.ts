@@ -28,7 +28,7 @@ interface Word extends TellingWord {
 // A number with what is glued to it (4.5m, 16th, 1,000), a sign or dash right before one, a word with what an apostrophe
 // joins to it, a sign of its own.
 const WORD =
-  /(?<glued>(?<=\ue000)[\p{L}\p{M}]+|[\p{L}\p{M}]+(?=\ue000))|(?<digits>[-+]*\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*)|(?<word>[\p{L}\p{M}]+)(?<ending>'\p{L}{1,2}(?![\p{L}\p{M}]))?|(?<sign>(?<=\p{N})\+|[-+]+(?=\ue000)|[\p{Sc}%‰‱°<>≤≥⩽⩾=~∼≈±×÷√∞#№\ue000]|(?<=[\p{N}\ue000] ?)[?!]+|\(\?\))/gu;
+  /(?<glued>(?<=\ue000)[\p{L}\p{M}]+|[\p{L}\p{M}]+(?=\ue000))|(?<digits>[-+]*\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*)|(?<word>[\p{L}\p{M}]+)(?<ending>'\p{L}{1,2}(?![\p{L}\p{M}]))?|(?<sign>(?<=\p{N})\+|[-+]+(?=[\ue000\p{Sc}])|[\p{Sc}%‰‱°<>≤≥⩽⩾=~∼≈±×÷√∞#№\ue000]|(?<=[\p{N}\ue000] ?)[?!]+|\(\?\))/gu;
 const THOUSANDS = /^[-+]?\p{N}{1,3}(?:,\p{N}{3})+(?![\p{N},])/u;
 
 // Words that may stand between a number and what loosens it: "over the 400", "as many as a hundred", "over the past five".

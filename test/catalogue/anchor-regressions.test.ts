@@ -101,6 +101,7 @@ describe('an edit of a figure is never found as the figure', () => {
     ['the number of visits rose by much to 420', 'So the number of visits fell by much to 420.'],
     ['together 420 delegations were received', 'So together 420 delegations were sent.'],
     ['they spoke there of 420 houses in all', 'So they spoke there of 420 ships in all.'],
+    ['old ones with a history of 100 years or so failed to', 'Old ones with a history of 100 years or so 7 failed to.'],
     // Where much the same words stand elsewhere too.
     [
       'The past five years',
@@ -134,6 +135,7 @@ describe('an edit beside it leaves it found', () => {
     ['dozens of lands all over the five continents', 'In dozens of lands all over te five continents.', 'reworded'],
     ['three years ago the group was here', 'Something else.\n\nJust three years ago the group was here.', 'moved'],
     ['three years ago the group was here', 'Just three years ago the grup was here.', 'reworded'],
+    ['about 3 per cent of them vote', 'Some say that only about 3 per cent of thm vote.', 'reworded'],
     ["the group wasn't one of 418 parties", 'In 2002 the group wasnt one of 418 parties.', 'reworded'],
     ['the group was not one of 418 parties', "In 2002 the group wasn't one of 418 parties.", 'reworded'],
     ['visits last year were 420 in number', 'So visits lst year were 420 in number.', 'reworded'],

@@ -193,8 +193,9 @@ function plusBefore(text: string, minus: Token, floor: number): number | undefin
 }
 
 function isAlone(text: string, at: number): boolean {
-  const number = tokenAfter(text, at);
-  const next = number && tokenAfter(text, number.end);
+  let end = at;
+  while (/[\d.,]/.test(text.charAt(end))) end++;
+  const next = tokenAfter(text, Math.max(end, tokenAfter(text, at)?.end ?? at));
   return next?.kind !== 'word' || tokenAfter(text, next.end) === undefined;
 }
 

@@ -113,7 +113,7 @@ export function rejectDate(text: string, at: number, end: number, floor: number)
   }
   if (before?.word === '.') before = tokenBefore(text, before.start, floor);
   if (isMonth(text, before) && before !== undefined) {
-    if (isWithinMonth(text, before.start, end)) return undefined;
+    if (isWithinMonth(text, before.start, end) || isGrouped(text, end)) return undefined;
     return reject('date', before.start, dateEnd(text, end));
   }
   let after = tokenAfter(text, lastDayEnd(text, at, end));
@@ -124,6 +124,11 @@ export function rejectDate(text: string, at: number, end: number, floor: number)
     return reject('date', at, hasYear ? year.end : after.end);
   }
   return undefined;
+}
+
+// "at the end of December 4,120 reports were open": no day is written with thousands.
+function isGrouped(text: string, end: number): boolean {
+  return text[end] === ',' && digitsEnd(text, end + 1) === end + 4;
 }
 
 // "In March 12 people were killed": nothing happens in a day, and people are counted.

@@ -33,8 +33,16 @@ function firstWord(text: string, from: number): Token | undefined {
   if (token !== undefined && isDash(token.word) && token.start === from) token = tokenAfter(text, token.end);
   // "100,000 more police officers"
   if (token?.word === 'more') token = tokenAfter(text, token.end);
+  // "up from 94 last year" counts no years.
+  if (token !== undefined && BACKWARDS.has(token.word) && TIMES.has(tokenAfter(text, token.end)?.word ?? ''))
+    return undefined;
   return token !== undefined && isNounLike(token) ? wholeWord(text, token) : undefined;
 }
+
+const BACKWARDS: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'preceding', 'prior']);
+const TIMES: ReadonlySet<string> = new Set(
+  'year month week quarter decade century season spring summer autumn fall winter night weekend time'.split(' '),
+);
 
 // "5 U.S. senators"
 function wholeWord(text: string, token: Token): Token {
@@ -68,7 +76,9 @@ function readPhrase(text: string, first: Token, isOne: boolean): Counted | undef
     if (isPlural(last) && !isNameInPhrase(text, last) && !isAttribute(text, last)) break;
     const next = nextInPhrase(text, last);
     if (next === undefined || VERBS.has(next.word) || isAdverb(next)) break;
-    if (isPastForm(next) && (isOne || !isBeforePlural(text, next))) break;
+    // "insecticide-treated bed nets"
+    const isJoined = isDash(text[last.end]);
+    if (isPastForm(next) && !isJoined && (isOne || !isBeforePlural(text, next))) break;
     if (isOne && isPlural(next)) break;
     // "one fact-finding mission": what a hyphen joins is one word.
     if (next.start > last.end + 1 || text[last.end] === ' ') words++;

@@ -129,9 +129,11 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
 }
 
 function rejectOrdinal(text: string, at: number, end: number): Rejection | undefined {
-  const tail = alphanumericEnd(text, end);
-  const ending = text.slice(end, tail).toLowerCase();
-  if (ORDINAL_ENDINGS.has(ending)) return reject('ordinal', at, tail);
+  // "the 10,000th package"
+  let last = end;
+  while (text[last] === ',' && digitsEnd(text, last + 1) === last + 4) last += 4;
+  const tail = alphanumericEnd(text, last);
+  if (ORDINAL_ENDINGS.has(text.slice(last, tail).toLowerCase())) return reject('ordinal', at, tail);
   const apostrophe = isApostrophe(text[end]) ? 1 : 0;
   const isDecade = text[end + apostrophe] === 's' && !isLetterAt(text, end + apostrophe + 1) && text[end - 1] === '0';
   const size = end - at;

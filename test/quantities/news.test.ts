@@ -252,6 +252,7 @@ describe('news is full of numbers that are no quantities', () => {
     ['The 4K TV is dear.', '4K', 'name'],
     ['It owns 7-Eleven.', '7-Eleven', 'name'],
     ['Then a fourth person died.', 'fourth', 'ordinal'],
+    ['The 10,000th package appeared.', '10,000th', 'ordinal'],
     ['Sold on Feb 17 and 19.', 'Feb 17 and 19', 'date'],
     ['It meets from 25 to 29 October 1993.', '25 to 29 October 1993', 'date'],
     ['It met on 6, 7 and 8 August.', '6, 7 and 8 August', 'date'],

@@ -20,6 +20,8 @@ export function rejectLabel(text: string, at: number, end: number, floor: number
   if (readUnit(text, end) !== undefined) return undefined;
   if (isScaled(text, at)) return undefined;
   if (determiner !== undefined && AUXILIARIES.has(determiner.word) && isAmount(text, at)) return undefined;
+  // "The staff now numbers 12": a verb.
+  if (label.word === 'numbers' && (BEFORE_VERB.has(determiner?.word ?? '') || isAmount(text, at))) return undefined;
   const first = labelEnd(text, end);
   const isList = label.word.endsWith('s') || label.word === 'pp' || first > end;
   return reject('label', label.start, isList || isDash(text[first]) ? listEnd(text, first) : first);
@@ -38,6 +40,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const WHEN = words('last this next past each every that per same');
 const TIMES = words('day week season round episode game lap stage phase');
+const BEFORE_VERB = words('it which that who now still today already currently');
 const AUXILIARIES = words('to will would can could may might must shall should');
 
 // "There is no 2x zoom": a label is written No or no.

@@ -54,6 +54,7 @@ test.each([
   ['It stayed in the low 200s.', 'low 200s', '[200, 300)'],
   ['A club for under-18s.', 'under-18s', '[0, 18)'],
   ['- 20 people came', '20 people', '[20, 20]'],
+  ['The staff now numbers 12.', '12', '[12, 12]'],
   ['up from 94 last year', '94', '[94, 94]'],
   ['We gave out 6,200 insecticide-treated bed nets.', '6,200 insecticide-treated bed nets', '[6200, 6200]'],
   ['- 41,260 books in the library', '41,260 books', '[41260, 41260]'],

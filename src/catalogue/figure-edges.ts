@@ -127,12 +127,18 @@ function leftOutBehind(behind: string, isFigure: boolean): string | undefined {
     word?.toLowerCase(),
   );
   const isNumber = (word: string) => /^\p{N}/u.test(word) || NUMBER_WORDS.has(word);
-  const isLeftOut =
-    (LOOSENING_BEHIND.has(first) && isFigure && second !== 'than') ||
-    (PARTS.has(first) && first.endsWith('s')) ||
+  const isLoosened = LOOSENING_BEHIND.has(first) && isFigure && second !== 'than';
+  if (first === 'and' && /^an?$/.test(second) && PARTS.has(third)) return words;
+  if (
+    (isLoosened && first === 'per') ||
     (/^(?:or|to)$/.test(first) && isNumber(second)) ||
     (first === 'or' && HEDGES_BEHIND.has(second)) ||
-    HEDGE_PAIRS_BEHIND.has(`${first} ${second}`) ||
-    (first === 'and' && /^an?$/.test(second) && PARTS.has(third));
-  return isLeftOut ? words : undefined;
+    HEDGE_PAIRS_BEHIND.has(`${first} ${second}`)
+  )
+    return firstWords(words, 2);
+  return isLoosened || (PARTS.has(first) && first.endsWith('s')) ? firstWords(words, 1) : undefined;
+}
+
+function firstWords(words: string, count: number): string {
+  return new RegExp(`^(?:\\s+\\S+){${count}}`, 'u').exec(words)?.[0] ?? words;
 }

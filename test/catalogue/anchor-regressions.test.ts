@@ -117,6 +117,8 @@ describe('an edit of a figure is never found as the figure', () => {
 
 describe('an edit beside it leaves it found', () => {
   it.each<[string, string, Anchor['kind']]>([
+    ['a pace of $40 billion per month', 'It buys at a pace of $40 billion per month and longer-term bonds.', 'ok'],
+    ['at least $80 billion per month', 'It buys at least $80 billion per month until substantial progress.', 'ok'],
     ['over 160 countries', 'It trades with over 160 cuntries, and over 30 countries know it.', 'reworded'],
     [
       'over 160 countries',

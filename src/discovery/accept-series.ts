@@ -32,9 +32,9 @@ export function acceptSeries(catalogue: Catalogue, accepted: readonly Series[]):
 }
 
 function newObservation(observation: SeriesObservation, isFlow: boolean, period: string | null): NewObservation {
-  const { document, paragraph, quote, prefix, suffix } = observation;
+  const { document, paragraph, quote, prefix, suffix, of } = observation;
   const ownPeriod = isFlow && observation.period !== period ? observation.period : null;
-  return { document, paragraph, quote, prefix, suffix, period: ownPeriod };
+  return { document, paragraph, quote, prefix, suffix, of, period: ownPeriod };
 }
 
 /**

@@ -10,6 +10,7 @@ import { nameSeries, titleOf, type SeriesName } from './name-series.ts';
 import { quoteSpan } from './quote-span.ts';
 import type { Series, SeriesObservation } from './series.ts';
 import type { ToTerm } from './terms.ts';
+import { timeOf } from './time-of.ts';
 import { overlap, weightOf, type Vectors } from './vectors.ts';
 
 /** What a series is built from. */
@@ -118,14 +119,16 @@ function observationOf(
   member: number,
   { mentions, texts, offsets, dates, catalogued, toTerm }: Material,
 ): SeriesObservation {
-  const { document, paragraph, quantity, spell } = mentions[member]!;
+  const mention = mentions[member]!;
+  const { document, paragraph, quantity, spell, floor } = mention;
   const { paragraphs } = texts.get(document)!;
   const offset = offsets(document);
   const within = paragraphs[paragraph - 1]!;
-  const span = quoteSpan(within.text, quantity, toTerm);
+  const span = quoteSpan(within.text, quantity, toTerm, floor);
   return {
     document,
     date: dates.get(document)?.edtf ?? null,
+    of: timeOf(within.text, mention, dates.get(document)),
     paragraph,
     ...selectQuote(within.text, span),
     start: offset(within.start + span.start),

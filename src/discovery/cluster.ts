@@ -13,14 +13,25 @@ export interface Cluster {
   readonly weight: number;
   /** The terms that name what is counted. */
   readonly heads: ReadonlySet<number>;
-  /** Logarithms of the members' values, in order; of many members, a sample. */
-  readonly magnitudes: readonly number[];
+  /** What narrows what is counted: the sum over the members that say so, and how many these are. */
+  readonly narrowing: Vector;
+  readonly narrowed: number;
+  /** The members' values in time order; of many members, a sample. */
+  readonly values: readonly Valued[];
   /** The members by document. */
   readonly said: ReadonlyMap<string, readonly Mention[]>;
   /** How many members speak of each sort of period. */
   readonly spells: ReadonlyMap<string, number>;
   /** The sums that the centre is made from. */
   readonly sums: ReadonlyMap<number, Sum>;
+}
+
+/** A value, and when it was stated. */
+export interface Valued {
+  /** The place of its document in time, as an ordinal. */
+  readonly at: number;
+  /** The logarithm of the value. */
+  readonly log: number;
 }
 
 interface Sum {
@@ -33,13 +44,13 @@ const MANY = 5;
 const COMMON = 0.15;
 const MOST_TERMS = 40;
 const MOST_SUMS = 160;
-const MOST_MAGNITUDES = 200;
+const MOST_VALUES = 200;
 
 /** The cluster of one mention. */
 export function clusterOf(
   index: number,
   mention: Mention,
-  { vectors, heads }: Vectors,
+  { vectors, heads, narrowing }: Vectors,
   claim: string | null = null,
 ): Cluster {
   const centre = vectors[index]!;
@@ -50,7 +61,9 @@ export function clusterOf(
     centre,
     weight: weightOf(centre),
     heads: new Set(heads[index]),
-    magnitudes: mention.magnitude === null ? [] : [Math.log(mention.magnitude)],
+    narrowing: narrowing[index]!,
+    narrowed: narrowing[index]!.size > 0 ? 1 : 0,
+    values: mention.magnitude === null ? [] : [{ at: mention.at, log: Math.log(mention.magnitude) }],
     said: new Map([[mention.document, [mention]]]),
     spells: new Map([[spellOf(mention), 1]]),
     sums: new Map(Array.from(centre, ([term, weight]) => [term, { weight, count: 1 }])),
@@ -78,11 +91,21 @@ export function join(a: Cluster, b: Cluster): Cluster {
     centre,
     weight: weightOf(centre),
     heads: new Set([...a.heads, ...b.heads]),
-    magnitudes: sample([...a.magnitudes, ...b.magnitudes].toSorted((x, y) => x - y)),
+    narrowing: sumOf(a.narrowing, b.narrowing),
+    narrowed: a.narrowed + b.narrowed,
+    values: sample([...a.values, ...b.values].toSorted((x, y) => x.at - y.at || x.log - y.log)),
     said,
     spells,
     sums: heaviest.length > MOST_SUMS ? new Map(heaviest.slice(0, MOST_SUMS)) : sums,
   };
+}
+
+function sumOf(a: Vector, b: Vector): Vector {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size === 0) return many;
+  const sum = new Map(many);
+  for (const [term, weight] of few) sum.set(term, (sum.get(term) ?? 0) + weight);
+  return sum;
 }
 
 /** The cluster of the members of all. Neighbours are joined, then those: each member is copied a few times, not once for each that follows. */
@@ -106,8 +129,8 @@ function centreOf(heaviest: readonly (readonly [number, Sum])[], size: number): 
   );
 }
 
-function sample(sorted: readonly number[]): readonly number[] {
-  return sorted.length <= MOST_MAGNITUDES ? sorted : sorted.filter((_, i) => i % 2 === 0);
+function sample(sorted: readonly Valued[]): readonly Valued[] {
+  return sorted.length <= MOST_VALUES ? sorted : sorted.filter((_, i) => i % 2 === 0);
 }
 
 function spellOf({ spell }: Mention): string {

@@ -1,46 +1,71 @@
 import type { Paragraph } from '../corpus/paragraphs.ts';
-import { CURRENCIES } from '../quantities/currencies.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { antecedentOf } from './antecedent.ts';
+import { dimensionOf } from './dimension.ts';
 import { isStatistic } from './is-statistic.ts';
+import { magnitudeOf, scaleOf } from './magnitude.ts';
 import type { Mention, Spell } from './mention.ts';
 import { readPassage, type Passage } from './passage.ts';
 import { firstAt, sentenceBounds } from './sentence-words.ts';
 import { readSpan, readSpell } from './spell.ts';
 import type { ToTerm } from './terms.ts';
-import { COMPARATIVES, MOVEMENTS } from './vocabulary.ts';
+import { COMPARATIVES } from './vocabulary.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** The mentions of a paragraph that can be figures of statistics, each with the terms of its sentence. */
-export function describeParagraph(document: string, paragraph: Paragraph, toTerm: ToTerm): Mention[] {
+export function describeParagraph(document: string, paragraph: Paragraph, toTerm: ToTerm, at = 0): Mention[] {
   const passage = readPassage(paragraph, toTerm);
   if (passage === undefined) return [];
-  let narrowed: { readonly terms: readonly string[]; readonly end: number } = { terms: [], end: 0 };
-  return passage.quantities.flatMap((quantity, index): Mention[] => {
-    if (!isStatistic(passage, index)) return [];
+  let passed: { readonly terms: readonly string[]; readonly end: number } = { terms: [], end: 0 };
+  const said: Mention[] = [];
+  for (const [index, quantity] of passage.quantities.entries()) {
+    if (!isStatistic(passage, index)) continue;
     const bounds = sentenceBounds(passage.text, passage.words, quantity);
-    const spell = spellOf(passage, index, bounds);
-    const inherited = quantity.start - narrowed.end < INHERITED ? narrowed.terms : [];
-    const { heads, terms, narrowing } = weighTerms(passage, index, bounds, inherited);
-    if (narrowing.length > 0) narrowed = { terms: narrowing, end: quantity.end };
-    else if (inherited.length > 0) narrowed = { ...narrowed, end: quantity.end };
-    if (terms.length === 0) return [];
-    return [
-      {
-        document,
-        paragraph: paragraph.number,
-        sentence: paragraph.start + (passage.words[bounds[0]]?.start ?? 0),
-        start: paragraph.start + quantity.start,
-        end: paragraph.start + quantity.end,
-        quantity,
-        dimension: dimensionOf(passage, quantity),
-        spell,
-        heads,
-        terms,
-        magnitude: magnitudeOf(quantity),
-        isCompared: isCompared(passage, quantity),
-      },
-    ];
-  });
+    const inherited = quantity.start - passed.end < INHERITED ? passed.terms : [];
+    const elided = elidedFor(quantity, said.at(-1), paragraph.start);
+    const { isNamed, passedOn, ...sketch } = weighTerms(passage, index, bounds, { inherited, elided });
+    if (passedOn.length > 0) passed = { terms: passedOn, end: quantity.end };
+    else if (inherited.length > 0) passed = { ...passed, end: quantity.end };
+    const own = {
+      sentence: paragraph.start + (passage.words[bounds[0]]?.start ?? 0),
+      dimension: dimensionOf(passage, quantity),
+      magnitude: magnitudeOf(quantity),
+    };
+    const same = antecedentOf({ text: passage.text, origin: paragraph.start, quantity, isNamed, ...own }, said);
+    if (same === undefined && sketch.terms.length === 0) continue;
+    said.push({
+      document,
+      at,
+      paragraph: paragraph.number,
+      start: paragraph.start + quantity.start,
+      end: paragraph.start + quantity.end,
+      quantity,
+      spell: spellOf(passage, index, bounds),
+      isCompared: same !== undefined || isCompared(passage, quantity),
+      isEarlier: same?.isEarlier ?? false,
+      floor: passage.quantities[index - 1]?.end ?? 0,
+      ...own,
+      ...sketch,
+      ...(same === undefined ? {} : saidAgain(same.mention, own.dimension, own.magnitude)),
+    });
+  }
+  return said;
+}
+
+/** What a figure has of the one that it states again: "16 employees, up from *12*". */
+function saidAgain(
+  { dimension, heads, terms, narrowing, quantity }: Mention,
+  own: string,
+  magnitude: number | null,
+): Pick<Mention, 'dimension' | 'heads' | 'terms' | 'narrowing' | 'magnitude'> {
+  const scale = dimension === own ? 1 : scaleOf(quantity);
+  return { dimension, heads, terms, narrowing, magnitude: magnitude === null ? null : magnitude * scale };
+}
+
+// "15,902 packages; 1,991 were added": of what was counted right before.
+function elidedFor({ counted, unit, start }: Quantity, last: Mention | undefined, origin: number): readonly string[] {
+  if (counted !== null || unit !== null || last?.dimension !== 'count') return [];
+  return origin + start - last.end < INHERITED ? last.heads : [];
 }
 
 // How many characters after a figure its noun's narrowing still holds.
@@ -58,51 +83,6 @@ function spellOf(
   if (before !== null) return before;
   const next = quantities[index + 1]?.start ?? text.length;
   return readSpan(text.slice(end, Math.min(words[to - 1]?.end ?? end, next)));
-}
-
-const MINOR = new RegExp(` (?:${CURRENCIES.flatMap(({ minor }) => minor.slice(0, 1)).join('|')})$`, 'u');
-
-const CHANGE_NOUNS = new Set('increase decrease rise fall decline reduction growth gain drop cut hike'.split(' '));
-
-function dimensionOf(passage: Passage, quantity: Quantity): string {
-  const { kind, unit, period } = quantity;
-  // Cents are dollars, and what is paid by the hour may be said without the hour.
-  const measured = unit?.replace(MINOR, '') ?? (kind === 'proportion' ? 'percent' : kind);
-  const per = /\bper\s+(?!cent\b|year|annum|month|week|day|hour)(\p{L}+)/iu.exec(period ?? '')?.[1]?.toLowerCase();
-  return [
-    measured,
-    ...(per === undefined ? [] : [`per ${per}`]),
-    ...(isChange(passage, quantity) ? ['change'] : []),
-  ].join(' ');
-}
-
-/** Whether it is by how much something moved: "by 25 basis points", "an increase of 9,649", "rose 12 percent". */
-function isChange({ words, text }: Passage, { kind, unit, start, end, figureEnd, counted, period }: Quantity): boolean {
-  const isRate = period !== null && readSpell(period)?.kind === 'rate';
-  // "raised its holdings by $80 billion per month" is a pace, and no change of one.
-  if (kind === 'change') return !(isRate && unit !== null && unit !== 'percent');
-  const first = firstAt(words, start);
-  const [before, second] = [words[first - 1]?.folded ?? '', words[first - 2]?.folded ?? ''];
-  if (before === 'by') return !isRate && (MOVEMENTS.has(second) || unit !== null);
-  if (before === 'of' && CHANGE_NOUNS.has(second)) return true;
-  const after = words[firstAt(words, counted === null ? end : figureEnd)];
-  if (after !== undefined && CHANGE_NOUNS.has(after.folded) && text.slice(figureEnd, after.start).trim().length < 2)
-    return true;
-  return unit === 'percent' && RELATIVE.has(before);
-}
-
-// Before a share, these say by how much: "rose 12 percent". "Was 12 percent" and "reached 12 percent" do not.
-const RELATIVE = new Set(
-  'rose rise rises risen fell fall falls fallen grew grow grows grown increased increase increases decreased decrease declined decline dropped drop jumped climbed gained up down'.split(
-    ' ',
-  ),
-);
-
-function magnitudeOf({ value, unit, strict, likely }: Quantity): number | null {
-  const [low, high] = [likely.lower ?? strict.lower, likely.upper ?? strict.upper];
-  const middle = value?.valueOf() ?? (low && high ? (low.valueOf() + high.valueOf()) / 2 : (low ?? high)?.valueOf());
-  if (middle === undefined || middle <= 0) return null;
-  return unit !== null && MINOR.test(unit) ? middle / 100 : middle;
 }
 
 function isCompared({ words }: Passage, { start }: Quantity): boolean {

@@ -9,8 +9,17 @@ import {
   rolesOf,
   type Governing,
 } from './noun-phrases.ts';
-import { subjectOf } from './subject.ts';
-import { COMPARATIVES, CONJUNCTIONS, MEASURES, MOVEMENTS, PREPOSITIONS, TARGETS, TIMES } from './vocabulary.ts';
+import { labelOf, subjectOf } from './subject.ts';
+import {
+  AUXILIARIES,
+  COMPARATIVES,
+  CONJUNCTIONS,
+  MEASURES,
+  MOVEMENTS,
+  PREPOSITIONS,
+  TARGETS,
+  TIMES,
+} from './vocabulary.ts';
 
 // Between the noun and its figure stand a verb, an adverb, a preposition, and little else.
 const FURTHEST = 5;
@@ -28,6 +37,8 @@ export function governingWords(
 ): readonly Governing[] {
   const attributive = nounBehind(passage, bounds[1], figure);
   if (attributive.length > 0) return attributive;
+  const label = labelOf(passage, bounds[0], figure[0]);
+  if (label.length > 0) return label;
   const before = governedFromLeft(passage, bounds[0], figure[0]);
   return before.length > 0 ? before : nounAfter(passage, bounds[1], figure[1]);
 }
@@ -77,7 +88,10 @@ function governedFromLeft(passage: Passage, from: number, figure: number): reado
     if (CONJUNCTIONS.has(folded)) return [];
     isCompared ||= COMPARATIVES.has(folded) || folded === 'to';
     if (TARGETS.has(folded) && at > from) continue;
-    if (MOVEMENTS.has(folded)) return subjectOf(passage, from, at);
+    // "swelled to 455" says how the figure moved, as "rose to" does.
+    if (MOVEMENTS.has(folded) && terms[at] !== undefined) return [{ at, role: 'head' }];
+    const isMovement = MOVEMENTS.has(folded) || (MOVES.has(preposition) && isParticiple(folded) && at > from);
+    if (isMovement) return subjectOf(passage, from, at);
     if (terms[at] !== undefined) {
       return preposition === '' && isParticiple(folded) ? [] : nounBefore(passage, from, at, preposition);
     }
@@ -88,6 +102,8 @@ function governedFromLeft(passage: Passage, from: number, figure: number): reado
   }
   return [];
 }
+
+const MOVES = new Set(['to', 'by']);
 
 /** The noun right before a figure, with what it hangs on: "(sales of) *public lands*", "*balance* (in the Treasury) of". */
 function nounBefore(passage: Passage, from: number, last: number, preposition: string): Governing[] {
@@ -102,6 +118,8 @@ function nounBefore(passage: Passage, from: number, last: number, preposition: s
 /** The noun right behind a figure: "$5 from *internal revenue*", "$5 in *grants*". */
 function nounAfter(passage: Passage, to: number, next: number): Governing[] {
   const { words, terms, owners } = passage;
+  const passive = passiveFrom(passage, to, next);
+  if (passive !== next) return nounAfter(passage, to, passive);
   const first = words[next];
   if (next >= to || first === undefined || !COMPLEMENTS.has(first.folded)) return [];
   if (next > 0 && breakAfter(passage, next - 1) !== 'none') return [];
@@ -122,6 +140,14 @@ function nounAfter(passage: Passage, to: number, next: number): Governing[] {
     return rolesOf(passage, phrase);
   }
   return [];
+}
+
+/** Where the complement of a passive begins: "$5 was received | from customs". */
+function passiveFrom({ words, owners }: Passage, to: number, next: number): number {
+  let at = next;
+  while (at < to && at - next < 3 && owners[at] === -1 && AUXILIARIES.has(words[at]!.folded)) at++;
+  if (at === next || at >= to || owners[at] !== -1 || !isParticiple(words[at]!.folded)) return next;
+  return at + 1 < to && words[at + 1]!.folded === 'from' ? at + 1 : next;
 }
 
 const COMPLEMENTS = new Set(['from', 'of', 'in', 'for', 'on']);

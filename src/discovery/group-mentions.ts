@@ -63,10 +63,11 @@ function sameWords(
 ): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   const sentences = new Set<string>();
-  for (const [index, { dimension, spell, document, sentence }] of mentions.entries()) {
+  for (const [index, { dimension, spell, document, sentence, magnitude }] of mentions.entries()) {
     const claim = claimOf.get(index);
     const terms = [...vectors[index]!.keys()].slice(0, SAME).join(' ');
-    const key = claim === undefined ? `${dimension}|${spell?.kind}|${terms}` : `${claim}|${dimension}`;
+    const size = magnitude === null ? '' : Math.floor(Math.log(magnitude) / SAME_SIZE);
+    const key = claim === undefined ? `${dimension}|${spell?.kind}|${size}|${terms}` : `${claim}|${dimension}`;
     const place = `${key}|${document}|${sentence}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [index]);
@@ -78,10 +79,12 @@ function sameWords(
 }
 
 const SAME = 8;
-const LEAST = 0.43;
-const FEW = 0.36;
+// Values further apart than this, as logarithms, are held against each other first.
+const SAME_SIZE = 1.4;
+const LEAST = 0.4;
+const FEW = 0.45;
 const SMALL_CORPUS = 60;
-const STEP = 0.027;
+const STEP = 0.03;
 
 /**
  * How alike two clusters have to be. Among more mentions more are alike by chance, so that single ones have to be more

@@ -1,9 +1,11 @@
-import { DEFINITES, LABELS, PREPOSITIONS, STATES_A_LENGTH, VAGUE_NUMERALS } from './vocabulary.ts';
+import { BODIES, DEFINITES, LABELS, MOVEMENTS, PREPOSITIONS, STATES_A_LENGTH, VAGUE_NUMERALS } from './vocabulary.ts';
 import type { Passage } from './passage.ts';
 import { firstAt } from './sentence-words.ts';
 
 const SMALL = 12;
 const HOURS_OF_WORK = 200;
+
+const COMPARED = new Set(['up', 'down', 'rise', 'increase', 'fall', 'decrease']);
 
 function isLabel(words: Passage['words'], first: number): boolean {
   const before = (back: number) => words[first - back]?.folded ?? '';
@@ -27,7 +29,15 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
   if (kind === 'multiple' || VAGUE_NUMERALS.has(numeral.toLowerCase())) return false;
   // "version 2.«43»", "example.com/«2002»": a part of a name.
   if (/[\p{L}\p{N}._/\\]/u.test(text.charAt(start - 1))) return false;
-  if (counted === null && isLabel(words, firstAt(words, start))) return false;
+  if (kind === 'count' && counted === null && isLabel(words, firstAt(words, start))) return false;
+  const isOfBody =
+    [1, 2, 3, 4].some((back) => BODIES.has(words[firstAt(words, start) - back]?.folded ?? '')) &&
+    (MOVEMENTS.has(before) || before === 'to' || before === 'now' || before === 'of');
+  if (isOfBody && counted === null) return true;
+  // "Employees: 9"
+  if (/\p{L}: $/u.test(text.slice(Math.max(0, start - 3), start)) && /\d/.test(numeral)) return true;
+  // "Cost of a page: 8.5 cents, down from 9"
+  if (before === 'from' && COMPARED.has(words[firstAt(words, start) - 2]?.folded ?? '')) return true;
   const isSmall = hedge === 'exact' && value !== null && value.compare(SMALL) <= 0;
   if (kind !== 'count' || !isSmall) return true;
   return counted !== null && value.compare(1) > 0 && (/\d/.test(numeral) || !DEFINITES.has(before));

@@ -17,6 +17,8 @@ export interface Spell {
 /** A quantity of the corpus with what tells which statistic it states. Offsets are string indices of the document's text. */
 export interface Mention {
   readonly document: string;
+  /** The place of its document in time among all, as an ordinal. */
+  readonly at: number;
   readonly paragraph: number;
   /** Which sentence of its document it stands in: two figures of one sentence seldom state one statistic. */
   readonly sentence: number;
@@ -29,8 +31,14 @@ export interface Mention {
   /** Stems of the nouns that name what is counted. */
   readonly heads: readonly string[];
   readonly terms: readonly Weighted[];
+  /** The terms that narrow that noun: "*internal* revenue", "receipts of the *Department*", "acres *surveyed*". */
+  readonly narrowing: readonly string[];
   /** The stated value, or the middle of what is allowed; null where there is none above 0. */
   readonly magnitude: number | null;
   /** Set off against a figure before it in its sentence: "up from 11,200". */
   readonly isCompared: boolean;
+  /** Said again of what a figure before it states, for an earlier time. */
+  readonly isEarlier: boolean;
+  /** Where the quantity before it ends in its paragraph: no quote of it begins before that. */
+  readonly floor: number;
 }

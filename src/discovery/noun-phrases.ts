@@ -2,6 +2,7 @@ import { STOP_WORDS } from '../quantities/noun-words.ts';
 import type { Passage } from './passage.ts';
 import { breakBetween, type Break } from './sentence-words.ts';
 import {
+  COLLECTIONS,
   CONJUNCTIONS,
   IRREGULAR_FORMS,
   MEASURES,
@@ -71,6 +72,7 @@ function climb(passage: Passage, from: number, first: number): number | undefine
 /** Of a phrase, the last noun is its head, and the words before it narrow it, as does a participle behind: "orders paid". */
 export function rolesOf({ words }: Passage, phrase: readonly number[]): Governing[] {
   let head = phrase.length - 1;
+  if (head > 0 && COLLECTIONS.has(words[phrase[head]!]!.folded)) head--;
   while (head > 0 && isParticiple(words[phrase[head]!]!.folded)) head--;
   if (isParticiple(words[phrase[head]!]!.folded)) head = phrase.length - 1;
   return phrase.map((at, i) => ({ at, role: i === head ? 'head' : 'modifier' }));

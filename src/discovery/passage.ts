@@ -3,6 +3,7 @@ import { findWords, type Word } from '../corpus/words.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstAt } from './sentence-words.ts';
+import { termsOf } from './terms-of.ts';
 import type { ToTerm } from './terms.ts';
 
 /** A paragraph that states quantities, taken apart for the words around each. */
@@ -16,14 +17,18 @@ export interface Passage {
   readonly owners: Int32Array;
 }
 
+// "on a 12-month basis" only says how a figure is meant.
+const ATTRIBUTIVE = /^\p{N}+[-‐‑]\p{L}+$/u;
+
 /** Takes a paragraph apart; undefined where it states no quantity. */
 export function readPassage({ text }: Paragraph, toTerm: ToTerm): Passage | undefined {
   const quantities = findQuantities(text);
   if (quantities.length === 0) return undefined;
   const words = findWords(text);
   const owners = new Int32Array(words.length).fill(-1);
-  for (const [index, { start, end }] of quantities.entries()) {
+  for (const [index, { start, end, kind }] of quantities.entries()) {
+    if (kind === 'duration' && ATTRIBUTIVE.test(text.slice(start, end))) continue;
     for (let at = firstAt(words, start); at < words.length && words[at]!.start < end; at++) owners[at] = index;
   }
-  return { text, words, terms: words.map(({ folded }) => toTerm(folded)), quantities, owners };
+  return { text, words, terms: termsOf(words, quantities, owners, toTerm), quantities, owners };
 }

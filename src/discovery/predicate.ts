@@ -12,13 +12,14 @@ const PREDICATE_WITHIN = 9;
 export function predicateOf(passage: Passage, to: number, next: number): number | undefined {
   const { words, terms, owners } = passage;
   let isPassive = false;
-  for (let at = next; at < to && at - next < PREDICATE_WITHIN && (owners[at] === -1 || at === next); at++) {
-    if (at > next && breakAfter(passage, at - 1) !== 'none') return undefined;
+  for (let at = next; at < to && at - next < PREDICATE_WITHIN && owners[at] === -1; at++) {
+    if (at > 0 && breakAfter(passage, at - 1) !== 'none') return undefined;
     const { folded } = words[at]!;
     if (AUXILIARIES.has(folded)) isPassive = true;
     else if (CONJUNCTIONS.has(folded) || RELATIVES.has(folded)) return undefined;
-    else if (terms[at] !== undefined && isParticiple(folded)) return isPassive || at === next ? at : undefined;
-    else if (isPassive && terms[at] !== undefined) return undefined;
+    else if (terms[at] !== undefined && (isParticiple(folded) || at === next))
+      return isPassive || at === next ? at : undefined;
+    else if (isPassive && terms[at] !== undefined) return at;
   }
   return undefined;
 }

@@ -7,15 +7,20 @@ import { MEASURES } from './vocabulary.ts';
 const FURTHEST = 4;
 /** How many characters before the quantity are looked at: a paragraph may be a whole book. */
 const WITHIN = 120;
+// "$40 billion *per month*" is no $40 billion.
+const PER = /^\s+per\s+(?:\d[\d,]*\d|\p{L}+)(?![\p{L}\d])/iu;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'their']);
 
 /**
  * The words that a person would quote for a quantity: its mention, and where that names nothing ("over 66 million"), from
  * the noun before it on ("a membership of over 66 million").
+ * @param floor where the quantity before it ends, which is no part of the quote
  */
-export function quoteSpan(paragraph: string, { start, end, counted, kind }: Quantity, toTerm: ToTerm): Span {
+export function quoteSpan(paragraph: string, quantity: Quantity, toTerm: ToTerm, floor = 0): Span {
+  const { start, counted, kind } = quantity;
+  const end = quantity.end + (PER.exec(paragraph.slice(quantity.end, quantity.end + WITHIN))?.[0].length ?? 0);
   if (counted !== null || kind === 'change') return { start, end };
-  const origin = Math.max(0, start - WITHIN);
+  const origin = Math.max(floor, start - WITHIN);
   const text = paragraph.slice(origin, end);
   const words = findWords(text);
   const first = firstAt(words, start - origin);

@@ -8,6 +8,8 @@ export interface SeriesObservation {
   readonly document: string;
   /** The document's date in EDTF; null where it is not known. */
   readonly date: string | null;
+  /** The time that it speaks of in EDTF, as far as its words tell; null where that is the time of its document. */
+  readonly of: string | null;
   readonly paragraph: number;
   readonly quote: string;
   readonly prefix: string | null;

@@ -1,19 +1,40 @@
-import { breakAfter, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
+import { breakAfter, isParticiple, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { MEASURES, MOVEMENTS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './vocabulary.ts';
+import { AUXILIARIES, COLLECTIONS, MEASURES, MOVEMENTS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './vocabulary.ts';
 
 const FURTHEST = 5;
 const LONGEST_INSERTION = 16;
 
 /** The subject of a verb. */
 export function subjectOf(passage: Passage, from: number, verb: number): Governing[] {
-  const { words, terms } = passage;
-  const open = innermost(passage, openingOf(passage, from, verb), verb);
+  const { words } = passage;
+  const [opening, end] = clauseOf(passage, from, verb);
+  const open = innermost(passage, opening, end);
   if (RELATIVES.has(words[open]!.folded)) return antecedentOf(passage, from, open);
+  return measuredIn(passage, open, end);
+}
+
+const LONGEST_LABEL = 9;
+
+/** What a figure behind a colon is a figure of: "*Readers* on an average day: 48,000". */
+export function labelOf(passage: Passage, from: number, figure: number): Governing[] {
+  const { words, text } = passage;
+  const [last, first] = [words[figure - 1], words[figure]];
+  if (figure <= from || first === undefined || !/^:\s+\D{0,3}$/u.test(text.slice(last!.end, first.start))) return [];
+  let open = figure - 1;
+  while (open > from && breakAfter(passage, open - 1) === 'none') open--;
+  if (figure - open > LONGEST_LABEL) return [];
+  for (let at = open; at < figure; at++) if (AUXILIARIES.has(words[at]!.folded)) return [];
+  return measuredIn(passage, open, figure);
+}
+
+/** The phrases of a stretch of words, by what they say of the figure that it names. */
+function measuredIn(passage: Passage, open: number, end: number): Governing[] {
+  const { words, terms } = passage;
   const phrases: { words: number[]; preposition: string }[] = [];
   let preposition = '';
   let isOpen = false;
-  for (let at = open; at < verb; at++) {
+  for (let at = open; at < end; at++) {
     const { folded } = words[at]!;
     const isTerm = terms[at] !== undefined && passage.owners[at] === -1;
     if (isTerm) {
@@ -25,11 +46,25 @@ export function subjectOf(passage: Passage, from: number, verb: number): Governi
     isOpen = isTerm;
   }
   // "The number of members": what follows a word for an amount is the subject itself.
-  const main = Math.max(
+  const first = Math.max(
     0,
     phrases.findIndex(({ preposition: hung }) => hung === '' || hung === 'of'),
   );
+  // "The list of donors": what it is a list of.
+  const named = phrases[first]?.words ?? [];
+  const isCollection = named.length === 1 && COLLECTIONS.has(words[named[0]!]!.folded);
+  const main = isCollection && phrases[first + 1]?.preposition === 'of' ? first + 1 : first;
   const nearest = phrases.length - 1;
+  // "The amount paid to pensioners": what it is paid to is what tells.
+  const complement = phrases[main + 1];
+  if (
+    complement !== undefined &&
+    complement.preposition !== '' &&
+    phrases[main]!.words.every((at) => isParticiple(words[at]!.folded))
+  ) {
+    const done = phrases[main]!.words.map((at): Governing => ({ at, role: 'modifier' }));
+    return [...rolesOf(passage, complement.words), ...done];
+  }
   return phrases.flatMap(({ words: phrase, preposition: hung }, i) =>
     i === main || (i === nearest && words[phrase[0]! - 1]?.folded === 'and')
       ? rolesOf(passage, phrase)
@@ -68,15 +103,16 @@ function antecedentOf(passage: Passage, from: number, relative: number): Governi
 }
 
 /** Where the clause of a verb opens: behind the comma before it, unless that only closes what was put in between. */
-function openingOf(passage: Passage, from: number, verb: number): number {
+function clauseOf(passage: Passage, from: number, verb: number): readonly [number, number] {
   const { words, terms, owners } = passage;
   let isNamed = false;
   let open = verb;
+  let end = verb;
   // "of merchandise, domestic and foreign, amounted to": what stands between two commas before the verb is put in.
   if (open > from && breakAfter(passage, open - 1) === 'comma') {
     let inner = open - 1;
     while (inner > from && open - inner < LONGEST_INSERTION && breakAfter(passage, inner - 1) === 'none') inner--;
-    if (inner > from && breakAfter(passage, inner - 1) === 'comma' && owners[inner - 1] === -1) open = inner;
+    if (inner > from && breakAfter(passage, inner - 1) === 'comma' && owners[inner - 1] === -1) end = open = inner;
   }
   while (open > from && owners[open - 1] === -1) {
     const between = breakAfter(passage, open - 1);
@@ -86,5 +122,5 @@ function openingOf(passage: Passage, from: number, verb: number): number {
     open--;
     isNamed ||= terms[open] !== undefined;
   }
-  return open;
+  return isNamed ? [open, end] : [open, verb];
 }

@@ -7,12 +7,15 @@ import { buildSeries, type Draft, type Material } from './build-series.ts';
 import type { Cluster } from './cluster.ts';
 import { describeParagraph } from './describe.ts';
 import { groupMentions } from './group-mentions.ts';
+import { isSure } from './is-sure.ts';
 import type { Mention } from './mention.ts';
 import { nameIds } from './name-ids.ts';
 import type { Series, Suggestion } from './series.ts';
 import { oppositesOf } from './opposites.ts';
 import { loadTerms } from './terms.ts';
+import { timeline } from './timeline.ts';
 import { withoutStrays } from './without-strays.ts';
+import { withoutUncitable } from './without-uncitable.ts';
 import { vectorise } from './vectors.ts';
 
 /** The documents to look through, and what is catalogued of them. */
@@ -39,9 +42,11 @@ export async function suggest(
 ): Promise<Suggestion> {
   const toTerm = await loadTerms();
   const mentions: Mention[] = [];
+  const order = timeline([...texts.keys()], dates);
   let read = 0;
   for (const [document, { paragraphs }] of texts) {
-    for (const paragraph of paragraphs) mentions.push(...describeParagraph(document, paragraph, toTerm));
+    for (const paragraph of paragraphs)
+      mentions.push(...describeParagraph(document, paragraph, toTerm, order.get(document)));
     await progress((READING * ++read) / texts.size);
   }
   const vectors = vectorise(mentions, oppositesOf(toTerm));
@@ -62,10 +67,13 @@ export async function suggest(
   const whole = clusters.map((cluster) =>
     withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member)),
   );
-  const proposed = whole.filter((cluster) => isProposed(cluster, catalogued, texts.size));
+  const proposed = whole
+    .filter((cluster) => isProposed(cluster, catalogued, texts.size))
+    .map((cluster) => withoutUncitable(cluster, material))
+    .filter((cluster) => isProposed(cluster, catalogued, texts.size));
   const drafts = proposed
-    .map((cluster) => buildSeries(cluster, material))
-    .filter(({ series }) => isSure(series, mentions.length))
+    .map((cluster) => ({ ...buildSeries(cluster, material), cluster }))
+    .filter(({ series, cluster }) => isSure(series, cluster, mentions.length))
     .toSorted(byRecurrence);
   await progress(1);
   return {
@@ -113,18 +121,6 @@ function isProposed(
 ): boolean {
   if (claim !== null) return members.some((member) => !catalogued.has(member));
   return members.length > 1 && (said.size > 1 || documents === 1);
-}
-
-/**
- * Among many figures a few that share their words do so by chance: the fewer they are, the more they have to share. What
- * recurs again and again does so for a reason.
- */
-function isSure({ claim, observations, reasons }: Series, mentions: number): boolean {
-  if (claim !== null) return true;
-  const many = Math.log(Math.max(1, mentions / 60));
-  const least = Math.min(0.94, 0.5 + 0.16 * many) - 0.13 * Math.log(observations.length / 2);
-  // Figures that share their noun alone are lumps of what that noun is said of.
-  return reasons.cohesion >= Math.max(least, Math.min(0.65, 0.455 + 0.036 * many));
 }
 
 function byRecurrence({ series: a }: Draft, { series: b }: Draft): number {

@@ -1,6 +1,6 @@
 import { loadStemmer } from '../corpus/natural.ts';
 import { STOP_WORDS } from '../quantities/noun-words.ts';
-import { FILLERS, IRREGULAR_FORMS, MEASURES, MOVEMENTS, NOUNS_IN_LY, TIMES } from './vocabulary.ts';
+import { FILLERS, IRREGULAR_FORMS, MEASURES, MOVEMENTS, NOUNS_IN_LY, SYNONYMS, TIMES } from './vocabulary.ts';
 
 /** Takes a folded word to the term that it is counted as; undefined for a word that tells no statistic from another. */
 export type ToTerm = (folded: string) => string | undefined;
@@ -11,7 +11,8 @@ const FIGURE = /\p{N}/u;
 export async function loadTerms(): Promise<ToTerm> {
   const stem = await loadStemmer();
   const known = new Map<string, string | undefined>();
-  const toTerm = (word: string): string | undefined => {
+  const toTerm = (given: string): string | undefined => {
+    const word = SYNONYMS.get(given) ?? given;
     if (word.length < 2 || FIGURE.test(word)) return undefined;
     if (word.endsWith('ly') && !NOUNS_IN_LY.has(word)) return undefined;
     if (IRREGULAR_FORMS.has(word)) return stem(IRREGULAR_FORMS.get(word)!);

@@ -9,6 +9,8 @@ export interface Vectors {
   readonly vectors: readonly Vector[];
   /** The numbers of the terms that name what each mention counts. */
   readonly heads: readonly (readonly number[])[];
+  /** The terms that narrow that, with their rarity. */
+  readonly narrowing: readonly Vector[];
   /** The term behind a number. */
   readonly names: readonly string[];
   /** How many mentions hold each term. */
@@ -18,10 +20,10 @@ export interface Vectors {
 }
 
 // Rarity, flattened: in the yearly reports of one body even the word that matters is frequent.
-const FLATTENING = 0.6;
+const FLATTENING = 0.41;
 
 /** Turns mentions into vectors. */
-export function vectorise(mentions: readonly Pick<Mention, 'heads' | 'terms'>[], opposites: Opposites): Vectors {
+export function vectorise(mentions: readonly Mention[], opposites: Opposites): Vectors {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
   for (const { terms } of mentions) {
@@ -42,6 +44,14 @@ export function vectorise(mentions: readonly Pick<Mention, 'heads' | 'terms'>[],
       return new Map(weighed.toSorted((a, b) => b[1] - a[1]));
     }),
     heads: mentions.map(({ heads }) => heads.flatMap((head) => numbers.get(head) ?? [])),
+    narrowing: mentions.map(({ narrowing }) => {
+      const found = narrowing.flatMap((term): [number, number][] => {
+        const number = numbers.get(term);
+        return number === undefined ? [] : [[number, rarity[number]!]];
+      });
+      const sum = found.reduce((all, [, weight]) => all + weight, 0);
+      return new Map(found.map(([number, weight]) => [number, weight / sum]));
+    }),
     names: [...numbers.keys()],
     frequencies,
     opposites: new Map(

@@ -17,7 +17,7 @@ export const MOVEMENTS = words(
     'soared surge surges surged shrink shrinks shrank shrunk slip slips slipped slow slows slowed ease eases eased edge ' +
     'edges edged move moves moved moving go goes went gone lower lowers lowered lowering reduce reduces reduced reducing ' +
     'cut cuts cutting keep keeps kept keeping maintain maintains maintained maintaining hold holds held leave leaves left ' +
-    'set sets double doubles doubled expand expands expanded exceed exceeds exceeded exceeding surpass surpasses surpassed ' +
+    'set sets return returns returned returning double doubles doubled expand expands expanded exceed exceeds exceeded exceeding surpass surpasses surpassed ' +
     'pass passes passed top tops topped constitute constitutes constituted comprise comprises comprised equal equals ' +
     'equaled equalled estimate estimates estimated project projects projected expect expects expected bring brings brought come comes came unchanged appear appears appeared found shown proved ' +
     'bringing continue continues continued change changes changed',
@@ -27,9 +27,18 @@ export const MOVEMENTS = words(
 export const MEASURES = words(
   'number numbers total totals amount amounts sum sums figure figures count counts estimate estimates aggregate quantity ' +
     'level levels rate rates pace proportion share shares increase increases decrease decreases rise rises fall decline reduction reductions growth gain gains ' +
-    'portion part parts remainder rest majority bulk drop value values valuation volume worth percent percentage percentages percentum cent per point points basis dollar dollars million millions billion ' +
+    'portion part parts remainder rest majority bulk drop extent length value values valuation volume worth percent percentage percentages percentum cent per point points basis dollar dollars million millions billion ' +
     'billions trillion thousand thousands hundred hundreds dozen dozens',
 );
+
+/** Nouns for many of what another noun names: "the list of *donors*", "the *volunteer* roll", "our *donor* base". */
+export const COLLECTIONS = words(
+  'list lists roll rolls rank ranks circle pool base body group groups network tally array crowd host fleet stock ' +
+    'collection membership family community set batch team',
+);
+
+/** Nouns for the people of a body, of whom there may be few. */
+export const BODIES = words('staff team workforce headcount payroll membership board');
 
 /** Words of time: when a figure held is told by its period, and no part of what it counts. */
 export const TIMES = words(
@@ -48,7 +57,12 @@ export const FILLERS = words(
     'having do does did done make makes made making get gets got give gives gave given take takes took taken see seen say ' +
     'says said show shows showed shown include includes included including use used using say one two three four five six ' +
     'seven eight nine ten eleven twelve us thus according report reports reported follow follows following follows note ' +
-    'noted whole aggregate entire leave leaves leaving result results resulting resulted exhibit exhibits exhibiting yield yields period periods purpose purposes likewise namely viz commencement close item items kind kinds corresponding sizable ahead thereon therefor therefrom thereof thereto thereby therein hereof hereto whereof wherewith source sources little short consequence accordance respect regard account behalf view fact notwithstanding whilst highest lowest high low record histories passage fraction hereby therefore however meanwhile moreover respectively alone mr mrs ms dr st',
+    'noted whole aggregate entire leave leaves leaving result results resulting resulted exhibit exhibits exhibiting yield yields period periods purpose purposes likewise namely viz commencement close item items kind kinds corresponding sizable ahead thereon therefor therefrom thereof thereto thereby therein hereof hereto whereof wherewith source sources little short consequence accordance respect regard account behalf view fact notwithstanding whilst form forms forming formed commence commences commencing fewer less bit highest lowest high low record histories passage fraction hereby therefore however meanwhile moreover respectively alone mr mrs ms dr st',
+);
+
+/** Verbs that say what something is made up of: its parts are no others, whatever they are called. */
+export const COMPOSING = words(
+  'consist consists consisted consisting composed comprise comprises comprised comprising',
 );
 
 /** Words that hold two figures of one statistic against each other within a sentence. */
@@ -101,6 +115,51 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** Words for one thing, each line by the first: what one report calls receipts is revenue in the next. */
+export const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  [
+    'revenue revenues receipt receipts income incomes proceeds',
+    'spending spend spends spent expenditure expenditures outlay outlays expense expenses disbursement disbursements',
+    'donate donates donated donation donations gift gifts giving donor donors',
+    'staff staffers employee employees employ employs employed',
+    'attend attendee attendees attendance participant participants participate participated registrant registrants',
+    'country countries nation nations',
+    'company companies firm firms business businesses',
+  ].flatMap((line) => {
+    const [first, ...others] = line.split(' ') as [string, ...string[]];
+    return others.map((word): [string, string] => [word, first]);
+  }),
+);
+
+/** Verbs that before an amount of money say that it was given: "raised $5". Elsewhere they say how a figure moved, or nothing. */
+export const GIVING = words('raise raises raised raising give gave given');
+
+/** Verbs that say whom something came to where people stand by them, and elsewhere how a figure moved. */
+export const REACHING = words('reach reaches reached reaching');
+
+/** What people did who are counted by it, and what it is taken for: "148 people *came* to the conference". */
+export const DEEDS: ReadonlyMap<string, string> = new Map(
+  ['donate give gave given donated', 'attend came come attended registered met gathered participated joined'].flatMap(
+    (line) => {
+      const [deed, ...verbs] = line.split(' ') as [string, ...string[]];
+      return verbs.map((verb): [string, string] => [verb, deed]);
+    },
+  ),
+);
+
+/** With "part" behind them, these say that somebody attended. */
+export const TAKING = words('take took taken');
+
+/** Words that may stand before what people did. */
+export const PERFECTS = words('have has had who were');
+
+/** People who are spoken to or of: "6,000 of *you* gave". */
+export const PRONOUNS = words('you us them');
+
+/** "in the near *term*", "over the longer *run*" say when. */
+export const SPANS = words('term run');
+export const HORIZONS = words('near nearer short shorter medium long longer');
 
 /** Stems of words that a figure of one occasion stands by: "attended by 300 people", "80 parties took part". */
 export const OCCASIONS = words(

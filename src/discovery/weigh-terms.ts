@@ -4,39 +4,57 @@ import { predicateOf } from './predicate.ts';
 import type { Weighted } from './mention.ts';
 import type { Passage } from './passage.ts';
 import { breakBetween, firstAt, type Break } from './sentence-words.ts';
-import { ANYBODY, COMPARATIVES } from './vocabulary.ts';
+import { ANYBODY, COMPARATIVES, COMPOSING } from './vocabulary.ts';
 
 /** How much a term says of what a quantity is, by where it stands; each step further away says less. */
 const WEIGHTS = {
-  head: 4.5,
-  anybody: 1.8,
+  head: 5,
+  anybody: 0.8,
   counted: { head: 3.8, modifier: 1.8 },
-  modifier: 2.4,
+  modifier: 2.5,
   of: 2.5,
-  in: 0.9,
-  predicate: 1.5,
-  /** What narrowed the figure before: "The receipts of the Department were $5. The expenditures were $6." */
-  inherited: 1.3,
-  left: { base: 1.9, decay: 0.65 },
-  right: { base: 1.6, decay: 0.65 },
+  in: 0.55,
+  predicate: 1.1,
+  /** What is done where nothing else is named: "2,190 were *closed*". */
+  deed: 3.2,
+  whole: 5,
+  inherited: 1.2,
+  elided: 1.6,
+  left: { base: 1.9, decay: 0.75 },
+  right: { base: 2, decay: 0.65 },
   /** Before or behind a figure that names nothing itself, as money and shares do. */
-  governor: { base: 3.2, decay: 0.7 },
+  governor: { base: 2.6, decay: 0.7 },
   complement: { base: 2.4, decay: 0.7 },
 } as const;
 
-/** What is left of a weight beyond a break, and beyond another quantity. */
-const BEYOND: Readonly<Record<Break, number>> = { none: 1, comma: 0.7, clause: 0.35, sentence: 0 };
-const BEYOND_QUANTITY = 0.55;
+/** What is left of a weight beyond a break, and beyond another quantity; and of that of a name. */
+const BEYOND: Readonly<Record<Break, number>> = { none: 1, comma: 0.7, clause: 0.33, sentence: 0 };
+const BEYOND_QUANTITY = 0.3;
+const OF_NAME = 0.58;
 const OF_ANOTHER_QUANTITY = 0.45;
 const LEAST = 0.15;
+// What is counted of something else: "9,300 volunteer *hours*", "were downloaded 5,000 *times*".
+const UNITS = new Set(['hour', 'hours', 'time', 'times']);
 const MOST_TERMS = 14;
 
 /** The terms of a quantity, heaviest first, and which of them name what is counted. */
 export interface Sketch {
   readonly heads: readonly string[];
   readonly terms: readonly Weighted[];
-  /** What narrows the noun that the figure is a figure of: "receipts *of the Department*"; none where nothing does. */
+  /** The terms that narrow that noun: "*internal* revenue", "receipts of the *Department*", "acres *surveyed*". */
   readonly narrowing: readonly string[];
+  /** Those of them that the next figures share where they say nothing else. */
+  readonly passedOn: readonly string[];
+  /** Whether a noun of its sentence, and no name, says what it is a figure of. */
+  readonly isNamed: boolean;
+}
+
+/** What the figures before one tell of it. */
+export interface Context {
+  /** What narrowed the noun before: "The receipts of the *Department* were $5. The expenditures were $6." */
+  readonly inherited: readonly string[];
+  /** What was counted before: "15,902 *packages*; 1,991 were added". */
+  readonly elided: readonly string[];
 }
 
 /**
@@ -47,7 +65,7 @@ export function weighTerms(
   passage: Passage,
   index: number,
   bounds: readonly [number, number],
-  inherited: readonly string[] = [],
+  { inherited, elided }: Context,
 ): Sketch {
   const quantity = passage.quantities[index]!;
   const weights = new Map<string, number>();
@@ -55,7 +73,7 @@ export function weighTerms(
     const term = passage.terms[at];
     if (term !== undefined && weight >= LEAST) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   };
-  const counted = countedWords(passage, quantity);
+  const counted = countedWords(passage, quantity).filter((at) => !UNITS.has(passage.words[at]!.folded));
   const heads = headWords(passage, counted);
   const isAny = (at: number) => ANYBODY.has(passage.words[at]!.folded);
   const isAnybody = heads.length > 0 && heads.every(isAny);
@@ -68,24 +86,57 @@ export function weighTerms(
   const placed = new Set(governing.map(({ at }) => at));
   for (const { at, role } of governing) put(at, role === 'head' && isAny(at) ? WEIGHTS.anybody : WEIGHTS[role]);
   const predicate = predicateOf(passage, bounds[1], last);
-  if (predicate !== undefined) put(predicate, WEIGHTS.predicate);
+  if (predicate !== undefined)
+    put(predicate, (isNamed && !isAnybody) || governing.length > 0 ? WEIGHTS.predicate : WEIGHTS.deed);
+  const whole = [first - 1, first - 2].find((at) => at >= bounds[0] && COMPOSING.has(passage.words[at]!.folded));
+  if (whole !== undefined) weights.set('consist', WEIGHTS.whole);
   const isGoverned = (isNamed && !isAnybody) || governing.length > 0;
-  const narrows = governing.flatMap(({ at, role }) =>
-    role === 'of' || role === 'modifier' ? (passage.terms[at] ?? []) : [],
+  const passedOn = termsAt(
+    passage,
+    governing.filter(({ role }) => role === 'of' || role === 'modifier').map(({ at }) => at),
   );
-  if (governing.length > 0 && narrows.length === 0) for (const term of inherited) weights.set(term, WEIGHTS.inherited);
-  const around = (at: number, weight: number) => put(at, weight);
-  walk(passage, index, first - 1, bounds[0] - 1, -1, isGoverned ? WEIGHTS.left : WEIGHTS.governor, placed, around);
-  walk(passage, index, last, bounds[1], 1, isGoverned ? WEIGHTS.right : WEIGHTS.complement, placed, around);
+  if (governing.length > 0 && passedOn.length === 0) for (const term of inherited) weights.set(term, WEIGHTS.inherited);
+  if (!isNamed && governing.length === 0 && predicate !== undefined)
+    for (const term of elided) weights.set(term, WEIGHTS.elided);
+  const left = isGoverned ? WEIGHTS.left : WEIGHTS.governor;
+  const right = isGoverned ? WEIGHTS.right : WEIGHTS.complement;
+  walk(passage, index, { from: first - 1, to: bounds[0] - 1, step: -1, ...left }, placed, put);
+  walk(passage, index, { from: last, to: bounds[1], step: 1, ...right }, placed, put);
 
   const ranked = [...weights].map(([term, weight]) => ({ term, weight })).toSorted((a, b) => b.weight - a.weight);
-  const nouns = isAnybody
-    ? []
-    : isNamed
-      ? heads
-      : governing.filter(({ at, role }) => role === 'head' && !isAny(at)).map(({ at }) => at);
-  const named = nouns.flatMap((at) => passage.terms[at] ?? []);
-  return { heads: [...new Set(named)], terms: ranked.slice(0, MOST_TERMS), narrowing: narrows };
+  const governors = governing.filter(({ at, role }) => role === 'head' && !isAny(at)).map(({ at }) => at);
+  const nouns = isAnybody ? [] : isNamed ? heads : governors;
+  const named = termsAt(passage, nouns);
+  const told = isNamed
+    ? termsAt(
+        passage,
+        counted.filter((at) => !heads.includes(at)),
+      )
+    : passedOn;
+  const done = predicate === undefined ? [] : termsAt(passage, [predicate]);
+  const narrowing = [
+    ...told,
+    ...done,
+    ...(whole === undefined ? [] : ['consist']),
+    ...(told.length === 0 ? inherited : []),
+  ];
+  return {
+    heads: [...new Set(named)],
+    terms: ranked.slice(0, MOST_TERMS),
+    narrowing: [...new Set(narrowing)].filter((term) => !named.includes(term)),
+    passedOn,
+    isNamed: nouns.some((at) => !isName(passage, at)),
+  };
+}
+
+function termsAt({ terms }: Passage, places: readonly number[]): string[] {
+  return places.flatMap((at) => terms[at] ?? []);
+}
+
+/** Whether a word is written as a name. */
+function isName({ text, words }: Passage, at: number): boolean {
+  const first = text.charAt(words[at]!.start);
+  return first !== first.toLowerCase();
 }
 
 function countedWords({ text, words }: Passage, { start, end, figureEnd, counted }: Quantity): number[] {
@@ -108,17 +159,24 @@ function headWords({ words, terms }: Passage, counted: readonly number[]): numbe
   return heads.length > 0 ? heads : counted.filter((at) => terms[at] !== undefined).slice(-1);
 }
 
+/** A way from a figure outwards, and what the words on it weigh. */
+interface Way {
+  readonly from: number;
+  readonly to: number;
+  readonly step: 1 | -1;
+  readonly base: number;
+  readonly decay: number;
+}
+
 /** Goes from a figure outwards to a bound, through breaks and past other quantities, with ever less weight. */
 function walk(
-  { text, words, terms, owners }: Passage,
+  passage: Passage,
   index: number,
-  from: number,
-  to: number,
-  step: 1 | -1,
-  { base, decay }: { readonly base: number; readonly decay: number },
+  { from, to, step, base, decay }: Way,
   placed: ReadonlySet<number>,
   put: (at: number, weight: number) => void,
 ): void {
+  const { text, words, terms, owners } = passage;
   let weight = base;
   let passed = -1;
   for (let at = from; at !== to; at += step) {
@@ -129,15 +187,16 @@ function walk(
     }
     if (weight < LEAST) return;
     const owner = owners[at]!;
-    if (owner !== -1 && owner !== index && owner !== passed) {
+    const isOfAnother = owner !== -1 && owner !== index;
+    if (isOfAnother && owner !== passed) {
       passed = owner;
       weight *= BEYOND_QUANTITY;
     }
     const { folded } = words[at]!;
     if ((folded === 'and' || folded === 'but' || folded === 'while') && owner === -1) weight *= 0.85;
-    if (COMPARATIVES.has(folded) || placed.has(at)) continue;
-    if (terms[at] === undefined) continue;
-    put(at, owner === -1 || owner === index ? weight : weight * OF_ANOTHER_QUANTITY);
+    if (COMPARATIVES.has(folded) || placed.has(at) || terms[at] === undefined) continue;
+    const isNameWithin = isName(passage, at) && at > 0 && breakBetween(text, words[at - 1]!, words[at]!) !== 'sentence';
+    put(at, weight * (isNameWithin ? OF_NAME : 1) * (isOfAnother ? OF_ANOTHER_QUANTITY : 1));
     weight *= decay;
   }
 }

@@ -26,6 +26,7 @@ export function suggestReport(suggestion: Suggestion, { explain, most }: Suggest
         each.sureness.toFixed(2),
         observation.document,
         observation.date,
+        observation.of,
         observation.paragraph,
         observation.quote,
         observation.figure,
@@ -63,6 +64,7 @@ const COLUMNS = [
   'sureness',
   'document',
   'date',
+  'of',
   'paragraph',
   'quote',
   'figure',
@@ -94,6 +96,7 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
         observation.date ?? '–',
         [
           ...words(observation),
+          ...(observation.of === null ? [] : [{ text: ` (of ${ofWords(observation.of)})`, style: 'dim' } as const]),
           ...(claim !== null && !observation.isCatalogued ? [{ text: ' (new)', style: 'strong' } as const] : []),
         ],
         observation.document,
@@ -102,6 +105,10 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
     },
     ...(explain ? [{ kind: 'paragraph', indent: 2, text: reasonsText(series) } as const] : []),
   ];
+}
+
+function ofWords(of: string): string {
+  return of.startsWith('/') ? `some time until ${of.slice(1)}` : of;
 }
 
 function words({ quote, figure }: SeriesObservation) {

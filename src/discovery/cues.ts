@@ -1,0 +1,100 @@
+/** A way of saying that a figure is of what was just spoken of, and how far the two may lie apart. */
+export interface Cue {
+  /** What the words before the figure end in. */
+  readonly before?: RegExp;
+  /** What the words behind the figure begin with. */
+  readonly after?: RegExp;
+  /** Whether it holds whatever noun the sentence names. */
+  readonly isBinding: boolean;
+  readonly isOneSentence: boolean;
+  /** Whether the figure right before has to be said again too. */
+  readonly isFollowing?: boolean;
+  /** How many times the one value may be the other. */
+  readonly ratio: number;
+  /** How many characters before the figure the other may end. */
+  readonly within: number;
+}
+
+const HEDGES =
+  "(?: (?:about|roughly|nearly|almost|just|only|some|around|over|under|more than|fewer than|the|a mere|already|again|now|still|even|once|only))*(?: \\p{Lu}[\\p{L}-]+['’]s)?";
+const before = (pattern: string) => new RegExp(`(?:${pattern})${HEDGES} ?$`, 'iu');
+const EARLIER =
+  '(?:a|one|two|three|five|ten) years? (?:ago|earlier|before)|last (?:year|quarter|month|time)|the (?:year|quarter|month) before|(?:the )?(?:previous|preceding|prior) (?:year|quarter|month|one)';
+
+/** The ways, those that bind first. */
+export const CUES: readonly Cue[] = [
+  // "up from 12", "compared with 690", "against $4"
+  {
+    before: before(
+      '\\b(?:up|down|increase|rise|fall|decrease|rising|falling)\\b[^.;:!?]{0,24} (?:from|on)|compared (?:with|to)|against|versus|vs\\.?',
+    ),
+    isBinding: true,
+    isOneSentence: true,
+    ratio: 8,
+    within: 90,
+  },
+  // "47, after 52 last year", "fell to 16, from 18", "more than the 52,780 of 2008"
+  {
+    before: before('\\bafter|\\bthan|\\bfollowing|,? from'),
+    isBinding: true,
+    isOneSentence: true,
+    ratio: 1.8,
+    within: 70,
+  },
+  // "(2011: 23)", "(same quarter of 2013: 1.3 million)", "(a year before: 12,488)"
+  {
+    before: new RegExp(
+      `\\(\\s?(?:[\\p{L} ]{0,24}\\b(?:1[5-9]|20)\\d\\d(?:[-–/]\\d\\d)?|[\\p{L} ]{0,16}(?:${EARLIER}))[:,]? $`,
+      'iu',
+    ),
+    isBinding: true,
+    isOneSentence: true,
+    ratio: 4,
+    within: 60,
+  },
+  // "171 developers (167)", "(142 in 2009)", "(57 last year)"
+  {
+    before: /\($/u,
+    after: new RegExp(`^(?:\\)| in (?:1[5-9]|20)\\d\\d| (?:${EARLIER}))`, 'iu'),
+    isBinding: true,
+    isOneSentence: true,
+    ratio: 1.6,
+    within: 30,
+  },
+  // "It was 44 percent in 2008", "the year before there were 312"
+  {
+    before: before(
+      '\\b(?:it|they|that|this|which|we|(?:the|that|this|our) (?:figures?|numbers?|total|count|share)|there) (?:is|was|were|are|had been|has been|stood at)|^in (?:1[5-9]|20)\\d\\d,?',
+    ),
+    isBinding: false,
+    isOneSentence: false,
+    ratio: 5,
+    within: 170,
+  },
+  // "the figures were 9,046 and 153", "against 71,900 for 8.0 and 58,300 for 7.0"
+  {
+    before: new RegExp(`\\d(?: (?:in|for|of|by) [\\w.]+)?,? (?:and|by)${HEDGES} $`, 'iu'),
+    isBinding: false,
+    isOneSentence: false,
+    isFollowing: true,
+    ratio: 1.6,
+    within: 140,
+  },
+  // "There were 577 of them in December."
+  { after: /^ of (?:them|these|those)\b/iu, isBinding: false, isOneSentence: false, ratio: 3, within: 170 },
+  // "a year ago 2,103", "52,780 in 2008"
+  {
+    before: before(`(?:${EARLIER})(?: (?:it|there) (?:was|were))?[:,]?`),
+    isBinding: false,
+    isOneSentence: false,
+    ratio: 1.8,
+    within: 140,
+  },
+  {
+    after: new RegExp(`^,? (?:(?:in|of|for) (?:1[5-9]|20)\\d\\d|(?:in |of )?(?:${EARLIER})|today\\b)`, 'iu'),
+    isBinding: false,
+    isOneSentence: false,
+    ratio: 1.8,
+    within: 140,
+  },
+];

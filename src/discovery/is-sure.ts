@@ -1,0 +1,35 @@
+import type { Cluster } from './cluster.ts';
+import type { Series } from './series.ts';
+import { crowding, unsteadiness } from './values.ts';
+
+const SMALL_CORPUS = 60;
+const FEWEST_VALUES = 3;
+
+// How much of their words figures have to share: a pair among few, more among many, and less the more they are.
+const MOST = 0.94;
+const FEW = { least: 0.55, step: 0.16, each: 0.13 };
+const LUMP = { least: 0.31, step: 0.037 };
+// What values that hardly move make up for, and what is known of that from so many figures on.
+const STEADY = { most: 0.15, each: 0.22, least: -0.04, known: 4.5 };
+const CROWDED = 0.12;
+
+/**
+ * Whether a series is likely none by chance. Among many figures a few that share their words do so by chance: the fewer
+ * they are, the more they have to share. What recurs again and again does so for a reason, and so do values that move
+ * little from one time to the next. Where documents state several values each, it is a lump of what a noun is said of.
+ * @param mentions how many figures there are in all
+ */
+export function isSure({ claim, reasons }: Series, cluster: Cluster, mentions: number): boolean {
+  if (claim !== null) return true;
+  const { length } = cluster.members;
+  const many = Math.log(Math.max(1, mentions / SMALL_CORPUS));
+  const few = Math.min(MOST, FEW.least + FEW.step * many) - FEW.each * Math.log(length / 2);
+  // Figures that share their noun alone are no series, however many they are.
+  const least = Math.max(few, LUMP.least + LUMP.step * many);
+  const steady =
+    cluster.values.length < FEWEST_VALUES
+      ? 0
+      : Math.max(STEADY.least, STEADY.most - STEADY.each * unsteadiness(cluster.values)) *
+        Math.min(1, length / STEADY.known);
+  return reasons.cohesion + steady - CROWDED * Math.min(1, crowding(cluster)) >= least;
+}

@@ -1,0 +1,61 @@
+import type { Word } from '../corpus/words.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { firstAt } from './sentence-words.ts';
+import type { ToTerm } from './terms.ts';
+import {
+  ANYBODY,
+  AUXILIARIES,
+  DEEDS,
+  FILLERS,
+  GIVING,
+  HORIZONS,
+  PERFECTS,
+  PRONOUNS,
+  REACHING,
+  SPANS,
+  TAKING,
+} from './vocabulary.ts';
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+/**
+ * The terms of a paragraph's words. Some say nothing but where they stand by a figure: "raised $5", "people reached",
+ * "6,000 of you gave".
+ * @param owners the index of the quantity that each word belongs to; -1 for none
+ */
+export function termsOf(
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  owners: Int32Array,
+  toTerm: ToTerm,
+): readonly (string | undefined)[] {
+  const terms = words.map(({ folded }) => toTerm(folded));
+  const folded = (at: number) => words[at]?.folded ?? '';
+  for (let at = 0; at < words.length; at++) {
+    const quantity = quantities[owners[at + 1] ?? -1];
+    if (owners[at] === -1 && GIVING.has(folded(at)) && CURRENCY.test(quantity?.unit ?? ''))
+      terms[at] = toTerm('donate');
+    else if (REACHING.has(folded(at)) && isOfPeople(words, at, quantity)) terms[at] = folded(at).slice(0, 5);
+    else if (SPANS.has(folded(at)) && HORIZONS.has(folded(at - 1))) terms[at] = terms[at - 1] = undefined;
+  }
+  for (const { counted, end } of quantities) {
+    const next = firstAt(words, end);
+    const isOfYou = counted === null && folded(next) === 'of' && PRONOUNS.has(folded(next + 1));
+    if (isOfYou || ANYBODY.has(counted ?? '')) {
+      let verb = isOfYou ? next + 2 : next;
+      if (PERFECTS.has(folded(verb))) verb++;
+      const deed = TAKING.has(folded(verb)) && folded(verb + 1) === 'part' ? 'attend' : DEEDS.get(folded(verb));
+      if (deed !== undefined) terms[verb] = toTerm(deed);
+    }
+    // "800 reports": what elsewhere says nothing is counted here.
+    if (counted !== null && FILLERS.has(folded(next - 1))) terms[next - 1] ??= folded(next - 1);
+  }
+  return terms;
+}
+
+/** "reached 31,000 people", "people reached", "people were reached": whom something came to, and no height. */
+function isOfPeople(words: readonly Word[], at: number, next: Quantity | undefined): boolean {
+  const before = (back: number) => words[at - back]?.folded ?? '';
+  if (ANYBODY.has(next?.counted ?? '') || ANYBODY.has(before(1))) return true;
+  return AUXILIARIES.has(before(1)) && ANYBODY.has(before(2));
+}

@@ -1,0 +1,84 @@
+import type { Cluster, Valued } from './cluster.ts';
+import type { Mention } from './mention.ts';
+// Of two values, as logarithms: what it says that they are the same, that they are near, that they lie apart, and that one is
+// not known; and how much more that says of many.
+const SAME = 0.001;
+const SAME_VALUE = 0.12;
+const NEAR = 0.067;
+const APART = 0.1;
+const FURTHEST = 2.4;
+const UNKNOWN = -0.1;
+const MANY = 0.08;
+const MOST = 12;
+
+/** How far values lie from those of others that were stated near them in time: what two figures of one statistic share. */
+export function valuesOf(a: readonly Valued[], b: readonly Valued[]): number {
+  if (a.length === 0 || b.length === 0) return UNKNOWN;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const step = Math.max(1, few.length / MOST);
+  const apart: number[] = [];
+  for (let i = 0; i < few.length; i += step) apart.push(nearest(many, few[Math.floor(i)]!));
+  const middle = median(apart);
+  if (middle < SAME) return SAME_VALUE;
+  const score = NEAR - APART * Math.min(middle, FURTHEST);
+  return score * (1 + MANY * Math.log(apart.length));
+}
+
+function nearest(sorted: readonly Valued[], { at, log }: Valued): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  let best = Infinity;
+  for (let i = Math.max(0, low - 2); i < Math.min(sorted.length, low + 2); i++)
+    best = Math.min(best, Math.abs(sorted[i]!.log - log));
+  return best;
+}
+
+/** How many values beyond one its documents state for themselves, in the mean. */
+export function crowding({ said }: Pick<Cluster, 'said'>): number {
+  let beyond = 0;
+  for (const mentions of said.values()) {
+    const values = new Set(mentions.filter(({ isCompared }) => !isCompared).map(({ magnitude }) => magnitude));
+    beyond += Math.max(0, values.size - 1);
+  }
+  return beyond / said.size;
+}
+
+/** How much values move from one time to the next. */
+export function unsteadiness(values: readonly Valued[]): number {
+  const steps: number[] = [];
+  for (let i = 1; i < values.length; i++) steps.push(Math.abs(values[i]!.log - values[i - 1]!.log));
+  return steps.length === 0 ? Infinity : median(steps);
+}
+
+const RUN = 8;
+const STEADY = 0.5;
+const FAR = 2;
+const NEIGHBOURS = 3;
+
+/** For each figure, whether its value lies far from those stated near it in time, where these move little. */
+export function farFromOthers(
+  figures: readonly Pick<Mention, 'at' | 'magnitude' | 'isCompared'>[],
+): readonly boolean[] {
+  const run = figures
+    .flatMap(({ at, magnitude, isCompared }, index) =>
+      magnitude === null || isCompared ? [] : [{ at, index, log: Math.log(magnitude) }],
+    )
+    .toSorted((a, b) => a.at - b.at || a.log - b.log);
+  const far = figures.map(() => false);
+  if (run.length < RUN || unsteadiness(run) > STEADY) return far;
+  for (const [i, { index, log }] of run.entries()) {
+    const near = run.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).filter((other) => other.index !== index);
+    const apart = Math.abs(median(near.map((other) => other.log)) - log);
+    far[index] = apart > FAR;
+  }
+  return far;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
+}

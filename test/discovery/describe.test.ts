@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
+import { describeParagraph } from '../../src/discovery/describe.ts';
+import type { Mention } from '../../src/discovery/mention.ts';
+import { loadTerms } from '../../src/discovery/terms.ts';
+
+const toTerm = await loadTerms();
+
+const mentionsOf = (text: string): Mention[] => describeParagraph('report', splitParagraphs(text)[0]!, toTerm);
+
+const figureOf = (text: string, { quantity }: Mention) => text.slice(quantity.figureStart, quantity.figureEnd);
+
+describe('what a figure is a figure of', () => {
+  it.each([
+    ['We have 1,204 donors.', 'donat'],
+    ['The unemployment rate, at 5 percent in May, fell to 4.1 percent.', 'unemploy'],
+    ['Readers on an average day: 48,000', 'reader'],
+    ['- Cost of a page: 8.5 cents, down from 9', 'page'],
+    ['- Employees: 9', 'staff'],
+    ['The list of donors grew to 2,380.', 'donat'],
+    ['The volunteer roll stood at 204.', 'volunt'],
+    ['The ranks of our volunteers had swelled to 455.', 'volunt'],
+    ['The staff now numbers 12.', 'staff'],
+    ['The amount paid to pensioners, including the expenses of disbursement, was $13,459,996.', 'pension'],
+    ['Of this sum $181,471,939 was received from customs.', 'custom'],
+    ['The public debt, as appears by the books of the Treasury, amounted to $1,740,690,489.', 'debt'],
+    ['The length of mail routes was 196,290 miles.', 'rout'],
+    ['The Foundation raised $47,115.', 'donat'],
+    ['Inflation on a 12-month basis is expected to remain near 2 percent in the near term.', 'inflat'],
+    ['Installation images were downloaded 18,400 times.', 'download'],
+    ['Volunteers gave us 19,050 hours.', 'volunt'],
+    ['We reached 31,000 people.', 'reach'],
+    ['People reached: 1,486,000', 'reach'],
+    ['Some 540,000 people were reached.', 'reach'],
+    ['More than 1,300 of you gave this year.', 'donat'],
+    ['2,870 people took part.', 'attend'],
+  ])('%s: %s', (text, term) => {
+    const { terms } = mentionsOf(text).at(-1)!;
+    expect(terms.slice(0, 2).map((weighted) => weighted.term)).toContain(term);
+  });
+});
+
+describe('a figure that says another again, for another time', () => {
+  it.each([
+    ['We had 16 employees at year end, up from 12.', '12', '16'],
+    ['The collection held 9,876 books, against 5,312 twelve months earlier.', '5,312', '9,876'],
+    ['There were 744 volunteers, compared with 690 in 2009.', '690', '744'],
+    ['There were 79 talks, after 47 in Taipei.', '47', '79'],
+    ['Attendance was 187, well up on the 203 of Vienna.', '203', '187'],
+    ['Partners in 27 countries (2011: 23)', '23', '27'],
+    ['1.6 million downloads (same quarter of 2013: 1.3 million)', '1.3 million', '1.6 million'],
+    ['There were 11,204 commits by 171 developers (167).', '167', '171'],
+    ['About 9,300 readers came each day. In 2002 it was 4,800; in 2001, 2,100.', '2,100', 'About 9,300'],
+    ['There were 577 volunteers in December and there are about 640 now.', 'about 640', '577'],
+    ['There were 9,902 commits by 158 developers. A year ago the figures were 9,046 and 153.', '9,046', '9,902'],
+    ['There were 9,902 commits by 158 developers. A year ago the figures were 9,046 and 153.', '153', '158'],
+    ['The cost of a page fell to 21 cents, from 24.', '24', '21 cents'],
+    ['The Foundation raised $47,115, which is less than the 52,780 of 2008.', '52,780', '$47,115'],
+  ])('%s: %s is of what %s is of', (text, again, first) => {
+    const mentions = mentionsOf(text);
+    const find = (figure: string) => mentions.find((mention) => figureOf(text, mention) === figure)!;
+    const { isCompared, dimension, terms, heads } = find(again);
+    expect(isCompared).toBe(true);
+    expect({ dimension, terms, heads }).toEqual({
+      dimension: find(first).dimension,
+      terms: find(first).terms,
+      heads: find(first).heads,
+    });
+  });
+
+  it.each([
+    ['We have 16 employees and 12 interns.', '12'],
+    ['We had 1,204 donors. In 2009 we moved to 12,000 square feet.', '12,000'],
+    ['It had 40 rooms, against the 900 people who wanted one.', '900'],
+  ])('%s: %s is not', (text, figure) => {
+    const mentions = mentionsOf(text);
+    const [first] = mentions;
+    const found = mentions.find((mention) => figureOf(text, mention) === figure);
+    expect(found?.terms).not.toEqual(first!.terms);
+  });
+});
+
+describe('what a quantity is measured in', () => {
+  it.each([
+    ['Volunteers gave 9,300 hours.', 'hour'],
+    ['There were 26,075 volunteer hours.', 'hour'],
+    ['Individual gifts made up 38 percent of income.', 'percent'],
+    ['Individual gifts went up 38 percent.', 'percent change'],
+    ['The target was raised 25 basis points.', 'basis point'],
+    ['The target was raised by 25 basis points.', 'basis point'],
+    ['It cost 16 cents.', 'USD'],
+  ])('%s: %s', (text, dimension) => {
+    expect(mentionsOf(text).at(-1)!.dimension).toBe(dimension);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../src/catalogue/parse-date.ts';
+import { timeOf } from '../../src/discovery/time-of.ts';
+
+/** The time that the figure between « and » speaks of, in a document of 2005. */
+function timeIn(text: string, isEarlier = false): string | null {
+  const start = text.indexOf('«');
+  const end = text.indexOf('»') - 1;
+  const plain = text.replaceAll(/[«»]/gu, '');
+  return timeOf(plain, { quantity: { start, end }, isEarlier }, parseDate('2005-03')!);
+}
+
+describe('the time that a figure speaks of', () => {
+  it.each([
+    ['There were «690» volunteers in 2003.', '2003'],
+    ['The collection held «9,876 books» at the close of 2002, against more.', '2002'],
+    ['It is less than the «52,780» of 2002.', '2002'],
+    ['In 2003, «1,562 people» gave to us.', '2003'],
+    ['It is more. In 2002 it was «4,800»; in 2001, 2,100.', '2002'],
+    ['It is more. In 2002 it was 4,800; in 2001, «2,100».', '2001'],
+    ['Partners in 27 countries (2001: «23»)', '2001'],
+    ['We gave out «20,000» last year.', '2004'],
+    ['Last year «1,422» of them worked.', '2004'],
+    ['It is up. The year before there were «312».', '/2005'],
+  ])('%s: %s', (text, of) => {
+    expect(timeIn(text)).toBe(of);
+  });
+
+  it.each([
+    ['There were «690» volunteers.'],
+    ['There were «690» volunteers in 2005.'],
+    ['There were «690» volunteers. In 2003 we moved.'],
+    ['There were «690» volunteers of 2115 who asked.'],
+    ['In 2003 we had 12 rooms and now «14».'],
+  ])('%s: that of its document', (text) => {
+    expect(timeIn(text)).toBeNull();
+  });
+
+  it('is some time until then for what is set against another and dated by nothing', () => {
+    expect(timeIn('We have 16 employees, up from «12».', true)).toBe('/2005');
+    expect(timeIn('We have 16 employees, up from «12» in 2003.', true)).toBe('2003');
+  });
+});

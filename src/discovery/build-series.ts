@@ -120,11 +120,11 @@ function observationOf(
   { mentions, texts, offsets, dates, catalogued, toTerm }: Material,
 ): SeriesObservation {
   const mention = mentions[member]!;
-  const { document, paragraph, quantity, spell, floor } = mention;
+  const { document, paragraph, quantity, spell, among } = mention;
   const { paragraphs } = texts.get(document)!;
   const offset = offsets(document);
   const within = paragraphs[paragraph - 1]!;
-  const span = quoteSpan(within.text, quantity, toTerm, floor);
+  const span = quoteSpan(within.text, quantity, among, toTerm);
   return {
     document,
     date: dates.get(document)?.edtf ?? null,

@@ -43,7 +43,7 @@ export function describeParagraph(document: string, paragraph: Paragraph, toTerm
       spell: spellOf(passage, index, bounds),
       isCompared: same !== undefined || isCompared(passage, quantity),
       isEarlier: same?.isEarlier ?? false,
-      floor: passage.quantities[index - 1]?.end ?? 0,
+      among: passage.quantities,
       ...own,
       ...sketch,
       ...(same === undefined ? {} : saidAgain(same.mention, own.dimension, own.magnitude)),

@@ -8,9 +8,10 @@ const FEWEST_VALUES = 3;
 // How much of their words figures have to share: a pair among few, more among many, and less the more they are.
 const MOST = 0.94;
 const FEW = { least: 0.55, step: 0.16, each: 0.13 };
-const LUMP = { least: 0.31, step: 0.037 };
+const LUMP = { least: 0.31, step: 0.04 };
 // What values that hardly move make up for, and what is known of that from so many figures on.
-const STEADY = { most: 0.15, each: 0.22, least: -0.04, known: 4.5 };
+const STEADY = { most: 0.15, each: 0.22, least: -0.15, known: 4.5 };
+const OF_SHARES = 2;
 const CROWDED = 0.12;
 
 /**
@@ -26,10 +27,11 @@ export function isSure({ claim, reasons }: Series, cluster: Cluster, mentions: n
   const few = Math.min(MOST, FEW.least + FEW.step * many) - FEW.each * Math.log(length / 2);
   // Figures that share their noun alone are no series, however many they are.
   const least = Math.max(few, LUMP.least + LUMP.step * many);
+  // All shares lie between 0 and 100: that they move as much as amounts do says more.
+  const moved = unsteadiness(cluster.values) * (cluster.dimension.startsWith('percent') ? OF_SHARES : 1);
   const steady =
     cluster.values.length < FEWEST_VALUES
       ? 0
-      : Math.max(STEADY.least, STEADY.most - STEADY.each * unsteadiness(cluster.values)) *
-        Math.min(1, length / STEADY.known);
+      : Math.max(STEADY.least, STEADY.most - STEADY.each * moved) * Math.min(1, length / STEADY.known);
   return reasons.cohesion + steady - CROWDED * Math.min(1, crowding(cluster)) >= least;
 }

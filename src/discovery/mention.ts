@@ -39,6 +39,6 @@ export interface Mention {
   readonly isCompared: boolean;
   /** Said again of what a figure before it states, for an earlier time. */
   readonly isEarlier: boolean;
-  /** Where the quantity before it ends in its paragraph: no quote of it begins before that. */
-  readonly floor: number;
+  /** All quantities of its paragraph, in order: no quote of it may cut off part of one. */
+  readonly among: readonly Quantity[];
 }

@@ -14,13 +14,14 @@ const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'their']);
 /**
  * The words that a person would quote for a quantity: its mention, and where that names nothing ("over 66 million"), from
  * the noun before it on ("a membership of over 66 million").
- * @param floor where the quantity before it ends, which is no part of the quote
+ * @param among the quantities of the paragraph, in order: the one before it is no part of the quote
  */
-export function quoteSpan(paragraph: string, quantity: Quantity, toTerm: ToTerm, floor = 0): Span {
+export function quoteSpan(paragraph: string, quantity: Quantity, among: readonly Quantity[], toTerm: ToTerm): Span {
   const { start, counted, kind } = quantity;
   const end = quantity.end + (PER.exec(paragraph.slice(quantity.end, quantity.end + WITHIN))?.[0].length ?? 0);
   if (counted !== null || kind === 'change') return { start, end };
-  const origin = Math.max(floor, start - WITHIN);
+  const before = among[firstAt(among, start) - 1]?.end ?? 0;
+  const origin = Math.max(before, start - WITHIN);
   const text = paragraph.slice(origin, end);
   const words = findWords(text);
   const first = firstAt(words, start - origin);

@@ -46,8 +46,8 @@ function isEnd(text: string, words: readonly Word[], index: number): boolean {
   return next !== undefined && breakBetween(text, words[index]!, next) === 'sentence';
 }
 
-/** The index of the first word that does not begin before a place. */
-export function firstAt(words: readonly Word[], place: number): number {
+/** The index of the first word, or other stretch, that does not begin before a place. */
+export function firstAt(words: readonly Pick<Span, 'start'>[], place: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -1,8 +1,11 @@
 import { figureCutBy } from '../catalogue/figure-edges.ts';
-import { readNumbersOnce } from '../catalogue/find-numbers.ts';
 import type { Material } from './build-series.ts';
 import { clusterOf, joinAll, type Cluster } from './cluster.ts';
 import { quoteSpan } from './quote-span.ts';
+import { firstAt } from './sentence-words.ts';
+
+// How many quantities on either side can reach into a quote.
+const BESIDE = 3;
 
 /**
  * A cluster without the members that no quote of their words can cite, since words right beside them make another figure
@@ -18,13 +21,14 @@ export function withoutUncitable(
     toTerm,
   }: Pick<Material, 'mentions' | 'vectors' | 'texts' | 'catalogued' | 'toTerm'>,
 ): Cluster {
-  const readNumbers = readNumbersOnce();
   const kept = cluster.members.filter((member) => {
     if (catalogued.has(member)) return true;
-    const { document, paragraph, quantity, floor } = mentions[member]!;
+    const { document, paragraph, quantity, among } = mentions[member]!;
     const within = texts.get(document)!.paragraphs[paragraph - 1]!;
-    const span = quoteSpan(within.text, quantity, toTerm, floor);
-    return figureCutBy(within.text, span, readNumbers(within).quantities()) === undefined;
+    const span = quoteSpan(within.text, quantity, among, toTerm);
+    const index = firstAt(among, quantity.start);
+    const near = among.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+    return figureCutBy(within.text, span, near) === undefined;
   });
   if (kept.length === cluster.members.length) return cluster;
   if (kept.length === 0) return { ...cluster, members: [], said: new Map() };

@@ -65,14 +65,13 @@ function measuredIn(passage: Passage, open: number, end: number): Governing[] {
     const done = phrases[main]!.words.map((at): Governing => ({ at, role: 'modifier' }));
     return [...rolesOf(passage, complement.words), ...done];
   }
-  return phrases.flatMap(({ words: phrase, preposition: hung }, i) =>
-    i === main || (i === nearest && words[phrase[0]! - 1]?.folded === 'and')
-      ? rolesOf(passage, phrase)
-      : phrase.map((at): Governing => ({
-          at,
-          role: OF_NOUNS.has(hung) && hung !== 'in' && hung !== 'on' ? 'of' : 'in',
-        })),
-  );
+  return phrases.flatMap(({ words: phrase, preposition: hung }, i) => {
+    if (i === main || (i === nearest && words[phrase[0]! - 1]?.folded === 'and')) return rolesOf(passage, phrase);
+    // "children fully *immunized*"
+    const isDone = i === main + 1 && hung === '' && phrase.every((at) => isParticiple(words[at]!.folded));
+    const role = isDone ? 'modifier' : OF_NOUNS.has(hung) && hung !== 'in' && hung !== 'on' ? 'of' : 'in';
+    return phrase.map((at): Governing => ({ at, role }));
+  });
 }
 
 /** The clause within a clause: "expects *inflation* to rise to", "confidence that *inflation* is". */

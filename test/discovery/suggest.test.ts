@@ -135,9 +135,41 @@ describe('it takes for one', () => {
       'The bank will increase its holdings of securities by $45 billion per month.',
       'securities',
     ],
+    ['a label and a sentence', '- Donors: 1,204', 'This year we had 1,310 donors.', 'donors'],
+    ['what was raised and what was given', 'We raised $4,120.', 'Donations came to $4,300.', 'donations'],
     ['hedged and exact', 'The library holds over 12,000 books.', 'The library now holds 12,816 books.', 'books'],
   ])('%s', async (_, first, second, id) => {
     const { series } = await suggest(documentsOf({ '2001-report': `${first}\n`, '2002-report': `${second}\n` }));
     expect(series.map((each) => [each.id, each.observations.length])).toEqual([[id, 2]]);
   });
+});
+
+it('knows the time that a figure is set against another for, and writes no other', async () => {
+  const { series } = await suggest(
+    documentsOf({
+      '2005-report': 'The library held 9,876 books, against 5,312 in 2003.\n',
+      '2006-report': 'The library held 12,140 books, up from 9,876.\n',
+    }),
+  );
+  expect(series.map(({ observations }) => observations.map(({ figure, date, of }) => [figure, date, of]))).toEqual([
+    [
+      ['9,876', '2005', null],
+      ['5,312', '2005', '2003'],
+      ['12,140', '2006', null],
+      ['9,876', '2006', '/2006'],
+    ],
+  ]);
+});
+
+it('proposes no figure that the words beside it make another, and quotes none in part', async () => {
+  const { series } = await suggest(
+    documentsOf({
+      '2005-report': 'The fair had 131 visitors and not 100 visitors. The bank buys bonds for $40 billion per month.\n',
+      '2006-report': 'The fair had 148 visitors. The bank buys bonds for $45 billion per month and bills.\n',
+    }),
+  );
+  expect(series.map(({ observations }) => observations.map(({ quote }) => quote)).toSorted()).toEqual([
+    ['131 visitors', '148 visitors'],
+    ['bonds for $40 billion per month', 'bonds for $45 billion per month'],
+  ]);
 });

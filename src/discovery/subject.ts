@@ -1,6 +1,15 @@
 import { breakAfter, isParticiple, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { AUXILIARIES, COLLECTIONS, MEASURES, MOVEMENTS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './vocabulary.ts';
+import {
+  AUXILIARIES,
+  COLLECTIONS,
+  INSERTED,
+  MEASURES,
+  MOVEMENTS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './vocabulary.ts';
 
 const FURTHEST = 5;
 const LONGEST_INSERTION = 16;
@@ -39,17 +48,21 @@ function measuredIn(passage: Passage, open: number, end: number): Governing[] {
     const isTerm = terms[at] !== undefined && passage.owners[at] === -1;
     if (isTerm) {
       if (isOpen && breakAfter(passage, at - 1) === 'none') phrases.at(-1)!.words.push(at);
-      else phrases.push({ words: [at], preposition });
+      else {
+        phrases.push({ words: [at], preposition });
+        preposition = '';
+      }
     } else if (PREPOSITIONS.has(folded)) preposition = folded;
     else if (MEASURES.has(folded) && phrases.length === 0) preposition = '';
     if (MEASURES.has(folded) && preposition !== '' && phrases.length === 0) preposition = '';
     isOpen = isTerm;
   }
   // "The number of members": what follows a word for an amount is the subject itself.
-  const first = Math.max(
-    0,
-    phrases.findIndex(({ preposition: hung }) => hung === '' || hung === 'of'),
-  );
+  // "At the passage of that act the public debt" opens with what hangs on nothing in it.
+  const free = phrases.findIndex(({ preposition: hung }) => hung === '');
+  const isFronted = free > 0 && PREPOSITIONS.has(words[open]!.folded);
+  const ofOne = phrases.findIndex(({ preposition: hung }) => hung === '' || hung === 'of');
+  const first = Math.max(0, isFronted ? free : ofOne);
   // "The list of donors": what it is a list of.
   const named = phrases[first]?.words ?? [];
   const isCollection = named.length === 1 && COLLECTIONS.has(words[named[0]!]!.folded);
@@ -79,7 +92,9 @@ function innermost({ words, terms }: Passage, open: number, verb: number): numbe
   let isNamed = false;
   for (let at = verb - 1; at >= open; at--) {
     const { folded } = words[at]!;
-    if (RELATIVES.has(folded)) return isNamed ? at + 1 : at;
+    // "of that act" points to an act.
+    const isRelative = RELATIVES.has(folded) && !PREPOSITIONS.has(words[at - 1]?.folded ?? '');
+    if (isRelative) return isNamed ? at + 1 : at;
     const isVerb = MOVEMENTS.has(folded) && !folded.endsWith('ing');
     if (isNamed && (isVerb || SUBORDINATORS.has(folded))) return at + 1;
     isNamed ||= terms[at] !== undefined;
@@ -117,7 +132,10 @@ function clauseOf(passage: Passage, from: number, verb: number): readonly [numbe
     const between = breakAfter(passage, open - 1);
     if (between === 'clause' || between === 'sentence') break;
     const folded = words[open]?.folded ?? '';
-    if (between === 'comma' && isNamed && (folded === 'with' || !PREPOSITIONS.has(folded))) break;
+    if (between === 'comma' && isNamed && INSERTED.has(folded)) {
+      end = open;
+      isNamed = false;
+    } else if (between === 'comma' && isNamed && (folded === 'with' || !PREPOSITIONS.has(folded))) break;
     open--;
     isNamed ||= terms[open] !== undefined;
   }

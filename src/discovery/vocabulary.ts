@@ -80,6 +80,9 @@ export const CONJUNCTIONS = words('and or but while whereas plus');
 /** Words that stand for the noun before them. */
 export const RELATIVES = words('which who that');
 
+/** Words that open what is put between a noun and its verb: "the debt, *less* cash in the Treasury, was". */
+export const INSERTED = words('less including excluding exclusive inclusive besides');
+
 /** Words that open a clause within a sentence, with a subject of its own. */
 export const SUBORDINATORS = words('as when until while because if though although whereas unless where');
 

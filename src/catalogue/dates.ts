@@ -23,5 +23,17 @@ export function yearOf(date: EdtfDate): string | null {
   return year !== null && date.to?.slice(0, -6) === year ? year : null;
 }
 
+const UP_TO = '[..';
+
+/** The date of EDTF that says that something was then or at some time before: `[..2005]`. */
+export function upTo(date: string): string {
+  return `${UP_TO}${date}]`;
+}
+
+/** Whether a date says no more than that something was then or at some time before. */
+export function isUpTo({ edtf }: Pick<EdtfDate, 'edtf'>): boolean {
+  return edtf.startsWith(UP_TO);
+}
+
 /** The date of a document that nobody knows the date of. */
 export const UNKNOWN_DATE = 'XXXX';

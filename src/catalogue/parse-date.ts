@@ -15,6 +15,12 @@ interface Parsed {
 
 /** Reads a date of EDTF between the years 0 and 9999; undefined where it is none. */
 export function parseDate(text: string): EdtfDate | undefined {
+  // The parser knows no "then or before".
+  const last = /^\[\.\.([^.,\]]+)\]$/.exec(text)?.[1];
+  if (last !== undefined) {
+    const until = parseDate(last);
+    return until && { ...until, edtf: text, from: null };
+  }
   const plain = parsePlainDate(text);
   // The parser lets days through that are none, 2001-02-29, and years of five digits.
   if (plain !== undefined || LOOKS_PLAIN.test(text)) return plain;

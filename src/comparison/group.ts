@@ -1,5 +1,5 @@
 import type { Claim } from '../catalogue/catalogue.ts';
-import { yearOf } from '../catalogue/dates.ts';
+import { isUpTo, yearOf } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { yearsOf, type Period } from '../catalogue/period.ts';
 import { estimateObservation, estimateTogether, type Estimate } from './estimate.ts';
@@ -23,7 +23,9 @@ export interface Group {
 
 /** The groups of a claim's observations on one side: one for every basis, unit, period and time that they state. */
 export function groupStated(claim: Claim, own: readonly Observation[]): Group[] {
-  const alike = groupBy(own, (each) => JSON.stringify([each.basis, unitOf(each), lengthOf(each.period), timeOf(each)]));
+  const alike = groupBy(own, (each) =>
+    JSON.stringify([each.basis, unitOf(each), lengthOf(each.period), timeKey(each)]),
+  );
   return alike.map((members) => {
     const [first] = members;
     return {
@@ -54,6 +56,12 @@ export function lengthOf(period: Period | null): string | null {
 
 function timeOf({ of }: Observation): string {
   return yearOf(of) ?? of.edtf;
+}
+
+// Two times that are only known to be before another may be two.
+function timeKey(observation: Observation): string {
+  const { of, document, index } = observation;
+  return isUpTo(of) ? `${of.edtf} ${document.id} ${index}` : timeOf(observation);
 }
 
 // Counts of things that are named otherwise are alike; a change or a multiple is no level, whatever its unit.

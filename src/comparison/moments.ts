@@ -1,5 +1,5 @@
 import type { Claim } from '../catalogue/catalogue.ts';
-import { yearOf } from '../catalogue/dates.ts';
+import { isUpTo, yearOf } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { groupBy } from './group-by.ts';
 import type { Group } from './group.ts';
@@ -24,7 +24,7 @@ export function momentsOf(
   by: By,
 ): MomentGroups[] {
   const dateOf = ({ document, of }: Observation) =>
-    by === 'document' ? document.date : { ...of, from: of.to ?? of.from };
+    by === 'document' ? document.date : isUpTo(of) ? of : { ...of, from: of.to ?? of.from };
   const byDate = groupBy(
     observations.toSorted((a, b) => compareText(dateOf(a).from ?? '', dateOf(b).from ?? '')),
     (observation) => yearOf(dateOf(observation)) ?? dateOf(observation).edtf,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isDateWithin, yearOf, type EdtfDate } from '../catalogue/dates.ts';
+import { isDateWithin, isUpTo, yearOf, type EdtfDate } from '../catalogue/dates.ts';
 import { parsePlainDate } from '../catalogue/plain-date.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { InputError } from '../corpus/input-error.ts';
@@ -49,6 +49,8 @@ async function readDate(text: string): Promise<EdtfDate | undefined> {
 
 /** A period belongs where it ends: five years up to October 2002 are a figure of 2002. */
 function endsWithin(of: EdtfDate, date: EdtfDate): boolean {
+  // What was then or at some time before cannot be said to be of then.
+  if (isUpTo(of)) return false;
   return isDateWithin(of, date) || (of.to !== null && isDateWithin({ ...of, from: of.to }, date));
 }
 

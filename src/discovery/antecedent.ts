@@ -62,7 +62,7 @@ function nearest(
     if (origin + quantity.start - mention.end > cue.within) break;
     if (mention.magnitude === null) continue;
     if (cue.isOneSentence && mention.sentence !== sentence) continue;
-    const isBare = quantity.unit === null && quantity.kind === 'count' && !mention.dimension.endsWith('change');
+    const isBare = quantity.unit === null && dimension === 'count' && !mention.dimension.endsWith('change');
     if (mention.dimension !== dimension && !isBare) continue;
     // "fell to 16 cents, from 18": in the same money.
     const scale = mention.dimension === dimension ? 1 : scaleOf(mention.quantity);

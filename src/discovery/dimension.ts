@@ -29,10 +29,16 @@ function isChange({ words, text }: Passage, { kind, unit, start, end, figureEnd,
   const isRate = period !== null && readSpell(period)?.kind === 'rate';
   // "raised its holdings by $80 billion per month" is a pace, and no change of one.
   if (kind === 'change') return !(isRate && unit !== null && unit !== 'percent');
+  // "12,000 more than a year ago", "15 more people": by how much, and not how many.
+  if (DIFFERENCE.test(text.slice(figureEnd, figureEnd + DIFFERS)) || THAN.test(text.slice(end, end + DIFFERS)))
+    return true;
   const first = firstAt(words, start);
   const [before, second] = [words[first - 1]?.folded ?? '', words[first - 2]?.folded ?? ''];
   if (before === 'by') return !isRate && (MOVEMENTS.has(second) || unit !== null);
   if (before === 'of' && CHANGE_NOUNS.has(second)) return true;
+  // "up 15 from 2003"
+  if ((before === 'up' || before === 'down') && !MAKING.has(second) && SINCE.test(text.slice(end, end + DIFFERS)))
+    return true;
   const after = words[firstAt(words, counted === null ? end : figureEnd)];
   if (after !== undefined && CHANGE_NOUNS.has(after.folded) && text.slice(figureEnd, after.start).trim().length < 2)
     return true;
@@ -40,6 +46,10 @@ function isChange({ words, text }: Passage, { kind, unit, start, end, figureEnd,
   return unit === 'percent' && RELATIVE.has(before) && !MAKING.has(second);
 }
 
+const DIFFERENCE = /^\s+(?:more|fewer|less|higher|lower|additional|extra)\b/iu;
+const THAN = /^\s+(?:more|fewer|less)\b/iu;
+const SINCE = /^\s+(?:from|on|over|since)\b/iu;
+const DIFFERS = 16;
 const MAKING = new Set(['make', 'makes', 'made', 'making']);
 
 // Before a share, these say by how much: "rose 12 percent". "Was 12 percent" and "reached 12 percent" do not.

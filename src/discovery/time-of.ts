@@ -1,29 +1,36 @@
-import type { EdtfDate } from '../catalogue/dates.ts';
+import { upTo, type EdtfDate } from '../catalogue/dates.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from './mention.ts';
 
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
-const AT = '(?:in|during|at the (?:end|close) of|by the end of)';
+const AT = '(?:[Ii]n|[Dd]uring|[Aa]t the (?:end|close) of)';
 
-// "9,876 books at the close of 2002", "the 52,780 of 2008", "142 in 2009"
-const BEHIND = new RegExp(`^(?: of |[^.;:!?()\\d]{0,30}?\\b${AT} )${YEAR}\\b(?![,.]?\\d)`, 'iu');
+// "9,876 books at the close of 2002", "the 52,780 of 2008", "450 on 31 December 2003", "385 (2003)"
+const BEHIND = new RegExp(
+  `^(?: of | \\(|(?<between>[^.;:!?()\\d]{0,30}?)\\b(?:${AT}|on (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2},)) )(?<year>(?:1[5-9]|20)\\d\\d)\\b(?![,.]?\\d)`,
+  'u',
+);
+// "a fifth more than in 2003", "the same as last year": what is said behind is of another figure.
+const COMPARING = /\b(?:than|as|from|against|compared|after|versus)\b/iu;
 // "In 2003, 1,562 people gave", "(2011: 23)"
 const AHEAD = new RegExp(
   `(?:(?:^|[.;:!?(] ?)(?:and )?${AT} ${YEAR},?(?: [^.;:!?()\\d]{0,40})?|\\([\\p{L} ]{0,24}\\b${YEAR}:) ?$`,
   'iu',
 );
-const A_YEAR_AGO = /^[^.;:!?()\d]{0,20}?\b(?:last year|a year ago)\b/iu;
-const AHEAD_A_YEAR_AGO = /(?:^|[.;:!?(] ?)(?:last year|a year ago)\b[^.;:!?()\d]{0,40}$/iu;
-// "the year before there were 312", "a year earlier"
+const OPENING = '(?:^|[.;:!?(] ?)(?:and )?(?:in )?';
+const LAST_YEAR = '(?:last year|a year ago)';
 const EARLIER =
-  /\b(?:(?:years?|months|quarter) (?:before|earlier)|the (?:previous|preceding|prior) (?:year|quarter|month|one)|previously|last (?:quarter|month|time))\b/iu;
-const CLAUSE = /^[^.;:!?()\d]*/u;
-const NEAR = 36;
+  '(?:(?:a|one|two|three|five|six|ten|twelve) (?:years?|months|quarters?) (?:before|earlier)|the (?:year|quarter|month) before|the (?:previous|preceding|prior) (?:year|quarter|month|one)|previously|last (?:quarter|month|time))';
+const CLAUSE = '[^.;:!?()\\d]{0,40}';
+const BEHIND_LAST_YEAR = new RegExp(`^(?<between>[^.;:!?()\\d]{0,20}?)\\b${LAST_YEAR}\\b`, 'iu');
+const AHEAD_LAST_YEAR = new RegExp(`${OPENING}${LAST_YEAR}\\b${CLAUSE}$`, 'iu');
+const BEHIND_EARLIER = new RegExp(`^(?<between>[^.;:!?()\\d]{0,20}?)\\b${EARLIER}\\b`, 'iu');
+const AHEAD_EARLIER = new RegExp(`${OPENING}${EARLIER}\\b${CLAUSE}$`, 'iu');
 const WITHIN = 80;
 
 /**
  * The time that a figure speaks of, as far as its words tell, in EDTF; null where that is the time of its document. What
- * is set against another figure and dated by nothing is of some time until then: `/2005`.
+ * is set against another figure and dated by nothing is of that time or one before it: `[..2005]`.
  */
 export function timeOf(
   paragraph: string,
@@ -31,13 +38,20 @@ export function timeOf(
   document: EdtfDate | undefined,
 ): string | null {
   const behind = paragraph.slice(quantity.end, quantity.end + WITHIN);
-  const ahead = paragraph.slice(Math.max(0, quantity.start - WITHIN), quantity.start);
+  // A stretch that opens in the middle of a clause opens with no time.
+  const cut = Math.max(0, quantity.start - WITHIN);
+  const ahead = (cut > 0 ? '…' : '') + paragraph.slice(cut, quantity.start);
   const own = document?.from?.slice(0, -6);
-  const said = BEHIND.exec(behind)?.[1] ?? AHEAD.exec(ahead)?.slice(1).find(Boolean);
+  const isSaid = (behindIt: RegExp, aheadOfIt: RegExp) => isOfIt(behindIt.exec(behind)) || aheadOfIt.test(ahead);
+  const stated = BEHIND.exec(behind);
+  const said = isOfIt(stated) ? stated!.groups!['year'] : AHEAD.exec(ahead)?.slice(1).find(Boolean);
   if (said !== undefined) return said === own ? null : said;
   if (own === undefined || document?.to?.slice(0, -6) !== own) return null;
-  if (A_YEAR_AGO.test(behind) || AHEAD_A_YEAR_AGO.test(ahead)) return String(Number(own) - 1);
-  const isBefore =
-    isEarlier || EARLIER.test(CLAUSE.exec(behind)![0].slice(0, NEAR)) || EARLIER.test(ahead.slice(-NEAR));
-  return isBefore ? `/${own}` : null;
+  if (isSaid(BEHIND_LAST_YEAR, AHEAD_LAST_YEAR)) return String(Number(own) - 1);
+  return isEarlier || isSaid(BEHIND_EARLIER, AHEAD_EARLIER) ? upTo(own) : null;
+}
+
+/** Whether a time behind a figure is its own: nothing between them compares it. */
+function isOfIt(match: RegExpExecArray | null): boolean {
+  return match !== null && !COMPARING.test(match.groups?.['between'] ?? '');
 }

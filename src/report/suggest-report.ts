@@ -1,3 +1,4 @@
+import { isUpTo } from '../catalogue/dates.ts';
 import { parsePeriod, periodWords } from '../catalogue/period.ts';
 import type { Series, SeriesObservation, Suggestion } from '../discovery/series.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
@@ -108,7 +109,7 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
 }
 
 function ofWords(of: string): string {
-  return of.startsWith('/') ? `some time until ${of.slice(1)}` : of;
+  return isUpTo({ edtf: of }) ? `${of.slice(3, -1)} or before` : of;
 }
 
 function words({ quote, figure }: SeriesObservation) {

@@ -13,18 +13,30 @@ describe('a date of EDTF', () => {
     ['1997-09/2002-10', '1997-09-01', '2002-10-31', false, false],
     ['2003~/2004', '2003-01-01', '2004-12-31', true, false],
     ['2003/..', '2003-01-01', null, false, false],
+    ['[..2005]', null, '2005-12-31', false, false],
+    ['[..2005-03~]', null, '2005-03-31', true, false],
     ['200X', '2000-01-01', '2009-12-31', false, false],
   ])('%s lies between %s and %s', (edtf, from, to, approximate, uncertain) => {
     expect(parseDate(edtf)).toEqual({ edtf, from, to, approximate, uncertain });
   });
 
-  it.each(['', 'soon', '2001-13', '2001-02-29', '2001-00', '02001', '2004/2003', '2001-1-1', '-0044', 'Y17000'])(
-    '%s is none that a catalogue can hold',
-    (text) => {
-      expect(parseDate(text)).toBeUndefined();
-      expect(parsePlainDate(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'soon',
+    '[..soon]',
+    '[..]',
+    '2001-13',
+    '2001-02-29',
+    '2001-00',
+    '02001',
+    '2004/2003',
+    '2001-1-1',
+    '-0044',
+    'Y17000',
+  ])('%s is none that a catalogue can hold', (text) => {
+    expect(parseDate(text)).toBeUndefined();
+    expect(parsePlainDate(text)).toBeUndefined();
+  });
 
   it('is read the same by the plain reader and by the full one', () => {
     const part = (least: number, most: number, width = 2) =>

@@ -89,6 +89,13 @@ describe('what a quantity is measured in', () => {
     ['The target was raised 25 basis points.', 'basis point'],
     ['The target was raised by 25 basis points.', 'basis point'],
     ['It cost 16 cents.', 'USD'],
+    ['Nearly 72,005 donors gave, 12,005 more than a year ago.', 'count change'],
+    ['815 donors gave, which is 155 more than in the year before.', 'count change'],
+    ['We have 40 members, up 15 from 2003.', 'change change'],
+    ['We have 40 members, a gain of 15 on 2003.', 'count change'],
+    ['We lost some: 35 fewer than before.', 'count change'],
+    ['This year 15 more people gave.', 'count change'],
+    ['We have 40 or more members.', 'count'],
   ])('%s: %s', (text, dimension) => {
     expect(mentionsOf(text).at(-1)!.dimension).toBe(dimension);
   });

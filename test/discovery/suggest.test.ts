@@ -156,7 +156,7 @@ it('knows the time that a figure is set against another for, and writes no other
       ['9,876', '2005', null],
       ['5,312', '2005', '2003'],
       ['12,140', '2006', null],
-      ['9,876', '2006', '/2006'],
+      ['9,876', '2006', '[..2006]'],
     ],
   ]);
 });

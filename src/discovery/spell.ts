@@ -29,6 +29,11 @@ const SPAN = new RegExp(
   `\\b(?:past|last|previous|preceding|recent|this)\\s+(?:([\\p{L}\\d-]+)\\s+)?${UNIT}s?\\b`,
   'iu',
 );
+// "703 nets during the year", "1,511 closed in the quarter"
+const WHOLE = new RegExp(
+  `\\b(?:during|over|for|throughout|in|in the course of) the (?:whole )?${UNIT}\\b(?! (?:before|of))`,
+  'iu',
+);
 const SINCE = /\bsince\b|\brecent years\b/i;
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
@@ -43,6 +48,8 @@ export function readSpell(words: string): Spell | null {
 export function readSpan(words: string): Spell | null {
   const span = SPAN.exec(words);
   if (span !== null) return { kind: 'span', duration: durationOf(span[1] ?? '1', span[2]!) };
+  const whole = WHOLE.exec(words);
+  if (whole !== null) return { kind: 'span', duration: durationOf('1', whole[1]!) };
   return SINCE.test(words) ? { kind: 'span', duration: null } : null;
 }
 

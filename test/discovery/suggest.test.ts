@@ -173,3 +173,13 @@ it('proposes no figure that the words beside it make another, and quotes none in
     ['bonds for $40 billion per month', 'bonds for $45 billion per month'],
   ]);
 });
+
+it('takes what is counted over a year for a flow', async () => {
+  const { series } = await suggest(
+    documentsOf({
+      '2005-report': 'We gave out 703 nets during the year.\n',
+      '2006-report': 'We gave out 741 nets in the course of the year.\n',
+    }),
+  );
+  expect(series.map(({ kind, period }) => [kind, period])).toEqual([['flow', 'P1Y']]);
+});

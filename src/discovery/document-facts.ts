@@ -17,6 +17,8 @@ export interface DocumentFacts {
 const HEADING = 6;
 const LONGEST_TITLE = 250;
 const LONGEST_LINE = 240;
+/** So many letters beside a date are a place, and no sentence. */
+const BESIDE_A_DATE = 12;
 
 /**
  * Reads a document's title, author and date from where its text or its file's name states them.
@@ -37,7 +39,7 @@ export function documentFacts(
     author: stated.author ?? author ?? null,
     publisher: stated.publisher ?? null,
     url: stated.url ?? null,
-    date: published(stated) ?? dateInHeading(heading) ?? dateInName(file) ?? null,
+    date: published(stated) ?? dateOf(file, heading) ?? null,
   };
 }
 
@@ -55,7 +57,9 @@ function isTitle(text: string): boolean {
   );
 }
 
-const BY = /^(.{8,}?)\s+by\s+((?:\p{Lu}[\p{L}.'’-]*\s*){2,4})$/u;
+// "Two good years by Ann Lee", "Two good years Posted by Ann Lee, 17 November 2005"
+const BY =
+  /^(.{8,}?)\s+(?:(?:Posted|Written|Published|posted|written|published)\s+)?by\s+((?:\p{Lu}[\p{L}.'’-]*\s*){2,4})(?:,\s*\d.*)?$/u;
 
 function titleIn({ text, number }: Paragraph): { title: Fact; author?: Fact } {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
@@ -66,7 +70,7 @@ function titleIn({ text, number }: Paragraph): { title: Fact; author?: Fact } {
 }
 
 const NAME =
-  /^(?:[Bb]y:?\s+|BY:?\s+|[Aa]uthor:?\s+)?((?:\p{Lu}\p{L}*[.'’-]?\p{L}*\.?\s?){2,4})(?:\s*[\u2013\u2014,|].*)?$/u;
+  /^(?:(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ent)\s+)?[Bb]y:?\s+|BY:?\s+|[Aa]uthor:?\s+)?((?:\p{Lu}\p{L}*[.'’-]?\p{L}*\.?\s?){2,4})(?:\s*[\u2013\u2014,|].*)?$/u;
 // Headings that look like names.
 const NO_NAME =
   /\b(?:report|summary|introduction|contents|letter|dear|chapter|part|section|news|update|statement|department|committee|foundation|office|board|bank|press|release|edition|issue|volume|annual|quarterly|executive|overview|background|preface|foreword|appendix|table|figure|president|fellow|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
@@ -79,14 +83,23 @@ function authorIn(paragraph: Paragraph | undefined): Fact | undefined {
   return { value: name, source: `paragraph ${paragraph!.number}` };
 }
 
+/** A day in the file's name is that of the text, whatever period its heading names; what the text says of itself goes first. */
+function dateOf(file: string, heading: readonly Paragraph[]): Fact | undefined {
+  const named = dateInName(file);
+  const isDay = named !== undefined && /^\d{4}-\d\d-\d\d$/.test(named.value);
+  return dateInHeading(heading, isDay) ?? named;
+}
+
 /** A date in the heading, where it says that it is of publication, or stands alone. */
-function dateInHeading(heading: readonly Paragraph[]): Fact | undefined {
+function dateInHeading(heading: readonly Paragraph[], isDayKnown: boolean): Fact | undefined {
   for (const { text, number } of heading) {
     if (text.length > LONGEST_LINE) continue;
     const dates = datesIn(text);
     const [date] = dates;
     if (date === undefined || dates.length > 1) continue;
-    if (PUBLISHED.test(text) || date.rest <= 40) return { value: date.edtf, source: `stated in paragraph ${number}` };
+    // "Our members met on 3 May 2009." is a sentence, and its date that of what it tells.
+    const standsAlone = date.rest <= 40 && !isDayKnown && (date.rest <= BESIDE_A_DATE || !/[.!?]\s*$/u.test(text));
+    if (PUBLISHED.test(text) || standsAlone) return { value: date.edtf, source: `stated in paragraph ${number}` };
   }
   return undefined;
 }

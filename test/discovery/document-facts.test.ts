@@ -14,6 +14,13 @@ describe('a date is', () => {
       'stated in paragraph 1',
     ],
     ['a line of its own', 'a.txt', 'A title\n\n8 October 2002\n\nText goes on.', '2002-10-08', 'stated in paragraph 2'],
+    [
+      'the day of its file name, whatever period its heading names',
+      '2011-01-31-status-report.txt',
+      'Status report\n\nDecember 2010\n\nText',
+      '2011-01-31',
+      'its file name',
+    ],
     ['a month', 'a.txt', 'A title\n\nMarch 2009\n\nText', '2009-03', 'stated in paragraph 2'],
     ['the day that a file name begins with', 'posts/2009-03-07-news.txt', 'News', '2009-03-07', 'its file name'],
     ['the year that a file name ends with', 'annual-report-2011.txt', 'Report', '2011', 'its file name'],
@@ -30,6 +37,7 @@ describe('a date is', () => {
       'a.txt',
       'A title\n\nOn October 8, 2002, the committee met in the capital and talked until the evening.',
     ],
+    ['of a sentence', 'a.txt', 'A title\n\nOur 410 members met on 3 May 2009.'],
     ['that is none', 'a.txt', 'A title\n\nFebruary 31, 2002'],
     ['one of several', 'a.txt', 'A title\n\nMarch 1, 2002 to March 9, 2002'],
   ])('not one %s', (_, file, text) => {
@@ -69,4 +77,9 @@ describe('title and author are', () => {
     const facts = factsOf('some-file.txt', text);
     expect([facts.title.value, facts.author?.value]).toEqual([title, author]);
   });
+});
+
+it('a byline below a title is no part of it', () => {
+  const { title, author, date } = factsOf('a.txt', 'Two good years\nPosted by Ann Lee, 17 November 2005\n\nText.');
+  expect([title.value, author?.value, date?.value]).toEqual(['Two good years', 'Ann Lee', '2005-11-17']);
 });

@@ -108,6 +108,16 @@ function sumOf(a: Vector, b: Vector): Vector {
   return sum;
 }
 
+/** The cluster of some of the members of one. */
+export function ofMembers(
+  { claim }: Cluster,
+  kept: readonly number[],
+  mentions: readonly Mention[],
+  vectors: Vectors,
+): Cluster {
+  return joinAll(kept.map((member) => clusterOf(member, mentions[member]!, vectors, claim)));
+}
+
 /** The cluster of the members of all. Neighbours are joined, then those: each member is copied a few times, not once for each that follows. */
 export function joinAll(clusters: readonly Cluster[]): Cluster {
   let joined = clusters;

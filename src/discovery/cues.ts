@@ -1,3 +1,5 @@
+import { EARLIER, LAST_YEAR, YEAR } from './time-words.ts';
+
 /** A way of saying that a figure is of what was just spoken of, and how far the two may lie apart. */
 export interface Cue {
   /** What the words before the figure end in. */
@@ -18,8 +20,7 @@ export interface Cue {
 const HEDGES =
   "(?: (?:about|roughly|nearly|almost|just|only|some|around|over|under|more than|fewer than|the|a mere|already|again|now|still|even|once|only))*(?: \\p{Lu}[\\p{L}-]+['’]s)?";
 const before = (pattern: string) => new RegExp(`(?:${pattern})${HEDGES} ?$`, 'iu');
-const EARLIER =
-  '(?:a|one|two|three|five|ten) years? (?:ago|earlier|before)|last (?:year|quarter|month|time)|the (?:year|quarter|month) before|(?:the )?(?:previous|preceding|prior) (?:year|quarter|month|one)';
+const BEFORE = `(?:${LAST_YEAR}|${EARLIER})`;
 
 /** The ways, those that bind first. */
 export const CUES: readonly Cue[] = [
@@ -43,10 +44,7 @@ export const CUES: readonly Cue[] = [
   },
   // "(2011: 23)", "(same quarter of 2013: 1.3 million)", "(a year before: 12,488)"
   {
-    before: new RegExp(
-      `\\(\\s?(?:[\\p{L} ]{0,24}\\b(?:1[5-9]|20)\\d\\d(?:[-–/]\\d\\d)?|[\\p{L} ]{0,16}(?:${EARLIER}))[:,]? $`,
-      'iu',
-    ),
+    before: new RegExp(`\\(\\s?(?:[\\p{L} ]{0,24}\\b${YEAR}(?:[-–/]\\d\\d)?|[\\p{L} ]{0,16}${BEFORE})[:,]? $`, 'iu'),
     isBinding: true,
     isOneSentence: true,
     ratio: 4,
@@ -55,7 +53,7 @@ export const CUES: readonly Cue[] = [
   // "171 developers (167)", "(142 in 2009)", "(57 last year)"
   {
     before: /\($/u,
-    after: new RegExp(`^(?:\\)| in (?:1[5-9]|20)\\d\\d| (?:${EARLIER}))`, 'iu'),
+    after: new RegExp(`^(?:\\)| in ${YEAR}| ${BEFORE})`, 'iu'),
     isBinding: true,
     isOneSentence: true,
     ratio: 1.6,
@@ -64,7 +62,9 @@ export const CUES: readonly Cue[] = [
   // "It was 44 percent in 2008", "the year before there were 312"
   {
     before: before(
-      '\\b(?:it|they|that|this|which|we|(?:the|that|this|our) (?:figures?|numbers?|total|count|share)|there) (?:is|was|were|are|had been|has been|stood at)|^in (?:1[5-9]|20)\\d\\d,?',
+      '\\b(?:it|they|that|this|which|we|(?:the|that|this|our) (?:figures?|numbers?|total|count|share)|there) (?:is|was|were|are|had been|has been|stood at)|^in ' +
+        YEAR +
+        ',?',
     ),
     isBinding: false,
     isOneSentence: false,
@@ -84,14 +84,14 @@ export const CUES: readonly Cue[] = [
   { after: /^ of (?:them|these|those)\b/iu, isBinding: false, isOneSentence: false, ratio: 3, within: 170 },
   // "a year ago 2,103", "52,780 in 2008"
   {
-    before: before(`(?:${EARLIER})(?: (?:it|there) (?:was|were))?[:,]?`),
+    before: before(`${BEFORE}(?: (?:it|there) (?:was|were))?[:,]?`),
     isBinding: false,
     isOneSentence: false,
     ratio: 1.8,
     within: 140,
   },
   {
-    after: new RegExp(`^,? (?:(?:in|of|for) (?:1[5-9]|20)\\d\\d|(?:in |of )?(?:${EARLIER})|today\\b)`, 'iu'),
+    after: new RegExp(`^,? (?:(?:in|of|for) ${YEAR}|(?:in |of )?${BEFORE}|today\\b)`, 'iu'),
     isBinding: false,
     isOneSentence: false,
     ratio: 1.8,

@@ -30,8 +30,7 @@ function isChange({ words, text }: Passage, { kind, unit, start, end, figureEnd,
   // "raised its holdings by $80 billion per month" is a pace, and no change of one.
   if (kind === 'change') return !(isRate && unit !== null && unit !== 'percent');
   // "12,000 more than a year ago", "15 more people": by how much, and not how many.
-  if (DIFFERENCE.test(text.slice(figureEnd, figureEnd + DIFFERS)) || THAN.test(text.slice(end, end + DIFFERS)))
-    return true;
+  if ([figureEnd, end].some((at) => DIFFERENCE.test(text.slice(at, at + DIFFERS)))) return true;
   const first = firstAt(words, start);
   const [before, second] = [words[first - 1]?.folded ?? '', words[first - 2]?.folded ?? ''];
   if (before === 'by') return !isRate && (MOVEMENTS.has(second) || unit !== null);
@@ -47,7 +46,6 @@ function isChange({ words, text }: Passage, { kind, unit, start, end, figureEnd,
 }
 
 const DIFFERENCE = /^\s+(?:more|fewer|less|higher|lower|additional|extra)\b/iu;
-const THAN = /^\s+(?:more|fewer|less)\b/iu;
 const SINCE = /^\s+(?:from|on|over|since)\b/iu;
 const DIFFERS = 16;
 const MAKING = new Set(['make', 'makes', 'made', 'making']);

@@ -31,7 +31,7 @@ export function groupMentions(
   const add = (cluster: Cluster): void => {
     const id = clusters.push(cluster) - 1;
     for (const other of index.near(cluster)) {
-      const { score } = likeness(clusters[other]!, cluster, documents, vectors);
+      const score = likeness(clusters[other]!, cluster, documents, vectors);
       if (score >= leastFor(clusters[other]!, cluster, mentions.length, documents))
         queue.add({ a: other, b: id, score });
     }

@@ -5,43 +5,22 @@ import { areOpposite } from './opposites.ts';
 import { valuesOf } from './values.ts';
 import { overlap, type Vectors } from './vectors.ts';
 
-/** What a likeness is made of: the words in common from 0 to 1, times how far the periods agree, and what else tells. */
-export interface Likeness {
-  readonly score: number;
-  readonly words: number;
-  readonly time: number;
-  readonly values: number;
-  readonly meetings: number;
-}
-
-const NONE: Likeness = { score: 0, words: 0, time: 1, values: 0, meetings: 0 };
 const LEAST_WORDS = 0.16;
 // A mention whose noun the other does not even hold nearby counts something else.
 const LEAST_HEAD = 0.24;
 
 /**
- * How likely two clusters state one statistic.
+ * How likely two clusters state one statistic, about 0 to 1: the words in common, as far as the periods agree, and what
+ * the values, the documents and the words that narrow the noun tell.
  * @param documents how many documents state anything
  */
-export function likeness(
-  a: Cluster,
-  b: Cluster,
-  documents: number,
-  { opposites }: Pick<Vectors, 'opposites'>,
-): Likeness {
-  if (a.dimension !== b.dimension || (a.claim !== null && b.claim !== null) || !countAlike(a, b)) return NONE;
+export function likeness(a: Cluster, b: Cluster, documents: number, { opposites }: Pick<Vectors, 'opposites'>): number {
+  if (a.dimension !== b.dimension || (a.claim !== null && b.claim !== null) || !countAlike(a, b)) return 0;
   const words = overlap(a.centre, b.centre, a.weight, b.weight);
-  if (words < LEAST_WORDS || areOpposite(a, b, opposites)) return NONE;
+  if (words < LEAST_WORDS || areOpposite(a, b, opposites)) return 0;
   const meetings = meetingsOf(a, b, documents);
-  const values = valuesOf(a.values, b.values);
-  const time = timeOf(a.spells, b.spells);
-  return {
-    score: meetings === REFUSED ? 0 : words * time + values + meetings + narrowingOf(a, b),
-    words,
-    time,
-    values,
-    meetings,
-  };
+  if (meetings === REFUSED) return 0;
+  return words * timeOf(a.spells, b.spells) + valuesOf(a.values, b.values) + meetings + narrowingOf(a, b);
 }
 
 /** Where both name what they count, the noun of one has to be said by the other. */

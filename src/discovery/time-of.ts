@@ -1,26 +1,23 @@
 import { upTo, type EdtfDate } from '../catalogue/dates.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from './mention.ts';
+import { EARLIER, LAST_YEAR, YEAR } from './time-words.ts';
 
-const YEAR = '((?:1[5-9]|20)\\d\\d)';
 const AT = '(?:[Ii]n|[Dd]uring|[Aa]t the (?:end|close) of)';
 
 // "9,876 books at the close of 2002", "the 52,780 of 2008", "450 on 31 December 2003", "385 (2003)"
 const BEHIND = new RegExp(
-  `^(?: of | \\(|(?<between>[^.;:!?()\\d]{0,30}?)\\b(?:${AT}|on (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2},)) )(?<year>(?:1[5-9]|20)\\d\\d)\\b(?![,.]?\\d)`,
+  `^(?: of | \\(|(?<between>[^.;:!?()\\d]{0,30}?)\\b(?:${AT}|on (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2},)) )(?<year>${YEAR})\\b(?![,.]?\\d)`,
   'u',
 );
 // "a fifth more than in 2003", "the same as last year": what is said behind is of another figure.
 const COMPARING = /\b(?:than|as|from|against|compared|after|versus)\b/iu;
 // "In 2003, 1,562 people gave", "(2011: 23)"
 const AHEAD = new RegExp(
-  `(?:(?:^|[.;:!?(] ?)(?:and )?${AT} ${YEAR},?(?: [^.;:!?()\\d]{0,40})?|\\([\\p{L} ]{0,24}\\b${YEAR}:) ?$`,
+  `(?:(?:^|[.;:!?(] ?)(?:and )?${AT} (${YEAR}),?(?: [^.;:!?()\\d]{0,40})?|\\([\\p{L} ]{0,24}\\b(${YEAR}):) ?$`,
   'iu',
 );
 const OPENING = '(?:^|[.;:!?(] ?)(?:and )?(?:in )?';
-const LAST_YEAR = '(?:last year|a year ago)';
-const EARLIER =
-  '(?:(?:a|one|two|three|five|six|ten|twelve) (?:years?|months|quarters?) (?:before|earlier)|the (?:year|quarter|month) before|the (?:previous|preceding|prior) (?:year|quarter|month|one)|previously|last (?:quarter|month|time))';
 const CLAUSE = '[^.;:!?()\\d]{0,40}';
 const BEHIND_LAST_YEAR = new RegExp(`^(?<between>[^.;:!?()\\d]{0,20}?)\\b${LAST_YEAR}\\b`, 'iu');
 const AHEAD_LAST_YEAR = new RegExp(`${OPENING}${LAST_YEAR}\\b${CLAUSE}$`, 'iu');

@@ -35,6 +35,8 @@ const OF_ANOTHER_QUANTITY = 0.45;
 const LEAST = 0.15;
 // What is counted of something else: "9,300 volunteer *hours*", "were downloaded 5,000 *times*".
 const UNITS = new Set(['hour', 'hours', 'time', 'times']);
+// What is a part of something is told from what is not by this term.
+const WHOLE = 'consist';
 const MOST_TERMS = 14;
 
 /** The terms of a quantity, heaviest first, and which of them name what is counted. */
@@ -89,7 +91,7 @@ export function weighTerms(
   if (predicate !== undefined)
     put(predicate, (isNamed && !isAnybody) || governing.length > 0 ? WEIGHTS.predicate : WEIGHTS.deed);
   const whole = [first - 1, first - 2].find((at) => at >= bounds[0] && COMPOSING.has(passage.words[at]!.folded));
-  if (whole !== undefined) weights.set('consist', WEIGHTS.whole);
+  if (whole !== undefined) weights.set(WHOLE, WEIGHTS.whole);
   const isGoverned = (isNamed && !isAnybody) || governing.length > 0;
   const passedOn = termsAt(
     passage,
@@ -117,7 +119,7 @@ export function weighTerms(
   const narrowing = [
     ...told,
     ...done,
-    ...(whole === undefined ? [] : ['consist']),
+    ...(whole === undefined ? [] : [WHOLE]),
     ...(told.length === 0 ? inherited : []),
   ];
   return {

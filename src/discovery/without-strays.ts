@@ -1,4 +1,4 @@
-import { clusterOf, joinAll, type Cluster } from './cluster.ts';
+import { ofMembers, type Cluster } from './cluster.ts';
 import type { Mention } from './mention.ts';
 import { farFromOthers } from './values.ts';
 import { overlap, weightOf, type Vectors } from './vectors.ts';
@@ -26,5 +26,5 @@ export function withoutStrays(
   const isFar = farFromOthers(cluster.members.map((member) => mentions[member]!));
   const kept = cluster.members.filter((member, i) => (shares[i]! >= STRAY * mean && !isFar[i]) || isCatalogued(member));
   if (kept.length === cluster.members.length || kept.length === 0) return cluster;
-  return joinAll(kept.map((member) => clusterOf(member, mentions[member]!, vectors, cluster.claim)));
+  return ofMembers(cluster, kept, mentions, vectors);
 }

@@ -1,6 +1,6 @@
 import { figureCutBy } from '../catalogue/figure-edges.ts';
 import type { Material } from './build-series.ts';
-import { clusterOf, joinAll, type Cluster } from './cluster.ts';
+import { ofMembers, type Cluster } from './cluster.ts';
 import { quoteSpan } from './quote-span.ts';
 import { firstAt } from './sentence-words.ts';
 
@@ -32,5 +32,5 @@ export function withoutUncitable(
   });
   if (kept.length === cluster.members.length) return cluster;
   if (kept.length === 0) return { ...cluster, members: [], said: new Map() };
-  return joinAll(kept.map((member) => clusterOf(member, mentions[member]!, vectors, cluster.claim)));
+  return ofMembers(cluster, kept, mentions, vectors);
 }

@@ -10,6 +10,7 @@ import { isDuring, isLoosened, isPlace, readHedgeAfter, readHedgesBefore, strong
 import { multipleEnd } from './read-multiple.ts';
 import { readPeriod } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
+import { readShareOfMoney } from './read-share-of-money.ts';
 import { readFigureAt, readRange, type Range } from './read-range.ts';
 import { readRate } from './read-rate.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
@@ -81,7 +82,9 @@ interface Core {
   readonly parts: Parts | null;
 }
 
-function readCore(text: string, figure: Figure, floor: number): Core {
+function readCore(text: string, given: Figure, floor: number): Core {
+  const share = readShareOfMoney(text, given);
+  const figure = share === undefined ? given : { ...given, unit: share, end: share.end };
   const range = readRange(text, figure, floor);
   const proportion = range === undefined ? readProportion(text, figure) : undefined;
   if (proportion !== undefined) {

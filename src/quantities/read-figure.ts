@@ -195,8 +195,9 @@ function plusBefore(text: string, minus: Token, floor: number): number | undefin
 function isAlone(text: string, at: number): boolean {
   let end = at;
   while (/[\d.,]/.test(text.charAt(end))) end++;
-  const next = tokenAfter(text, Math.max(end, tokenAfter(text, at)?.end ?? at));
-  return next?.kind !== 'word' || tokenAfter(text, next.end) === undefined;
+  const close = Math.max(end, tokenAfter(text, at)?.end ?? at);
+  const next = tokenAfter(text, close);
+  return next?.kind !== 'word' || tokenAfter(text, readUnit(text, close)?.end ?? close) === undefined;
 }
 
 // "-5" and "minus five"; a dash between words or numbers is no minus.

@@ -46,7 +46,8 @@ for (const { name, dimension, words: inFull, symbols: short } of UNITS) {
 }
 const AGE: UnitRow = { name: 'year', kind: 'age', dimension: 'duration', divisor: 1 };
 for (const symbol of ['yo', 'y/o', 'y.o.']) symbols.set(symbol, AGE);
-const PERCENT: UnitRow = { name: 'percent', kind: 'percent', dimension: 'percent', divisor: 1 };
+/** The unit of a share in hundredths. */
+export const PERCENT: UnitRow = { name: 'percent', kind: 'percent', dimension: 'percent', divisor: 1 };
 for (const word of ['percent', 'percents', 'percentage', 'per cent', 'pct']) words.set(word, PERCENT);
 for (const symbol of ['%', '％', 'pct']) symbols.set(symbol, PERCENT);
 for (const { code, signs } of CURRENCIES) {

@@ -83,19 +83,24 @@ function isDottedOpening(text: string, { start, end, unit }: Figure): boolean {
 // "Boeing 747", "Voyager 2": a capital before, and nothing counted behind.
 function isNamed(text: string, figure: Figure, before: Token, after: Token | undefined): boolean {
   if (before.kind !== 'word' || figure.end - figure.start > 4) return false;
-  if (NAMES_BEFORE.has(before.word)) return true;
+  if (NAMES_BEFORE.has(before.word.replace(POSSESSIVE, ''))) return true;
   // "Voters 18 to 29", "Children 12 and under"
   if (after?.word === 'to' && tokenAfter(text, after.end)?.kind === 'digits') return false;
   if (after?.kind === 'word' && readHedgeAfter(text, figure.end) !== undefined) return false;
   const named = before.word === 'of' ? tokenBefore(text, before.start) : undefined;
   if (named !== undefined && NAMES_OF.has(named.word) && hasCapital(text, named)) return true;
   if (!hasCapital(text, before) || before.word.length < 2 || before.end + 1 !== figure.start) return false;
+  // "up on Bologna's 276": a figure of theirs. "Boeing's 747" is a name all the same.
+  if (POSSESSIVE.test(before.word) && COMPARED.has(tokenBefore(text, before.start)?.word ?? '')) return false;
   if (MONTHS.has(before.word) || STOP_WORDS.has(before.word) || before.word.endsWith('ly')) return false;
   const counted = after?.kind === 'word' ? readCounted(text, figure.end) : undefined;
   if (counted !== undefined && !isCapital(text, counted.start)) return false;
   // At the beginning of a sentence every word has a capital: there a verb has to follow.
   return !isSentenceStart(text, tokenBefore(text, before.start)) || (counted === undefined && after?.kind === 'word');
 }
+
+const POSSESSIVE = /['’]s$/u;
+const COMPARED = new Set(['from', 'on', 'than', 'against', 'after', 'below', 'above']);
 
 // "Boeing 737-800"
 function nameEnd(text: string, end: number): number {

@@ -58,6 +58,9 @@ test.each([
   ['up from 94 last year', '94', '[94, 94]'],
   ['We gave out 6,200 insecticide-treated bed nets.', '6,200 insecticide-treated bed nets', '[6200, 6200]'],
   ['- 41,260 books in the library', '41,260 books', '[41260, 41260]'],
+  ['- 302 volunteers', '302 volunteers', '[302, 302]'],
+  ['- 30 degrees', '- 30 degrees', '[-30, -30]'],
+  ["well up on Bologna's 276; the", '276', '[276, 276]'],
   ['At the end of December 4,120 reports were open', '4,120 reports', '[4120, 4120]'],
 ])('%s', (text, words, strict) => {
   const [quantity] = findQuantities(text);

@@ -4,14 +4,16 @@ import { selectQuote } from '../catalogue/select-quote.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import { sentenceAround } from '../corpus/sentence.ts';
 import type { Cluster } from './cluster.ts';
+import { cohesionOf } from './cohesion.ts';
 import { kindOfSeries } from './kind-of-series.ts';
 import type { Mention } from './mention.ts';
 import { nameSeries, titleOf, type SeriesName } from './name-series.ts';
 import { quoteSpan } from './quote-span.ts';
 import type { Series, SeriesObservation } from './series.ts';
 import type { ToTerm } from './terms.ts';
+import { spread } from './spread.ts';
 import { timeOf } from './time-of.ts';
-import { overlap, weightOf, type Vectors } from './vectors.ts';
+import type { Vectors } from './vectors.ts';
 
 /** What a series is built from. */
 export interface Material {
@@ -33,7 +35,7 @@ export interface Draft {
   readonly series: Series;
 }
 
-// Names and sureness are taken from so many of its members, spread over time.
+// Names are taken from so many of its members, spread over time.
 const MOST_SAMPLED = 12;
 const WORDS = 8;
 
@@ -57,7 +59,7 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
     shared.map(({ word }) => word),
   );
   const claim = cluster.claim === null ? undefined : claims.get(cluster.claim);
-  const cohesion = mean(sampled.map((member) => cohesionOf(member, cluster, vectors)));
+  const cohesion = cohesionOf(cluster, mentions, vectors);
   const documents = cluster.said.size;
   const series: Series = {
     id: cluster.claim ?? '',
@@ -79,26 +81,12 @@ function inTimeOrder(members: readonly number[], { mentions, dates }: Material):
   return members.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b));
 }
 
-function spread<T>(items: readonly T[], most: number): readonly T[] {
-  if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, i) => items[Math.round((i * (items.length - 1)) / (most - 1))]!);
-}
-
 /** The terms that at least half of the members stand by, heaviest first. */
 function sharedTerms({ centre, sums, members }: Cluster, { names }: Vectors): { word: string; figures: number }[] {
   return [...centre.keys()]
     .map((term) => ({ word: names[term]!, figures: sums.get(term)?.count ?? 0 }))
     .filter(({ figures }) => figures * 2 >= members.length)
     .slice(0, WORDS);
-}
-
-function cohesionOf(member: number, { centre, weight }: Cluster, { vectors }: Vectors): number {
-  const vector = vectors[member]!;
-  return overlap(vector, centre, weightOf(vector), weight);
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 }
 
 // How many characters on either side of a figure are looked at: a paragraph may be a whole book.

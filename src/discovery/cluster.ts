@@ -8,6 +8,8 @@ export interface Cluster {
   readonly claim: string | null;
   /** Indices of its mentions. */
   readonly members: readonly number[];
+  /** Its members in the order that they were joined in. */
+  readonly tree: Tree;
   /** The mean of its members' vectors, without what few of them say. */
   readonly centre: Vector;
   readonly weight: number;
@@ -25,6 +27,9 @@ export interface Cluster {
   /** The sums that the centre is made from. */
   readonly sums: ReadonlyMap<number, Sum>;
 }
+
+/** A member, or what two trees were joined to, and how many members that has. */
+export type Tree = number | { readonly size: number; readonly parts: readonly [Tree, Tree] };
 
 /** A value, and when it was stated. */
 export interface Valued {
@@ -58,6 +63,7 @@ export function clusterOf(
     dimension: mention.dimension,
     claim,
     members: [index],
+    tree: index,
     centre,
     weight: weightOf(centre),
     heads: new Set(heads[index]),
@@ -88,6 +94,7 @@ export function join(a: Cluster, b: Cluster): Cluster {
     dimension: a.dimension,
     claim: a.claim ?? b.claim,
     members,
+    tree: { size: members.length, parts: [a.tree, b.tree] },
     centre,
     weight: weightOf(centre),
     heads: new Set([...a.heads, ...b.heads]),
@@ -98,6 +105,17 @@ export function join(a: Cluster, b: Cluster): Cluster {
     spells,
     sums: heaviest.length > MOST_SUMS ? new Map(heaviest.slice(0, MOST_SUMS)) : sums,
   };
+}
+
+/** The members of a tree. */
+export function membersOf(tree: Tree): number[] {
+  const members: number[] = [];
+  const open = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'number') members.push(node);
+    else open.push(node.parts[1], node.parts[0]);
+  }
+  return members;
 }
 
 function sumOf(a: Vector, b: Vector): Vector {

@@ -1,5 +1,7 @@
 import type { Cluster } from './cluster.ts';
-import type { Series } from './series.ts';
+import { cohesionOf } from './cohesion.ts';
+import type { Mention } from './mention.ts';
+import type { Vectors } from './vectors.ts';
 import { crowding, unsteadiness } from './values.ts';
 
 const SMALL_CORPUS = 60;
@@ -18,12 +20,16 @@ const CROWDED = 0.12;
  * Whether a series is likely none by chance. Among many figures a few that share their words do so by chance: the fewer
  * they are, the more they have to share. What recurs again and again does so for a reason, and so do values that move
  * little from one time to the next. Where documents state several values each, it is a lump of what a noun is said of.
- * @param mentions how many figures there are in all
+ * @param mentions all figures that there are
  */
-export function isSure({ claim, reasons }: Series, cluster: Cluster, mentions: number): boolean {
-  if (claim !== null) return true;
+export function isSure(cluster: Cluster, mentions: readonly Mention[], vectors: Vectors): boolean {
+  return cluster.claim !== null || marginOf(cluster, mentions, vectors) >= 0;
+}
+
+/** By how much it is more than chance would bring; below 0 where it is not. */
+function marginOf(cluster: Cluster, mentions: readonly Mention[], vectors: Vectors): number {
   const { length } = cluster.members;
-  const many = Math.log(Math.max(1, mentions / SMALL_CORPUS));
+  const many = Math.log(Math.max(1, mentions.length / SMALL_CORPUS));
   const few = Math.min(MOST, FEW.least + FEW.step * many) - FEW.each * Math.log(length / 2);
   // Figures that share their noun alone are no series, however many they are.
   const least = Math.max(few, LUMP.least + LUMP.step * many);
@@ -33,5 +39,5 @@ export function isSure({ claim, reasons }: Series, cluster: Cluster, mentions: n
     cluster.values.length < FEWEST_VALUES
       ? 0
       : Math.max(STEADY.least, STEADY.most - STEADY.each * moved) * Math.min(1, length / STEADY.known);
-  return reasons.cohesion + steady - CROWDED * Math.min(1, crowding(cluster)) >= least;
+  return cohesionOf(cluster, mentions, vectors) + steady - CROWDED * Math.min(1, crowding(cluster)) - least;
 }

@@ -4,10 +4,11 @@ import type { Observation } from '../catalogue/observation.ts';
 import { codePointsOf } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import { buildSeries, type Draft, type Material } from './build-series.ts';
-import type { Cluster } from './cluster.ts';
+import { ofMembers, type Cluster } from './cluster.ts';
 import { describeParagraph } from './describe.ts';
 import { groupMentions } from './group-mentions.ts';
 import { isSure } from './is-sure.ts';
+import { largestParts } from './largest-parts.ts';
 import type { Mention } from './mention.ts';
 import { nameIds } from './name-ids.ts';
 import type { Series, Suggestion } from './series.ts';
@@ -64,16 +65,19 @@ export async function suggest(
     catalogued,
     toTerm,
   };
-  const whole = clusters.map((cluster) =>
-    withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member)),
-  );
-  const proposed = whole
-    .filter((cluster) => isProposed(cluster, catalogued, texts.size))
-    .map((cluster) => withoutUncitable(cluster, material))
-    .filter((cluster) => isProposed(cluster, catalogued, texts.size));
-  const drafts = proposed
-    .map((cluster) => ({ ...buildSeries(cluster, material), cluster }))
-    .filter(({ series, cluster }) => isSure(series, cluster, mentions.length))
+  const hold = (cluster: Cluster): Cluster | undefined => {
+    const isKept = (part: Cluster) => isProposed(part, catalogued, texts.size);
+    const core = withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member));
+    const cited = isKept(core) ? withoutUncitable(core, material) : core;
+    return isKept(cited) && isSure(cited, mentions, vectors) ? cited : undefined;
+  };
+  const drafts = clusters
+    .flatMap((cluster) =>
+      cluster.claim === null
+        ? largestParts(cluster.tree, (members) => hold(ofMembers(cluster, members, mentions, vectors)))
+        : (hold(cluster) ?? []),
+    )
+    .map((cluster) => buildSeries(cluster, material))
     .toSorted(byRecurrence);
   await progress(1);
   return {

@@ -36,7 +36,7 @@ export const CUES: readonly Cue[] = [
   },
   // "47, after 52 last year", "fell to 16, from 18", "more than the 52,780 of 2008"
   {
-    before: before('\\bafter|\\bthan|\\bfollowing|,? from'),
+    before: before('\\bafter|\\bthan|\\bfollowing|(?:,|\\d\\S*(?: \\p{L}+)?) from'),
     isBinding: true,
     isOneSentence: true,
     ratio: 1.8,
@@ -79,6 +79,16 @@ export const CUES: readonly Cue[] = [
     isFollowing: true,
     ratio: 1.6,
     within: 140,
+  },
+  // "We opened six clinics, so that the year ended with 27", "two more, which makes 25", "bringing the total to 40"
+  {
+    before: before(
+      '\\b(?:year|season|quarter|month) (?:ended|closed|finished) with|\\b(?:which|that|this|it) (?:now )?makes|\\bmaking(?: it)?|\\b(?:bring|brought|bringing|brings|took|taking) (?:the|our|its|their) (?:total|number|count|figure) to|\\bfor a total of',
+    ),
+    isBinding: false,
+    isOneSentence: true,
+    ratio: 300,
+    within: 90,
   },
   // "There were 577 of them in December."
   { after: /^ of (?:them|these|those)\b/iu, isBinding: false, isOneSentence: false, ratio: 3, within: 170 },

@@ -17,6 +17,7 @@ import {
   MEASURES,
   MOVEMENTS,
   PREPOSITIONS,
+  RELATIVES,
   TARGETS,
   TIMES,
 } from './vocabulary.ts';
@@ -39,8 +40,14 @@ export function governingWords(
   if (attributive.length > 0) return attributive;
   const label = labelOf(passage, bounds[0], figure[0]);
   if (label.length > 0) return label;
-  const before = governedFromLeft(passage, bounds[0], figure[0]);
+  // "were sold for cash, 1,456,514 acres *were* taken": a figure that opens a clause is its subject.
+  const isSubject = breakAfter(passage, figure[0] - 1) === 'comma' && isFollowedBy(passage, figure[1], AUXILIARIES);
+  const before = isSubject ? [] : governedFromLeft(passage, bounds[0], figure[0]);
   return before.length > 0 ? before : nounAfter(passage, bounds[1], figure[1]);
+}
+
+function isFollowedBy({ words, owners }: Passage, next: number, those: ReadonlySet<string>): boolean {
+  return owners[next] === -1 && those.has(words[next]!.folded);
 }
 
 /** The noun that a figure is put before: "the current 0 to 1/4 percent *target* range for the funds rate", "2 percent *inflation*". */
@@ -85,12 +92,14 @@ function governedFromLeft(passage: Passage, from: number, figure: number): reado
     // "a balance in the Treasury on the 1st of July, 1862, of $5"
     if (preposition === 'of' && (TIMES.has(folded) || /^\p{N}/u.test(folded))) continue;
     passed++;
-    if (CONJUNCTIONS.has(folded)) return [];
+    // "of which 161,911 acres were sold": a part of what was said before.
+    if (CONJUNCTIONS.has(folded) || (RELATIVES.has(folded) && words[at - 1]?.folded === 'of')) return [];
     isCompared ||= COMPARATIVES.has(folded) || folded === 'to';
     if (TARGETS.has(folded) && at > from) continue;
     // "swelled to 455" says how the figure moved, as "rose to" does.
     if (MOVEMENTS.has(folded) && terms[at] !== undefined) return [{ at, role: 'head' }];
-    const isMovement = MOVEMENTS.has(folded) || (MOVES.has(preposition) && isParticiple(folded) && at > from);
+    const isMoved = MOVES.has(preposition) && isParticiple(folded) && !PREPOSITIONS.has(folded);
+    const isMovement = MOVEMENTS.has(folded) || (isMoved && at > from);
     if (isMovement) return subjectOf(passage, from, at);
     if (terms[at] !== undefined) {
       return preposition === '' && isParticiple(folded) ? [] : nounBefore(passage, from, at, preposition);

@@ -7,12 +7,16 @@ export const MINOR = new RegExp(` (?:${CURRENCIES.flatMap(({ minor }) => minor.s
 // Where the most is more than this many times the least, the middle tells nothing: "dozens", "hundreds".
 const VAGUE = 3;
 
-/** The stated value, or the middle of what is allowed, cents as parts of their currency; null where there is none above 0. */
-export function magnitudeOf({ value, unit, strict, likely }: Quantity): number | null {
+/**
+ * The stated value, or the middle of what is allowed; cents as parts of their currency, and proportions in percent. Null
+ * where there is none above 0.
+ */
+export function magnitudeOf({ kind, value, unit, strict, likely }: Quantity): number | null {
   const [low, high] = [likely.lower ?? strict.lower, likely.upper ?? strict.upper];
   if (value === null && low !== null && high !== null && high.valueOf() > VAGUE * low.valueOf()) return null;
   const middle = value?.valueOf() ?? (low && high ? (low.valueOf() + high.valueOf()) / 2 : (low ?? high)?.valueOf());
   if (middle === undefined || middle <= 0) return null;
+  if (unit === null && kind === 'proportion') return middle * 100;
   return unit !== null && MINOR.test(unit) ? middle / 100 : middle;
 }
 

@@ -14,7 +14,7 @@ import {
 } from './vocabulary.ts';
 
 /** What a word says of a figure, by the phrase it stands in: the noun that is measured, what narrows it, where it lies. */
-type Role = 'head' | 'modifier' | 'of' | 'in';
+type Role = 'head' | 'modifier' | 'deed' | 'of' | 'in';
 
 /** A word of what a figure is a figure of. */
 export interface Governing {
@@ -84,9 +84,14 @@ export function breakAfter({ text, words }: Passage, at: number): Break {
   return word === undefined || next === undefined ? 'none' : breakBetween(text, word, next);
 }
 
-/** Whether a word is a participle, or could be: "sold", "orphaned". */
+/** Whether a word is a participle, or could be: "sold", "orphaned", "unpaid". */
 export function isParticiple(folded: string): boolean {
-  return /..(?:ed|ing)$/.test(folded) || VERB_FORMS.has(folded);
+  return /..ing$/.test(folded) || isPast(folded);
+}
+
+/** Whether a word is a past participle, or could be. */
+export function isPast(folded: string): boolean {
+  return /..ed$/.test(folded) || VERB_FORMS.has(folded) || (folded.startsWith('un') && VERB_FORMS.has(folded.slice(2)));
 }
 
 const VERB_FORMS: ReadonlySet<string> = new Set([...IRREGULAR_FORMS.keys()].filter((form) => !NO_VERBS.has(form)));

@@ -17,8 +17,11 @@ export interface Passage {
   readonly owners: Int32Array;
 }
 
-// "on a 12-month basis" only says how a figure is meant.
+// "on a 12-month basis" only says how a figure is meant, and "for the twelve months ending in June" when it was.
 const ATTRIBUTIVE = /^\p{N}+[-‐‑]\p{L}+$/u;
+const ADJUNCT =
+  /\b(?:for|during|over|in|within) (?:(?:the|a|an|these|those|past|last|first|next|previous|preceding|whole|full) )*$/iu;
+const LONGEST_ADJUNCT = 40;
 
 /** Takes a paragraph apart; undefined where it states no quantity. */
 export function readPassage({ text }: Paragraph, toTerm: ToTerm): Passage | undefined {
@@ -27,8 +30,14 @@ export function readPassage({ text }: Paragraph, toTerm: ToTerm): Passage | unde
   const words = findWords(text);
   const owners = new Int32Array(words.length).fill(-1);
   for (const [index, { start, end, kind }] of quantities.entries()) {
-    if (kind === 'duration' && ATTRIBUTIVE.test(text.slice(start, end))) continue;
+    if (kind === 'duration' && saysOnlyWhen(text, start, end)) continue;
     for (let at = firstAt(words, start); at < words.length && words[at]!.start < end; at++) owners[at] = index;
   }
   return { text, words, terms: termsOf(words, quantities, owners, toTerm), quantities, owners };
+}
+
+function saysOnlyWhen(text: string, start: number, end: number): boolean {
+  return (
+    ATTRIBUTIVE.test(text.slice(start, end)) || ADJUNCT.test(text.slice(Math.max(0, start - LONGEST_ADJUNCT), start))
+  );
 }

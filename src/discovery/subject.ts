@@ -1,10 +1,12 @@
-import { breakAfter, isParticiple, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
+import { breakAfter, isParticiple, isPast, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import {
   AUXILIARIES,
   COLLECTIONS,
+  DEFINITES,
   INSERTED,
   MEASURES,
+  MODALS,
   MOVEMENTS,
   PREPOSITIONS,
   RELATIVES,
@@ -78,6 +80,9 @@ function measuredIn(passage: Passage, open: number, end: number): Governing[] {
     const done = phrases[main]!.words.map((at): Governing => ({ at, role: 'modifier' }));
     return [...rolesOf(passage, complement.words), ...done];
   }
+  // "The portion sold": nothing is named.
+  if (phrases.length === 1 && named.every((at) => isPast(words[at]!.folded)))
+    return named.map((at): Governing => ({ at, role: 'deed' }));
   return phrases.flatMap(({ words: phrase, preposition: hung }, i) => {
     if (i === main || (i === nearest && words[phrase[0]! - 1]?.folded === 'and')) return rolesOf(passage, phrase);
     // "children fully *immunized*"
@@ -85,6 +90,12 @@ function measuredIn(passage: Passage, open: number, end: number): Governing[] {
     const role = isDone ? 'modifier' : OF_NOUNS.has(hung) && hung !== 'in' && hung !== 'on' ? 'of' : 'in';
     return phrase.map((at): Governing => ({ at, role }));
   });
+}
+
+/** "will | be | reduced" */
+function isAuxiliary(passage: Passage, at: number): boolean {
+  const { folded } = passage.words[at]!;
+  return (AUXILIARIES.has(folded) || MODALS.has(folded)) && breakAfter(passage, at) === 'none';
 }
 
 /** The clause within a clause: "expects *inflation* to rise to", "confidence that *inflation* is". */
@@ -95,11 +106,20 @@ function innermost({ words, terms }: Passage, open: number, verb: number): numbe
     // "of that act" points to an act.
     const isRelative = RELATIVES.has(folded) && !PREPOSITIONS.has(words[at - 1]?.folded ?? '');
     if (isRelative) return isNamed ? at + 1 : at;
-    const isVerb = MOVEMENTS.has(folded) && !folded.endsWith('ing');
-    if (isNamed && (isVerb || SUBORDINATORS.has(folded))) return at + 1;
-    isNamed ||= terms[at] !== undefined;
+    if (isNamed && (isFinite(words, at) || SUBORDINATORS.has(folded))) return at + 1;
+    // "is stated to be"
+    const isSaid = isPast(folded) && AUXILIARIES.has(words[at - 1]?.folded ?? '');
+    isNamed ||= terms[at] !== undefined && !isSaid;
   }
   return open;
+}
+
+/** Whether a word moves a figure within a sentence: no "amount of" something, and nothing "covered by". */
+function isFinite(words: Passage['words'], at: number): boolean {
+  const { folded } = words[at]!;
+  const [before, next] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
+  if (!MOVEMENTS.has(folded) || folded.endsWith('ing') || next === 'by') return false;
+  return !MEASURES.has(folded) || (next !== 'of' && next !== 'in' && before !== 'a' && !DEFINITES.has(before));
 }
 
 /** What "which" stands for: the noun right before it. */
@@ -121,6 +141,7 @@ function clauseOf(passage: Passage, from: number, verb: number): readonly [numbe
   const { words, terms, owners } = passage;
   let isNamed = false;
   let open = verb;
+  while (open > from && isAuxiliary(passage, open - 1)) open--;
   let end = verb;
   // "of merchandise, domestic and foreign, amounted to": what stands between two commas before the verb is put in.
   if (open > from && breakAfter(passage, open - 1) === 'comma') {

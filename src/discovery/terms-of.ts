@@ -9,10 +9,12 @@ import {
   FILLERS,
   GIVING,
   HORIZONS,
+  LIGHT,
   PERFECTS,
   PRONOUNS,
   REACHING,
   SPANS,
+  TAKEN_IN,
   TAKING,
 } from './vocabulary.ts';
 
@@ -35,22 +37,38 @@ export function termsOf(
     const quantity = quantities[owners[at + 1] ?? -1];
     if (owners[at] === -1 && GIVING.has(folded(at)) && CURRENCY.test(quantity?.unit ?? ''))
       terms[at] = toTerm('donate');
+    // "took in $21,300"
+    else if (folded(at) === 'in' && TAKEN_IN.has(folded(at - 1)) && CURRENCY.test(quantity?.unit ?? ''))
+      terms[at] = toTerm('revenue');
     else if (REACHING.has(folded(at)) && isOfPeople(words, at, quantity)) terms[at] = folded(at).slice(0, 5);
     else if (SPANS.has(folded(at)) && HORIZONS.has(folded(at - 1))) terms[at] = terms[at - 1] = undefined;
   }
-  for (const { counted, end } of quantities) {
+  for (const { counted, unit, end } of quantities) {
     const next = firstAt(words, end);
     const isOfYou = counted === null && folded(next) === 'of' && PRONOUNS.has(folded(next + 1));
-    if (isOfYou || ANYBODY.has(counted ?? '')) {
+    if (isOfYou || ANYBODY.has(counted ?? '') || (counted === null && unit === null)) {
       let verb = isOfYou ? next + 2 : next;
-      if (PERFECTS.has(folded(verb))) verb++;
-      const deed = TAKING.has(folded(verb)) && folded(verb + 1) === 'part' ? 'attend' : DEEDS.get(folded(verb));
+      while (PERFECTS.has(folded(verb))) verb++;
+      const deed = deedAt(words, verb, terms, toTerm);
       if (deed !== undefined) terms[verb] = toTerm(deed);
     }
     // "800 reports": what elsewhere says nothing is counted here.
     if (counted !== null && FILLERS.has(folded(next - 1))) terms[next - 1] ??= folded(next - 1);
   }
   return terms;
+}
+
+/** What people did, of the verb at a word: "took part", "sent us a gift". */
+function deedAt(
+  words: readonly Word[],
+  verb: number,
+  terms: readonly (string | undefined)[],
+  toTerm: ToTerm,
+): string | undefined {
+  const folded = (at: number) => words[at]?.folded ?? '';
+  if (TAKING.has(folded(verb)) && folded(verb + 1) === 'part') return 'attend';
+  const isOfGift = LIGHT.has(folded(verb)) && [1, 2, 3].some((ahead) => terms[verb + ahead] === toTerm('donate'));
+  return isOfGift ? 'donate' : DEEDS.get(folded(verb));
 }
 
 /** "reached 31,000 people", "people reached", "people were reached": whom something came to, and no height. */

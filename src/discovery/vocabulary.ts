@@ -20,8 +20,11 @@ export const MOVEMENTS = words(
     'set sets return returns returned returning double doubles doubled expand expands expanded exceed exceeds exceeded exceeding surpass surpasses surpassed ' +
     'pass passes passed top tops topped constitute constitutes constituted comprise comprises comprised equal equals ' +
     'equaled equalled estimate estimates estimated project projects projected expect expects expected bring brings brought come comes came unchanged appear appears appeared found shown proved ' +
-    'bringing continue continues continued change changes changed',
+    'bringing continue continues continued change changes changed cover covers covered covering span spans spanned',
 );
+
+/** Verbs before a verb that say no more than that it may, will or has to. */
+export const MODALS = words('will would shall should may might must can could');
 
 /** Nouns that say that a figure is a figure: "a total of", "the number of". */
 export const MEASURES = words(
@@ -39,6 +42,9 @@ export const COLLECTIONS = words(
 
 /** Nouns for the people of a body, of whom there may be few. */
 export const BODIES = words('staff team workforce headcount payroll membership board');
+
+/** Words for one of a body: "12 *members* of staff". */
+export const MEMBERS = words('member members');
 
 /** Words of time: when a figure held is told by its period, and no part of what it counts. */
 export const TIMES = words(
@@ -87,7 +93,7 @@ export const INSERTED = words('less including excluding exclusive inclusive besi
 export const SUBORDINATORS = words('as when until while because if though although whereas unless where');
 
 /** Nouns for people whoever they are, and for what anything comes at: what else is said tells one statistic of them from another. */
-export const ANYBODY = words('people person persons individual individuals folks cost costs price prices');
+export const ANYBODY = words('people person persons individual individuals folks name names cost costs price prices');
 
 /** Nouns that say how a figure is meant, and not of what it is: "its 2 percent objective for inflation". */
 export const TARGETS = words(
@@ -125,7 +131,7 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
     'revenue revenues receipt receipts income incomes proceeds',
     'spending spend spends spent expenditure expenditures outlay outlays expense expenses disbursement disbursements',
     'donate donates donated donation donations gift gifts giving donor donors',
-    'staff staffers employee employees employ employs employed',
+    'staff staffers employee employees employ employs employed payroll headcount workforce personnel',
     'attend attendee attendees attendance participant participants participate participated registrant registrants',
     'country countries nation nations',
     'company companies firm firms business businesses',
@@ -150,6 +156,12 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
     },
   ),
 );
+
+/** Verbs that say no more than the noun behind them: "sent us a *gift*". */
+export const LIGHT = words('send sent make made mail mailed');
+
+/** With "in" behind them and money, these say that it was received. */
+export const TAKEN_IN = words('take takes took taken bring brings brought');
 
 /** With "part" behind them, these say that somebody attended. */
 export const TAKING = words('take took taken');

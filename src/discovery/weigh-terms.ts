@@ -4,7 +4,7 @@ import { predicateOf } from './predicate.ts';
 import type { Weighted } from './mention.ts';
 import type { Passage } from './passage.ts';
 import { breakBetween, firstAt, type Break } from './sentence-words.ts';
-import { ANYBODY, COMPARATIVES, COMPOSING } from './vocabulary.ts';
+import { ANYBODY, BODIES, COMPARATIVES, COMPOSING, DEFINITES, MEMBERS } from './vocabulary.ts';
 
 /** How much a term says of what a quantity is, by where it stands; each step further away says less. */
 const WEIGHTS = {
@@ -76,11 +76,12 @@ export function weighTerms(
     if (term !== undefined && weight >= LEAST) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   };
   const counted = countedWords(passage, quantity).filter((at) => !UNITS.has(passage.words[at]!.folded));
-  const heads = headWords(passage, counted);
+  const body = bodyOf(passage, counted);
+  const heads = body === undefined ? headWords(passage, counted) : [body];
   const isAny = (at: number) => ANYBODY.has(passage.words[at]!.folded);
   const isAnybody = heads.length > 0 && heads.every(isAny);
   const head = isAnybody ? WEIGHTS.anybody : WEIGHTS.counted.head;
-  for (const at of counted) put(at, heads.includes(at) ? head : WEIGHTS.counted.modifier);
+  for (const at of [...counted, ...heads]) put(at, heads.includes(at) ? head : WEIGHTS.counted.modifier);
   const isNamed = heads.length > 0;
   const first = firstAt(passage.words, quantity.start);
   const last = firstAt(passage.words, quantity.end);
@@ -149,6 +150,15 @@ function countedWords({ text, words }: Passage, { start, end, figureEnd, counted
   for (let at = firstAt(words, begin); at < words.length && words[at]!.end <= begin + counted.length; at++)
     found.push(at);
   return found;
+}
+
+/** The body that members are counted of: "12 members of our *staff*", "12 *staff* members". */
+function bodyOf({ words }: Passage, counted: readonly number[]): number | undefined {
+  const last = counted.at(-1);
+  if (last === undefined || !MEMBERS.has(words[last]!.folded)) return undefined;
+  const folded = (at: number) => words[at]?.folded ?? '';
+  const behind = folded(last + 1) === 'of' ? last + (DEFINITES.has(folded(last + 2)) ? 3 : 2) : last;
+  return [behind, last - 1].find((at) => BODIES.has(folded(at)));
 }
 
 /** The last noun, and the one before an "and": "political parties and organizations" has two heads. */

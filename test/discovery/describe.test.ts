@@ -34,6 +34,20 @@ describe('what a figure is a figure of', () => {
     ['Some 540,000 people were reached.', 'reach'],
     ['More than 1,300 of you gave this year.', 'donat'],
     ['2,870 people took part.', 'attend'],
+    ['In the end 63 came.', 'attend'],
+    ['618 people sent us a gift.', 'donat'],
+    ['The foundation took in $21,300.', 'revenu'],
+    ['There are 12 members of our staff.', 'staff'],
+    ['We have 58 people on our payroll.', 'staff'],
+    ['Our exports of merchandise, domestic and foreign, amounted during the year to $892,140,572.', 'export'],
+    ['The debt of the republic, funded and unfunded, will be reduced to $7,000,000.', 'debt'],
+    ['The value of our exports for the twelve months ending in June was $923,091,136.', 'export'],
+    ['The mail routes of the country cover an extent of 142,877 miles.', 'rout'],
+    ['The extent of roads covered by contracts is stated to be 134,818 miles.', 'road'],
+    ['The amount of the public debt remaining unpaid was $17,075,445.', 'debt'],
+    ['We will reduce the deficit from $20 billion, once a $12 billion bill has passed.', 'deficit'],
+    ['The portion sold was 15,729,524 acres.', 'sell'],
+    ['Of the land 2,899 acres were sold for cash, 1,456 acres were planted.', 'plant'],
   ])('%s: %s', (text, term) => {
     const { terms } = mentionsOf(text).at(-1)!;
     expect(terms.slice(0, 2).map((weighted) => weighted.term)).toContain(term);
@@ -55,6 +69,7 @@ describe('a figure that says another again, for another time', () => {
     ['There were 9,902 commits by 158 developers. A year ago the figures were 9,046 and 153.', '9,046', '9,902'],
     ['There were 9,902 commits by 158 developers. A year ago the figures were 9,046 and 153.', '153', '158'],
     ['The cost of a page fell to 21 cents, from 24.', '24', '21 cents'],
+    ["Attendance was 341, up on Bologna's 276; the faculty had more rooms.", '276', '341'],
     ['The Foundation raised $47,115, which is less than the 52,780 of 2008.', '52,780', '$47,115'],
   ])('%s: %s is of what %s is of', (text, again, first) => {
     const mentions = mentionsOf(text);
@@ -66,6 +81,11 @@ describe('a figure that says another again, for another time', () => {
       terms: find(first).terms,
       heads: find(first).heads,
     });
+  });
+
+  it('takes the noun of what was added to it', () => {
+    const [opened, total] = mentionsOf('We opened six clinics, so that the year ended with 27.');
+    expect(total?.heads).toEqual(opened!.heads);
   });
 
   it.each([

@@ -47,7 +47,10 @@ export function latest(groups: readonly Group[]): Group[] {
   return alike.map((members) => members.reduce((last, next) => (endOf(next) > endOf(last) ? next : last)));
 }
 
-const endOf = ({ observations }: Group): string => observations[0]?.of.to ?? '';
+// What was at some time up to a year was before what is in it.
+function endOf({ observations: [first] }: Group): string {
+  return first === undefined || isUpTo(first.of) ? '' : (first.of.to ?? '');
+}
 
 /** A period in years, as a key: twelve months are a year. */
 export function lengthOf(period: Period | null): string | null {

@@ -32,9 +32,10 @@ export function acceptSeries(catalogue: Catalogue, accepted: readonly Series[]):
 }
 
 function newObservation(observation: SeriesObservation, isFlow: boolean, period: string | null): NewObservation {
-  const { document, paragraph, quote, prefix, suffix, of } = observation;
+  const { document, paragraph, quote, prefix, suffix, of, isOneOfSeveral } = observation;
+  const figure = isOneOfSeveral ? observation.figure : null;
   const ownPeriod = isFlow && observation.period !== period ? observation.period : null;
-  return { document, paragraph, quote, prefix, suffix, of, period: ownPeriod };
+  return { document, paragraph, quote, prefix, suffix, figure, of, period: ownPeriod };
 }
 
 /**

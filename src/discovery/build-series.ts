@@ -122,6 +122,7 @@ function observationOf(
     start: offset(within.start + span.start),
     end: offset(within.start + span.end),
     figure: within.text.slice(quantity.figureStart, quantity.figureEnd),
+    isOneOfSeveral: among.some((other) => other !== quantity && other.start >= span.start && other.end <= span.end),
     value: quantity.value,
     hedge: quantity.hedge,
     strict: quantity.strict,

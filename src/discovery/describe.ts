@@ -6,6 +6,7 @@ import { isStatistic } from './is-statistic.ts';
 import { magnitudeOf, scaleOf } from './magnitude.ts';
 import type { Mention, Spell } from './mention.ts';
 import { readPassage, type Passage } from './passage.ts';
+import { isMovedFrom } from './quote-span.ts';
 import { firstAt, sentenceBounds } from './sentence-words.ts';
 import { readSpan, readSpell } from './spell.ts';
 import type { ToTerm } from './terms.ts';
@@ -32,6 +33,9 @@ export function describeParagraph(document: string, paragraph: Paragraph, toTerm
       magnitude: magnitudeOf(quantity),
     };
     const same = antecedentOf({ text: passage.text, origin: paragraph.start, quantity, isNamed, ...own }, said);
+    const movedFrom = isMovedFrom(passage.text, passage.quantities, index - 1) ? said.at(-1) : undefined;
+    if (movedFrom?.heads.length === 0 && sketch.heads.length > 0 && movedFrom.dimension === own.dimension)
+      said[said.length - 1] = { ...movedFrom, ...sketch };
     if (same === undefined && sketch.terms.length === 0) continue;
     said.push({
       document,
@@ -42,7 +46,7 @@ export function describeParagraph(document: string, paragraph: Paragraph, toTerm
       quantity,
       spell: spellOf(passage, index, bounds),
       isCompared: same !== undefined || isCompared(passage, quantity),
-      isEarlier: same?.isEarlier ?? false,
+      isEarlier: same?.isEarlier ?? isMovedFrom(passage.text, passage.quantities, index),
       among: passage.quantities,
       ...own,
       ...sketch,

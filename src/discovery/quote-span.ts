@@ -11,6 +11,20 @@ const WITHIN = 120;
 const PER = /^\s+per\s+(?:\d[\d,]*\d|\p{L}+)(?![\p{L}\d])/iu;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'their']);
 
+/** Whether a quantity is what the next one was before: "grew from *418* to 520 members". */
+export function isMovedFrom(text: string, among: readonly Quantity[], index: number): boolean {
+  const [quantity, next] = [among[index], among[index + 1]];
+  if (quantity === undefined || next === undefined) return false;
+  return (
+    text.slice(quantity.end, next.start) === TO &&
+    FROM.test(text.slice(Math.max(0, quantity.start - WITHIN), quantity.start))
+  );
+}
+
+const TO = ' to ';
+const FROM = /\bfrom $/iu;
+const FROM_LENGTH = 'from '.length;
+
 /**
  * The words that a person would quote for a quantity: its mention, and where that names nothing ("over 66 million"), from
  * the noun before it on ("a membership of over 66 million").
@@ -18,9 +32,12 @@ const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'their']);
  */
 export function quoteSpan(paragraph: string, quantity: Quantity, among: readonly Quantity[], toTerm: ToTerm): Span {
   const { start, counted, kind } = quantity;
+  const index = firstAt(among, start);
+  // "from 5 to 6 percent": without the unit behind, the first is another figure.
+  if (isMovedFrom(paragraph, among, index)) return { start: start - FROM_LENGTH, end: among[index + 1]!.end };
   const end = quantity.end + (PER.exec(paragraph.slice(quantity.end, quantity.end + WITHIN))?.[0].length ?? 0);
   if (counted !== null || kind === 'change') return { start, end };
-  const before = among[firstAt(among, start) - 1]?.end ?? 0;
+  const before = among[index - 1]?.end ?? 0;
   const origin = Math.max(before, start - WITHIN);
   const text = paragraph.slice(origin, end);
   const words = findWords(text);

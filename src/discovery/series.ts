@@ -18,6 +18,8 @@ export interface SeriesObservation {
   readonly end: number;
   /** Hedge, numeral and unit, as they stand in the quote. */
   readonly figure: string;
+  /** Whether the quote states other figures beside it. */
+  readonly isOneOfSeveral: boolean;
   readonly value: Fraction | null;
   readonly hedge: HedgeKind;
   readonly strict: Interval;

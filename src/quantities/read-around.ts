@@ -11,7 +11,7 @@ import { multipleEnd } from './read-multiple.ts';
 import { readPeriod } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
 import { readShareOfMoney } from './read-share-of-money.ts';
-import { readFigureAt, readRange, type Range } from './read-range.ts';
+import { readFigureAt, readMovedFrom, readRange, type Range } from './read-range.ts';
 import { readRate } from './read-rate.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
 import { sentenceStart } from './sentence-start.ts';
@@ -84,7 +84,7 @@ interface Core {
 
 function readCore(text: string, given: Figure, floor: number): Core {
   const share = readShareOfMoney(text, given);
-  const figure = share === undefined ? given : { ...given, unit: share, end: share.end };
+  const figure = share === undefined ? readMovedFrom(text, given, floor) : { ...given, unit: share, end: share.end };
   const range = readRange(text, figure, floor);
   const proportion = range === undefined ? readProportion(text, figure) : undefined;
   if (proportion !== undefined) {

@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import { CHANGE_WORDS } from './changes.ts';
+import { CHANGE_WORDS, LEVEL_MOVES } from './changes.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { powerOfTen } from './exact-number.ts';
 import { hedgeBefore, type HedgeMatch } from './match-hedge.ts';
@@ -32,24 +32,73 @@ const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'up']);
 
 /** The range that a figure begins: `between 20 and 30`, `from $350 to $680`, `3.5–4.0 TeV`, `50 ± 5`. */
 export function readRange(text: string, first: Figure, floor: number): Range | undefined {
-  const rate = first.unit === undefined ? undefined : readRate(text, first.end);
-  const from = rate?.end ?? first.end;
-  const joiner = afterHyphen(text, tokenAfter(text, from));
+  const joiner = joinerAfter(text, first);
   if (joiner === undefined) return undefined;
   const tolerance = toleranceAfter(text, joiner);
   if (tolerance !== undefined) return readTolerance(text, first, tolerance);
+  const ends = readEnds(text, first, joiner, floor);
+  return ends === undefined || isMoved(text, ends) ? undefined : readBetween(text, first, ends, joiner, floor);
+}
+
+/**
+ * A figure that something moved from, in the unit and the scale of that which it moved to: the first of `rose from 5 to 6
+ * percent`, which is no range.
+ */
+export function readMovedFrom(text: string, first: Figure, floor: number): Figure {
+  const joiner = joinerAfter(text, first);
+  const ends = joiner && readEnds(text, first, joiner, floor);
+  if (ends === undefined || !isMoved(text, ends)) return first;
+  const unit = first.unit ?? (ends.second.unit && { ...ends.second.unit, end: first.end });
+  return { ...first, unit, value: shareScale(text, first, ends.second) };
+}
+
+/** The second figure of a range, and the word that opens it. */
+interface Ends {
+  readonly second: Figure;
+  readonly opener: Token | undefined;
+  readonly about: HedgeMatch | undefined;
+  /** Where what stands between the two ends. */
+  readonly joined: number;
+}
+
+function joinerAfter(text: string, first: Figure): Token | undefined {
+  return afterHyphen(text, tokenAfter(text, endOf(text, first)));
+}
+
+function endOf(text: string, { unit, end }: Figure): number {
+  return (unit && readRate(text, end)?.end) ?? end;
+}
+
+function readEnds(text: string, first: Figure, joiner: Token, floor: number): Ends | undefined {
   if (joiner.kind === 'word' && !JOINERS.has(joiner.word)) return undefined;
   const { opener, about } = openerBefore(text, first.start, floor);
-  const joined = joinerEnd(text, joiner, from, opener?.word);
-  if (joined === undefined) return undefined;
-  const second = readFigureAt(text, joined);
+  const joined = joinerEnd(text, joiner, endOf(text, first), opener?.word);
+  const second = joined === undefined ? undefined : readFigureAt(text, joined);
   if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude')
     return undefined;
+  return { second, opener, about, joined: joined! };
+}
+
+function readBetween(text: string, first: Figure, ends: Ends, joiner: Token, floor: number): Range | undefined {
+  const { second, opener, about, joined } = ends;
   if (joiner.word === 'or' && !isAlternative(text, first, second, floor)) return undefined;
   if (opener === undefined && isChangeAndLevel(text, first, second)) return undefined;
   const range = joinFigures(text, first, second, opener, isDash(joiner.word) || joiner.word === 'or');
   return range && { ...range, about: about ?? aboutBetween(text, joined, second) };
 }
+
+// "rose from 418 to 520", "brought the number of members from 418 to 520": two levels, and nothing in between.
+function isMoved(text: string, { opener }: Ends): boolean {
+  if (opener?.word !== 'from') return false;
+  let token = tokenBefore(text, opener.start);
+  for (let steps = 0; token?.kind === 'word' && steps < FURTHEST; steps++) {
+    if (LEVEL_MOVES.has(token.word)) return true;
+    token = tokenBefore(text, token.start);
+  }
+  return false;
+}
+
+const FURTHEST = 9;
 
 // "from 20 to about 30"
 function aboutBetween(text: string, joined: number, second: Figure): HedgeMatch | undefined {

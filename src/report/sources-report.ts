@@ -4,6 +4,7 @@ import type { ObservationRecord } from '../comparison/record.ts';
 import { readingWords } from './interval-words.ts';
 import { OBSERVATION_COLUMNS, observationRow } from './observation-rows.ts';
 import type { Block, Report } from './report.ts';
+import { timeWords } from './time-words.ts';
 
 /** Every source of a claim in every form. */
 export function sourcesReport(claim: Claim, records: readonly ObservationRecord[]): Report {
@@ -36,7 +37,7 @@ function sourceBlocks(claim: Claim, record: ObservationRecord): Block[] {
   const about = [
     readingWords(strict, likely ?? strict),
     record.claimKind === 'flow' && record.period !== null ? `over ${periodWords(parsePeriod(record.period))}` : null,
-    record.of === record.date ? null : `speaks of ${record.of}`,
+    record.of === record.date ? null : `speaks of ${timeWords(record.of)}`,
     record.basis === null ? null : `basis: ${claim.bases[record.basis]}`,
     record.note,
   ];

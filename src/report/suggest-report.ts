@@ -1,5 +1,5 @@
-import { isUpTo } from '../catalogue/dates.ts';
 import { parsePeriod, periodWords } from '../catalogue/period.ts';
+import { timeWords } from './time-words.ts';
 import type { Series, SeriesObservation, Suggestion } from '../discovery/series.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import type { Block, Report } from './report.ts';
@@ -97,7 +97,7 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
         observation.date ?? '–',
         [
           ...words(observation),
-          ...(observation.of === null ? [] : [{ text: ` (of ${ofWords(observation.of)})`, style: 'dim' } as const]),
+          ...(observation.of === null ? [] : [{ text: ` (of ${timeWords(observation.of)})`, style: 'dim' } as const]),
           ...(claim !== null && !observation.isCatalogued ? [{ text: ' (new)', style: 'strong' } as const] : []),
         ],
         observation.document,
@@ -106,10 +106,6 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
     },
     ...(explain ? [{ kind: 'paragraph', indent: 2, text: reasonsText(series) } as const] : []),
   ];
-}
-
-function ofWords(of: string): string {
-  return isUpTo({ edtf: of }) ? `${of.slice(3, -1)} or before` : of;
 }
 
 function words({ quote, figure }: SeriesObservation) {

@@ -5,6 +5,7 @@ import { sideWords } from './change-words.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import { readingWords } from './interval-words.ts';
 import type { Block, PlotRow, Report } from './report.ts';
+import { timeWords } from './time-words.ts';
 
 /** A claim through its years in every form. */
 export function timelineReport(timeline: Timeline, about: string): Report {
@@ -59,10 +60,12 @@ function figureBlocks(date: string, side: Side, { bases }: Timeline): Block[] {
     ? readingWords(side.strict, side.likely ?? side.strict)
     : 'its sources contradict each other: no amount fits all of them';
   const basis = side.basis === null ? '' : `; counts ${bases[side.basis]}`;
+  // A stretch that ends in the year is that of a flow.
+  const time = side.time === date || side.time.includes('/') ? '' : ` of ${timeWords(side.time)}`;
   // Only what a document says is marked as its words.
   const figure = side.derived === null ? ({ text: sideWords(side), style: 'figure' } as const) : sideWords(side);
   return [
-    { kind: 'paragraph', text: [{ text: date, style: 'strong' }, '  ', figure, `  ${reading}${basis}`] },
+    { kind: 'paragraph', text: [{ text: date, style: 'strong' }, '  ', figure, `${time}  ${reading}${basis}`] },
     { kind: 'paragraph', indent: 6, text: [{ text: originWords(side), style: 'dim' }] },
   ];
 }

@@ -44,6 +44,16 @@ describe('a later figure against an earlier one', () => {
     expect(told(change!)).toEqual([difference, verdict]);
   });
 
+  it('is that of its own time, not one of then or before', async () => {
+    const says = (before: string, now: string) => [{ quote: before, of: '[..2002]' }, now];
+    const [change] = await changes({
+      it: {
+        says: { 2002: says('5 percent', '6 percent'), 2007: [{ quote: '7 percent', of: '[..2007]' }, '9 percent'] },
+      },
+    });
+    expect(told(change!)).toEqual(['+3 points', 'rose, certain']);
+  });
+
   it.each([
     ['147 countries', 'over 160 countries'],
     ['over 800 visits', 'over 1200 visits'],

@@ -83,6 +83,12 @@ describe('a figure that says another again, for another time', () => {
     });
   });
 
+  it('takes the noun of what it moved to', () => {
+    const [before, after] = mentionsOf('It grew from 418 to 520 members.');
+    expect(before?.heads).toEqual(after!.heads);
+    expect([before?.isEarlier, after?.isEarlier]).toEqual([true, false]);
+  });
+
   it('takes the noun of what was added to it', () => {
     const [opened, total] = mentionsOf('We opened six clinics, so that the year ended with 27.');
     expect(total?.heads).toEqual(opened!.heads);

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { observe } from '../../src/catalogue/observe.ts';
 import { parseCatalogue } from '../../src/catalogue/parse-catalogue.ts';
+import { parseDate } from '../../src/catalogue/parse-date.ts';
 import type { Project } from '../../src/catalogue/project.ts';
 import type { DocumentText } from '../../src/corpus/document.ts';
 import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
@@ -37,7 +38,7 @@ export function projectOf(claims: Readonly<Record<string, ClaimInShort>>): Proje
     ),
     claims: Object.fromEntries(entries),
   });
-  const catalogue = parseCatalogue(source, 'claims.yaml');
+  const catalogue = parseCatalogue(source, 'claims.yaml', parseDate);
   const texts = new Map(
     dates.map((date): [string, DocumentText] => {
       const text = said

@@ -5,6 +5,7 @@ import { citationWords, sourceWords } from '../citation-words.ts';
 import { readingWords } from '../interval-words.ts';
 import { textFragment } from '../text-fragment.ts';
 import { link, markup, type Markup } from './markup.ts';
+import { timeWords } from '../time-words.ts';
 
 /** A quote in its sentence and in its paragraph, the figure marked, with where it stands and how it reads. */
 export function sourceFigure(source: DossierObservation): Markup {
@@ -12,7 +13,7 @@ export function sourceFigure(source: DossierObservation): Markup {
   const about = [
     readingWords(strict, likely ?? strict),
     source.claimKind === 'flow' && source.period !== null ? `over ${periodWords(parsePeriod(source.period))}` : null,
-    source.of === source.date ? null : `speaks of ${source.of}`,
+    source.of === source.date ? null : `speaks of ${timeWords(source.of)}`,
     note,
   ];
   const isWhole = sentence.before.trim() + sentence.words + sentence.after.trim() === textOf(passage).trim();

@@ -95,6 +95,7 @@ export function mergeClaims(catalogue: Catalogue, into: string, others: readonly
   const target = requireClaim(catalogue, into);
   const merged = others.map((id) => requireClaim(catalogue, id));
   for (const claim of merged) requireMergeable(target, claim);
+  requireApart(catalogue, new Set([into, ...others]));
   const there = new Set(target.observations.map(placeKey));
   const moved = merged.flatMap((claim) =>
     claim.observations
@@ -144,6 +145,28 @@ function requireMergeable(target: Claim, claim: Claim): void {
   }
 }
 
+// As in formula.ts: ids and numbers.
+const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[0-9]+)?/g;
+
+/** A formula that sets two claims against each other would say nothing of the one that they become. */
+function requireApart({ claims, constraints }: Catalogue, ids: ReadonlySet<string>): void {
+  const sides = [
+    ...claims.flatMap(({ id, formula }) =>
+      formula === null ? [] : [{ where: `the formula of ${id}`, of: claimsOf(formula) }],
+    ),
+    ...constraints.flatMap((constraint) =>
+      constraint.kind === 'always'
+        ? [{ where: `the constraint ${constraint.text}`, of: constraint.text.match(WORD) ?? [] }]
+        : [],
+    ),
+  ];
+  const both = sides.find(({ of }) => [...new Set(of)].filter((id) => ids.has(id)).length > 1);
+  if (both === undefined) return;
+  throw new InputError(`${[...ids].join(' and ')} cannot be merged: ${both.where} sets them against each other`, {
+    hint: 'change it first',
+  });
+}
+
 function toMove(observation: CataloguedObservation, from: Claim, to: Claim): Moved {
   const period = observation.period ?? from.period;
   const isOwn = period !== null && JSON.stringify(period) !== JSON.stringify(to.period);
@@ -154,9 +177,6 @@ function toMove(observation: CataloguedObservation, from: Claim, to: Claim): Mov
     period: isOwn ? formatPeriod(period) : null,
   };
 }
-
-// As in formula.ts: ids and numbers.
-const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[0-9]+)?/g;
 
 /** Ids are replaced in the formulas' own text: how they are spaced and parenthesised is the author's. */
 function replaceInFormulas(catalogue: Catalogue, ids: ReadonlySet<string>, to: string): YamlEdit[] {

@@ -61,7 +61,11 @@ export async function addObservationTo(
       edits,
       done: `added an observation of ${claimId}`,
       details,
-      blocks: observationBlocks(claim.title, read),
+      blocks: observationBlocks(
+        claim.title,
+        read,
+        observations.filter((each) => each !== read && each.claim.id === claimId),
+      ),
     },
     options,
   );

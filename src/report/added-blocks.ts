@@ -16,11 +16,14 @@ export function documentBlocks(id: string, { title, author, date, dateSource }: 
   ];
 }
 
-/** How the quantity of an observation that is added reads. */
+/** How the quantity of an observation that is added reads, and whether it is like the others of its claim. */
 export function observationBlocks(
   claimTitle: string,
   { quote, figure, quantity, paragraph, document }: Observation,
+  others: readonly Observation[],
 ): Block[] {
+  const units = new Set(others.map((other) => other.quantity.unit));
+  const isOther = units.size > 0 && !units.has(quantity.unit);
   return [
     { kind: 'paragraph', text: [{ text: claimTitle, style: 'strong' }, `, ${document.id} ¶ ${paragraph}`] },
     { kind: 'quote', text: quote },
@@ -33,5 +36,11 @@ export function observationBlocks(
         quantity.counted === null ? '' : `, of ${quantity.counted}`,
       ],
     },
+    ...(isOther ? [{ kind: 'paragraph', text: otherUnit(quantity.unit, [...units]) } as const] : []),
   ];
+}
+
+function otherUnit(unit: string | null, others: readonly (string | null)[]): string {
+  const words = (each: string | null) => (each === null ? 'no unit' : each);
+  return `It is in ${words(unit)}, the others of the claim in ${others.map(words).join(', ')}: they cannot be compared.`;
 }

@@ -197,14 +197,20 @@ describe('edits leave every other byte as it is', () => {
   });
 
   it('merge', async () => {
-    const cwd = catalogue();
+    const cwd = folderOf({
+      'claims.yaml': COMMENTED.replace('houses /  wells', 'houses /  2'),
+      'corpus/letter.txt': LETTER,
+    });
     const { exitCode } = await run(['merge', 'wells', 'houses'], { cwd });
     expect([exitCode, read(cwd)]).toMatchSnapshot('merged');
   });
 
   it('merge, with what its author wrote in and above an observation', async () => {
     const cwd = folderOf({
-      'claims.yaml': COMMENTED.replace("quote: '3 wells'", "quote: '3 wells' # in the margin\n        # behind it"),
+      'claims.yaml': COMMENTED.replace(
+        "quote: '3 wells'",
+        "quote: '3 wells' # in the margin\n        # behind it",
+      ).replace('houses /  wells', 'wells /  2'),
       'corpus/letter.txt': LETTER,
     });
     await run(['merge', 'houses', 'wells'], { cwd });
@@ -235,12 +241,27 @@ describe('edits leave every other byte as it is', () => {
     expect(COMMENTED.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
   });
 
+  it('an observation in another unit is added, and said to be one', async () => {
+    const cwd = folderOf({
+      'claims.yaml': COMMENTED,
+      'corpus/letter.txt': LETTER,
+      'corpus/2003.txt': 'News\n\nOf the houses 3 percent are new.\n',
+    });
+    await run(['add', 'document', 'corpus/2003.txt'], { cwd });
+    const { exitCode, stdout } = await run(['add', 'observation', 'houses', 'document-2003', '3 percent'], { cwd });
+    expect([exitCode, stdout]).toEqual([
+      0,
+      expect.stringContaining('It is in percent, the others of the claim in no unit'),
+    ]);
+  });
+
   it.each([
     [['rename', 'houses', 'wells'], 'there is a claim wells already; to put both together: claims merge wells houses'],
     [['rename', 'house', 'homes'], 'no claim or document is called house; did you mean houses?'],
     [['rename', 'houses', 'My Houses'], 'My Houses cannot be an id'],
     [['merge', 'houses', 'houses'], 'they are the same claim'],
     [['merge', 'houses', 'per-well'], 'it is worked out by a formula'],
+    [['merge', 'houses', 'wells'], 'the formula of per-well sets them against each other'],
     [['add', 'observation', 'houses', 'letter', '41 houses'], 'the quote is not in letter.txt'],
     [['add', 'observation', 'houses', 'letter', 'Our village'], 'states no quantity that houses could be read from'],
     [['add', 'observation', 'houses', 'letter', 'over 40 houses'], 'houses has this observation already'],

@@ -14,20 +14,34 @@ export interface QuoteSelector {
 export function locateQuote(text: string, selector: QuoteSelector): Span[] {
   // Most texts hold not even one word of it.
   if (!text.includes(longestWord(selector.quote))) return [];
-  const within = collapse(text);
-  const quote = collapse(selector.quote.trim()).text;
-  const prefix = collapse(selector.prefix?.trim() ?? '').text;
-  const suffix = collapse(selector.suffix?.trim() ?? '').text;
-  if (quote === '') return [];
-  const spans: Span[] = [];
-  for (let at = within.text.indexOf(quote); at >= 0; at = within.text.indexOf(quote, at + 1)) {
-    const end = at + quote.length;
-    const before = within.text.slice(Math.max(0, at - prefix.length - 1), at).trimEnd();
-    const after = within.text.slice(end, end + suffix.length + 1).trimStart();
-    if (!before.endsWith(prefix) || !after.startsWith(suffix)) continue;
-    spans.push({ start: within.origin(at), end: within.origin(end - 1) + 1 });
+  return locateAmong(text, selector)(selector);
+}
+
+/**
+ * Finds the places of a quote in a text once, and tells which of them have the prefix and the suffix that it is then asked
+ * for, as `locateQuote` does.
+ */
+export function locateAmong(
+  text: string,
+  { quote: words }: Pick<QuoteSelector, 'quote'>,
+): (context: Pick<QuoteSelector, 'prefix' | 'suffix'>) => Span[] {
+  const within = collapsed(text);
+  const quote = collapse(words.trim()).text;
+  const places: number[] = [];
+  if (quote !== '') {
+    for (let at = within.text.indexOf(quote); at >= 0; at = within.text.indexOf(quote, at + 1)) places.push(at);
   }
-  return spans;
+  return (context) => {
+    const prefix = collapse(context.prefix?.trim() ?? '').text;
+    const suffix = collapse(context.suffix?.trim() ?? '').text;
+    return places.flatMap((at) => {
+      const end = at + quote.length;
+      const before = within.text.slice(Math.max(0, at - prefix.length - 1), at).trimEnd();
+      const after = within.text.slice(end, end + suffix.length + 1).trimStart();
+      if (!before.endsWith(prefix) || !after.startsWith(suffix)) return [];
+      return [{ start: within.origin(at), end: within.origin(end - 1) + 1 }];
+    });
+  };
 }
 
 function longestWord(words: string): string {
@@ -42,11 +56,19 @@ interface Collapsed {
 
 const RUN = /\s+/gu;
 
+let last: { readonly text: string; readonly collapsed: Collapsed } | undefined;
+
+/** As `collapse`, of the text asked for last at once: a long paragraph is asked for once for each of its figures. */
+function collapsed(text: string): Collapsed {
+  if (last?.text !== text) last = { text, collapsed: collapse(text) };
+  return last.collapsed;
+}
+
 /** The text with each run of white space made one space. */
 function collapse(text: string): Collapsed {
   const cuts: { readonly at: number; readonly dropped: number }[] = [];
   let dropped = 0;
-  const collapsed = text.replace(RUN, (run, index: number) => {
+  const joined = text.replace(RUN, (run, index: number) => {
     if (run.length > 1) {
       cuts.push({ at: index + 1 - dropped, dropped: dropped + run.length - 1 });
       dropped += run.length - 1;
@@ -54,7 +76,7 @@ function collapse(text: string): Collapsed {
     return ' ';
   });
   return {
-    text: collapsed,
+    text: joined,
     origin: (index) => index + (cuts.findLast((cut) => cut.at <= index)?.dropped ?? 0),
   };
 }

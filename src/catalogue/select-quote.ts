@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/words.ts';
-import { locateQuote, type QuoteSelector } from './locate-quote.ts';
+import { locateAmong, type QuoteSelector } from './locate-quote.ts';
 
 /** How far around a quote is looked for words that tell it from the same words elsewhere. */
 const WIDEST = 120;
@@ -11,7 +11,8 @@ const WIDEST = 120;
 export function selectQuote(text: string, { start, end }: Span): QuoteSelector {
   const quote = oneLine(text.slice(start, end));
   const alone: QuoteSelector = { quote, prefix: null, suffix: null };
-  if (!isRepeated(text, quote)) return alone;
+  const locate = locateAmong(text, alone);
+  if (locate(alone).length < 2) return alone;
   let best = alone;
   for (let words = 1; words <= 12; words++) {
     const prefix = lastWords(text.slice(Math.max(0, start - WIDEST), start), words);
@@ -23,19 +24,11 @@ export function selectQuote(text: string, { start, end }: Span): QuoteSelector {
     ]) {
       if (selector.prefix === null && selector.suffix === null) continue;
       best = selector;
-      const found = locateQuote(text, selector);
+      const found = locate(selector);
       if (found.length === 1 && found[0]!.start === start) return selector;
     }
   }
   return best;
-}
-
-/** Whether the words stand in the text more than once. Asked of every figure of a long text: hence without `locateQuote`. */
-function isRepeated(text: string, quote: string): boolean {
-  const words = quote.split(' ').map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  const found = text.matchAll(new RegExp(words.join('\\s+'), 'gu'));
-  found.next();
-  return found.next().done !== true;
 }
 
 function lastWords(text: string, count: number): string | null {

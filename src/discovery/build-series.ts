@@ -9,6 +9,7 @@ import { kindOfSeries } from './kind-of-series.ts';
 import type { Mention } from './mention.ts';
 import { nameSeries, titleOf, type SeriesName } from './name-series.ts';
 import { quoteSpan } from './quote-span.ts';
+import { firstAt } from './sentence-words.ts';
 import type { Series, SeriesObservation } from './series.ts';
 import type { ToTerm } from './terms.ts';
 import { spread } from './spread.ts';
@@ -113,6 +114,8 @@ function observationOf(
   const offset = offsets(document);
   const within = paragraphs[paragraph - 1]!;
   const span = quoteSpan(within.text, quantity, among, toTerm);
+  const index = firstAt(among, quantity.start);
+  const beside = [among[index - 1], among[index + 1]];
   return {
     document,
     date: dates.get(document)?.edtf ?? null,
@@ -122,7 +125,7 @@ function observationOf(
     start: offset(within.start + span.start),
     end: offset(within.start + span.end),
     figure: within.text.slice(quantity.figureStart, quantity.figureEnd),
-    isOneOfSeveral: among.some((other) => other !== quantity && other.start >= span.start && other.end <= span.end),
+    isOneOfSeveral: beside.some((other) => other !== undefined && other.start >= span.start && other.end <= span.end),
     value: quantity.value,
     hedge: quantity.hedge,
     strict: quantity.strict,

@@ -27,6 +27,8 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
     return STATES_A_LENGTH.has(before) || (isOf && !PREPOSITIONS.has(before) && !DEFINITES.has(before));
   }
   if (kind === 'multiple' || VAGUE_NUMERALS.has(numeral.toLowerCase())) return false;
+  // "a 64-bit system"
+  if (unit === 'bit') return false;
   // "version 2.«43»", "example.com/«2002»": a part of a name.
   if (/[\p{L}\p{N}._/\\]/u.test(text.charAt(start - 1))) return false;
   if (kind === 'count' && counted === null && isLabel(words, firstAt(words, start))) return false;

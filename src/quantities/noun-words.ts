@@ -5,7 +5,7 @@ export const STOP_WORDS = words(
   'a about above abroad across after again against ago all alone along already also although am amid among an and another ' +
     'any apart apiece are around as aside at away back be because been before behind being below beneath beside besides ' +
     'between beyond both but by can could despite did do does done down due during each either else even ever every ' +
-    'except far for from had has have having he hence her here hers him his how however i if in including inside instead ' +
+    'except far fewer for from had has have having he hence her here hers him his how however i if in including inside instead ' +
     'into is it its itself just later least less like may me might more most much must my near nearly neither never next ' +
     'no nor not now of off often on once only onto or otherwise our ours out outside over own per perhaps plus rather ' +
     'respectively shall she should since so some soon still such-and than that the their theirs them themselves then ' +

@@ -73,7 +73,7 @@ const NAME =
   /^(?:(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ent)\s+)?[Bb]y:?\s+|BY:?\s+|[Aa]uthor:?\s+)?((?:\p{Lu}\p{L}*[.'’-]?\p{L}*\.?\s?){2,4})(?:\s*[\u2013\u2014,|].*)?$/u;
 // Headings that look like names.
 const NO_NAME =
-  /\b(?:report|summary|introduction|contents|letter|dear|chapter|part|section|news|update|statement|department|committee|foundation|office|board|bank|press|release|edition|issue|volume|annual|quarterly|executive|overview|background|preface|foreword|appendix|table|figure|president|fellow|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /\b(?:report|summary|introduction|contents|letter|dear|chapter|part|section|news|update|statement|department|committee|foundation|office|board|bank|press|release|edition|issue|volume|annual|quarterly|executive|overview|background|preface|foreword|appendix|table|figure|president|fellow|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^(?:on|in|at|from|to|for|the|this|our|we|it)\s/i;
 
 /** A byline right under the title: a line that is a name and nothing else. */
 function authorIn(paragraph: Paragraph | undefined): Fact | undefined {

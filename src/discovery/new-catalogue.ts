@@ -14,8 +14,6 @@ export interface FoundDocument {
   readonly entry: NewDocument;
 }
 
-/** EDTF for a date that is not known at all. */
-
 /** A document as a catalogue lists it: what is known of it, and how; nothing guessed. */
 export function findDocument(text: DocumentText, taken: ReadonlySet<string>): FoundDocument {
   const facts = documentFacts(text.file, text.paragraphs, text.metadata);

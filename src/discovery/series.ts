@@ -69,6 +69,8 @@ export interface Suggestion {
   /** Those that recur most first. */
   readonly series: readonly Series[];
   readonly documents: number;
+  /** The documents left out since another has the same text. */
+  readonly copies: readonly string[];
   /** How many quantities were looked at, and how many of them stand alone. */
   readonly quantities: number;
   readonly alone: number;

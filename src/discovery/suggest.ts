@@ -44,9 +44,10 @@ export async function suggest(
   const toTerm = await loadTerms();
   const mentions: Mention[] = [];
   const order = timeline([...texts.keys()], dates);
+  const copies = copiesIn(texts, observations);
   let read = 0;
   for (const [document, { paragraphs }] of texts) {
-    for (const paragraph of paragraphs)
+    for (const paragraph of copies.has(document) ? [] : paragraphs)
       mentions.push(...describeParagraph(document, paragraph, toTerm, order.get(document)));
     await progress((READING * ++read) / texts.size);
   }
@@ -84,9 +85,23 @@ export async function suggest(
     version: 1,
     series: withIds(drafts, claims),
     documents: texts.size,
+    copies: [...copies],
     quantities: mentions.length,
     alone: clusters.filter(({ members }) => members.length === 1).length,
   };
+}
+
+/** The documents whose text another has to the letter: all that it states would recur. What the catalogue quotes is none. */
+function copiesIn(texts: Searched['texts'], observations: readonly Observation[]): ReadonlySet<string> {
+  const quoted = new Set(observations.map(({ document }) => document.id));
+  const first = new Map<string, string>();
+  const documents = [...texts].toSorted(([a], [b]) => Number(quoted.has(b)) - Number(quoted.has(a)));
+  for (const [document, { text }] of documents) if (!first.has(text)) first.set(text, document);
+  return new Set(
+    [...texts].flatMap(([document, { text }]) =>
+      first.get(text) === document || quoted.has(document) ? [] : [document],
+    ),
+  );
 }
 
 /** Looks through each text that is asked for once. */

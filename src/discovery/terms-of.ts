@@ -18,6 +18,7 @@ import {
   TAKING,
 } from './vocabulary.ts';
 
+const REACH = 'reach';
 const CURRENCY = /^[A-Z]{3}$/;
 
 /**
@@ -40,7 +41,7 @@ export function termsOf(
     // "took in $21,300"
     else if (folded(at) === 'in' && TAKEN_IN.has(folded(at - 1)) && CURRENCY.test(quantity?.unit ?? ''))
       terms[at] = toTerm('revenue');
-    else if (REACHING.has(folded(at)) && isOfPeople(words, at, quantity)) terms[at] = folded(at).slice(0, 5);
+    else if (REACHING.has(folded(at)) && isOfPeople(words, at, quantity)) terms[at] = REACH;
     else if (SPANS.has(folded(at)) && HORIZONS.has(folded(at - 1))) terms[at] = terms[at - 1] = undefined;
   }
   for (const { counted, unit, end } of quantities) {

@@ -145,7 +145,7 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
 export const GIVING = words('raise raises raised raising give gave given');
 
 /** Verbs that say whom something came to where people stand by them, and elsewhere how a figure moved. */
-export const REACHING = words('reach reaches reached reaching');
+export const REACHING = words('reach reaches reached reaching serve serves served serving');
 
 /** What people did who are counted by it, and what it is taken for: "148 people *came* to the conference". */
 export const DEEDS: ReadonlyMap<string, string> = new Map(

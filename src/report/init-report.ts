@@ -1,3 +1,4 @@
+import { groupBy } from '../comparison/group-by.ts';
 import type { FoundCorpus } from '../discovery/read-corpus.ts';
 import type { Report, Text } from './report.ts';
 
@@ -53,6 +54,7 @@ export function initReport({ file, source, isDryRun, documents, unusable }: Init
           entry.author ?? NOT_STATED,
         ]),
       },
+      ...sameFiles(documents).map((text) => ({ kind: 'paragraph', text }) as const),
       ...unusable.map(
         ({ file: name, message }) =>
           ({ kind: 'paragraph', text: [{ text: `${name} is left out: ${message}`, style: 'error' }] }) as const,
@@ -60,6 +62,17 @@ export function initReport({ file, source, isDryRun, documents, unusable }: Init
       { kind: 'paragraph', text: summary(file, isDryRun, documents.length, undated) },
     ],
   };
+}
+
+const MOST_NAMED = 5;
+
+/** Which documents hold the same bytes, in words. */
+function sameFiles(documents: Initialised['documents']): string[] {
+  const same = groupBy(documents, ({ entry }) => entry.sha256).filter(({ length }) => length > 1);
+  const named = same
+    .slice(0, MOST_NAMED)
+    .map((files) => `${files.map(({ id }) => id).join(' and ')} are the same file.`);
+  return same.length > MOST_NAMED ? [...named, `So are the files of ${same.length - MOST_NAMED} more.`] : named;
 }
 
 function summary(file: string, isDryRun: boolean, count: number, undated: number): string {

@@ -139,8 +139,18 @@ function reasonsText({ reasons, observations }: Series): string {
   return `Why: all are ${reasons.dimension}; word stems in common: ${shared}; cohesion ${reasons.cohesion.toFixed(2)}${period}.`;
 }
 
-function summary({ series, documents, quantities, alone }: Suggestion): string {
+function summary({ series, documents, copies, quantities, alone }: Suggestion): string {
   const claims = series.filter(({ claim }) => claim !== null).length;
   const more = claims === 0 ? '' : `, ${claims} of them claims of the catalogue`;
-  return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities, of which ${alone} stand alone.`;
+  return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities, of which ${alone} stand alone.${copyWords(copies)}`;
+}
+
+const MOST_NAMED = 3;
+
+function copyWords(copies: readonly string[]): string {
+  if (copies.length === 0) return '';
+  const more = copies.length > MOST_NAMED ? ` and ${copies.length - MOST_NAMED} more` : '';
+  const have =
+    copies.length === 1 ? 'has the text of another document and is' : 'have the text of other documents and are';
+  return ` ${copies.slice(0, MOST_NAMED).join(', ')}${more} ${have} left out.`;
 }

@@ -83,6 +83,15 @@ describe('claims init', () => {
     expect((await run(['check'], { cwd })).exitCode).toBe(0);
   });
 
+  it('names files that are the same; a copy makes nothing recur', async () => {
+    const cwd = folderOf({ 'a.txt': LETTER, 'b.txt': LETTER });
+    const [made, proposed] = [await run(['init', '.'], { cwd }), await run(['suggest'], { cwd })];
+    expect(made.stdout).toContain('a and b are the same file.');
+    expect(proposed.stdout).toBe(
+      '0 series, in 2 documents with 2 quantities, of which 2 stand alone. b has the\ntext of another document and is left out.\n',
+    );
+  });
+
   it.each([
     [['init', 'nowhere'], 'cannot read the folder: there is no such file'],
     [['init', 'empty'], 'the folder holds no documents'],

@@ -67,6 +67,7 @@ describe('title and author are', () => {
       'Jo Doe',
     ],
     ['told apart from headings', 'News of the Year\n\nExecutive Summary\n\nText', 'News of the Year', undefined],
+    ['told apart from days', 'A Walk in the Hills\n\nOn Saturday\n\nText', 'A Walk in the Hills', undefined],
     [
       'taken from the file name where the text has no title',
       'This is a sentence.\n\nAnd this, too.',

@@ -84,7 +84,7 @@ const SAME_SIZE = 1.4;
 const LEAST = 0.4;
 const FEW = 0.45;
 const SMALL_CORPUS = 60;
-const STEP = 0.03;
+const STEP = 0.024;
 
 /**
  * How alike two clusters have to be. Among more mentions more are alike by chance, so that single ones have to be more

@@ -1,7 +1,7 @@
 import { membersOf, type Tree } from './cluster.ts';
 
 // What is joined of less than this share came in late, and is no part of its own.
-const SHARE = 0.15;
+const SHARE = 0.189;
 const FEWEST = 3;
 
 /**

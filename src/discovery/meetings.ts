@@ -31,7 +31,7 @@ export function meetingsOf(a: Cluster, b: Cluster, documents: number): number {
 }
 
 const AGAINST = 0.15;
-const FOR = 0.3;
+const FOR = 0.274;
 // Where chance would bring fewer meetings than this, that there are none says nothing.
 const LEAST_EXPECTED = 0.6;
 

@@ -44,7 +44,7 @@ export async function suggest(
   const toTerm = await loadTerms();
   const mentions: Mention[] = [];
   const order = timeline([...texts.keys()], dates);
-  const copies = copiesIn(texts, observations);
+  const copies = copiesIn({ texts, dates, observations });
   let read = 0;
   for (const [document, { paragraphs }] of texts) {
     for (const paragraph of copies.has(document) ? [] : paragraphs)
@@ -91,17 +91,23 @@ export async function suggest(
   };
 }
 
-/** The documents whose text another has to the letter: all that it states would recur. What the catalogue quotes is none. */
-function copiesIn(texts: Searched['texts'], observations: readonly Observation[]): ReadonlySet<string> {
+/**
+ * The documents that another of the same date has to the letter: all that they state would recur. What is said again at
+ * another time in the same words is said again, and what the catalogue quotes is no copy.
+ */
+function copiesIn({ texts, dates, observations }: Omit<Searched, 'claims'>): ReadonlySet<string> {
   const quoted = new Set(observations.map(({ document }) => document.id));
-  const first = new Map<string, string>();
-  const documents = [...texts].toSorted(([a], [b]) => Number(quoted.has(b)) - Number(quoted.has(a)));
-  for (const [document, { text }] of documents) if (!first.has(text)) first.set(text, document);
-  return new Set(
-    [...texts].flatMap(([document, { text }]) =>
-      first.get(text) === document || quoted.has(document) ? [] : [document],
-    ),
-  );
+  const quotedFirst = [...texts].toSorted(([a], [b]) => Number(quoted.has(b)) - Number(quoted.has(a)));
+  const copies = new Set<string>();
+  const seen = new Map<string, Set<string>>();
+  for (const [document, { text }] of quotedFirst) {
+    const date = dates.get(document)?.edtf ?? UNKNOWN_DATE;
+    const at = seen.get(text) ?? new Set();
+    seen.set(text, at);
+    if (at.has(date) && !quoted.has(document)) copies.add(document);
+    at.add(date);
+  }
+  return copies;
 }
 
 /** Looks through each text that is asked for once. */

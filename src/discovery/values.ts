@@ -3,12 +3,12 @@ import type { Mention } from './mention.ts';
 // Of two values, as logarithms: what it says that they are the same, that they are near, that they lie apart, and that one is
 // not known; and how much more that says of many.
 const SAME = 0.001;
-const SAME_VALUE = 0.12;
+const SAME_VALUE = 0.138;
 const NEAR = 0.067;
-const APART = 0.1;
+const APART = 0.115;
 const FURTHEST = 2.4;
 const UNKNOWN = -0.1;
-const MANY = 0.08;
+const MANY = 0.0816;
 const MOST = 12;
 
 /** How far values lie from those of others that were stated near them in time: what two figures of one statistic share. */

@@ -20,7 +20,7 @@ export interface Vectors {
 }
 
 // Rarity, flattened: in the yearly reports of one body even the word that matters is frequent.
-const FLATTENING = 0.41;
+const FLATTENING = 0.536;
 
 /** Turns mentions into vectors. */
 export function vectorise(mentions: readonly Mention[], opposites: Opposites): Vectors {

@@ -10,27 +10,30 @@ import { ANYBODY, BODIES, COMPARATIVES, COMPOSING, DEFINITES, MEMBERS } from './
 const WEIGHTS = {
   head: 5,
   anybody: 0.8,
-  counted: { head: 3.8, modifier: 1.8 },
-  modifier: 2.5,
-  of: 2.5,
+  counted: { head: 3.71, modifier: 1.71 },
+  modifier: 2.75,
+  of: 2.23,
   in: 0.55,
-  predicate: 1.1,
+  predicate: 0.779,
   /** What is done where nothing else is named: "2,190 were *closed*". */
-  deed: 3.2,
+  deed: 4.82,
   whole: 5,
-  inherited: 1.2,
+  inherited: 1.08,
   elided: 1.6,
   left: { base: 1.9, decay: 0.75 },
-  right: { base: 2, decay: 0.65 },
+  right: { base: 1.96, decay: 0.65 },
   /** Before or behind a figure that names nothing itself, as money and shares do. */
-  governor: { base: 2.6, decay: 0.7 },
+  governor: { base: 3.77, decay: 0.7 },
   complement: { base: 2.4, decay: 0.7 },
 } as const;
+
+/** What the words around a figure weigh together at most: a long sentence says no more of it than a short one. */
+const AROUND = { named: 6, unnamed: 14 } as const;
 
 /** What is left of a weight beyond a break, and beyond another quantity; and of that of a name. */
 const BEYOND: Readonly<Record<Break, number>> = { none: 1, comma: 0.7, clause: 0.33, sentence: 0 };
 const BEYOND_QUANTITY = 0.3;
-const OF_NAME = 0.58;
+const OF_NAME = 0.701;
 const OF_ANOTHER_QUANTITY = 0.45;
 const LEAST = 0.15;
 // What is counted of something else: "9,300 volunteer *hours*", "were downloaded 5,000 *times*".
@@ -103,8 +106,13 @@ export function weighTerms(
     for (const term of elided) weights.set(term, WEIGHTS.elided);
   const left = isGoverned ? WEIGHTS.left : WEIGHTS.governor;
   const right = isGoverned ? WEIGHTS.right : WEIGHTS.complement;
-  walk(passage, index, { from: first - 1, to: bounds[0] - 1, step: -1, ...left }, placed, put);
-  walk(passage, index, { from: last, to: bounds[1], step: 1, ...right }, placed, put);
+  const around: { at: number; weight: number }[] = [];
+  const putAround = (at: number, weight: number) => around.push({ at, weight });
+  walk(passage, index, { from: first - 1, to: bounds[0] - 1, step: -1, ...left }, placed, putAround);
+  walk(passage, index, { from: last, to: bounds[1], step: 1, ...right }, placed, putAround);
+  const all = around.reduce((sum, { weight }) => sum + weight, 0);
+  const share = Math.min(1, AROUND[isGoverned ? 'named' : 'unnamed'] / all);
+  for (const { at, weight } of around) put(at, weight * share);
 
   const ranked = [...weights].map(([term, weight]) => ({ term, weight })).toSorted((a, b) => b.weight - a.weight);
   const governors = governing.filter(({ at, role }) => role === 'head' && !isAny(at)).map(({ at }) => at);

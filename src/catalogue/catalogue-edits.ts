@@ -148,7 +148,7 @@ function requireMergeable(target: Claim, claim: Claim): void {
 // As in formula.ts: ids and numbers.
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[0-9]+)?/g;
 
-/** A formula that sets two claims against each other would say nothing of the one that they become. */
+/** A formula that uses two claims would use the one that they become twice. */
 function requireApart({ claims, constraints }: Catalogue, ids: ReadonlySet<string>): void {
   const sides = [
     ...claims.flatMap(({ id, formula }) =>
@@ -162,8 +162,8 @@ function requireApart({ claims, constraints }: Catalogue, ids: ReadonlySet<strin
   ];
   const both = sides.find(({ of }) => [...new Set(of)].filter((id) => ids.has(id)).length > 1);
   if (both === undefined) return;
-  throw new InputError(`${[...ids].join(' and ')} cannot be merged: ${both.where} sets them against each other`, {
-    hint: 'change it first',
+  throw new InputError(`${[...ids].join(' and ')} cannot be merged: ${both.where} uses both`, {
+    hint: `change ${both.where} first`,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../catalogue/catalogue.ts';
-import { isUpTo, yearOf } from '../catalogue/dates.ts';
+import { isUpTo, UNKNOWN_DATE, yearOf } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { yearsOf, type Period } from '../catalogue/period.ts';
 import { estimateObservation, estimateTogether, type Estimate } from './estimate.ts';
@@ -61,13 +61,17 @@ function timeOf({ of }: Observation): string {
   return yearOf(of) ?? of.edtf;
 }
 
-// Two times that are only known to be before another may be two.
+// Two times that are only known to be before another may be two, and so may those of documents that nobody dated.
 function timeKey(observation: Observation): string {
   const { of, document, index } = observation;
+  if (of.edtf === UNKNOWN_DATE) return `${of.edtf} ${document.id}`;
   return isUpTo(of) ? `${of.edtf} ${document.id} ${index}` : timeOf(observation);
 }
 
-// Counts of things that are named otherwise are alike; a change or a multiple is no level, whatever its unit.
-function unitOf({ quantity: { kind, unit } }: Observation): string {
+/**
+ * What an observation is an amount of: its unit, or the kind of amount where it has none. Counts of things that are named
+ * otherwise are alike; a change or a multiple is no level, whatever its unit.
+ */
+export function unitOf({ quantity: { kind, unit } }: Pick<Observation, 'quantity'>): string {
   return kind === 'change' || kind === 'multiple' ? `${kind} in ${unit ?? 'numbers'}` : (unit ?? kind);
 }

@@ -6,7 +6,7 @@ import { isStatistic } from './is-statistic.ts';
 import { magnitudeOf, scaleOf } from './magnitude.ts';
 import type { Mention, Spell } from './mention.ts';
 import { readPassage, type Passage } from './passage.ts';
-import { isMovedFrom } from './quote-span.ts';
+import { movedFrom } from './quote-span.ts';
 import { firstAt, sentenceBounds } from './sentence-words.ts';
 import { readSpan, readSpell } from './spell.ts';
 import type { ToTerm } from './terms.ts';
@@ -33,9 +33,12 @@ export function describeParagraph(document: string, paragraph: Paragraph, toTerm
       magnitude: magnitudeOf(quantity),
     };
     const same = antecedentOf({ text: passage.text, origin: paragraph.start, quantity, isNamed, ...own }, said);
-    const movedFrom = isMovedFrom(passage.text, passage.quantities, index - 1) ? said.at(-1) : undefined;
-    if (movedFrom?.heads.length === 0 && sketch.heads.length > 0 && movedFrom.dimension === own.dimension)
-      said[said.length - 1] = { ...movedFrom, ...sketch };
+    const last = said.at(-1);
+    const isBefore =
+      movedFrom(passage.text, passage.quantities, index - 1) !== undefined &&
+      last?.quantity === passage.quantities[index - 1];
+    if (isBefore && last!.heads.length === 0 && sketch.heads.length > 0 && last!.dimension === own.dimension)
+      said[said.length - 1] = { ...last!, ...sketch };
     if (same === undefined && sketch.terms.length === 0) continue;
     said.push({
       document,
@@ -46,7 +49,7 @@ export function describeParagraph(document: string, paragraph: Paragraph, toTerm
       quantity,
       spell: spellOf(passage, index, bounds),
       isCompared: same !== undefined || isCompared(passage, quantity),
-      isEarlier: same?.isEarlier ?? isMovedFrom(passage.text, passage.quantities, index),
+      isEarlier: same?.isEarlier ?? movedFrom(passage.text, passage.quantities, index) !== undefined,
       among: passage.quantities,
       ...own,
       ...sketch,

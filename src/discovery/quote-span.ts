@@ -1,4 +1,5 @@
 import { findWords, type Span } from '../corpus/words.ts';
+import { movesLevel } from '../quantities/moves-level.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { breakBetween, firstAt } from './sentence-words.ts';
 import type { ToTerm } from './terms.ts';
@@ -11,19 +12,17 @@ const WITHIN = 120;
 const PER = /^\s+per\s+(?:\d[\d,]*\d|\p{L}+)(?![\p{L}\d])/iu;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'their']);
 
-/** Whether a quantity is what the next one was before: "grew from *418* to 520 members". */
-export function isMovedFrom(text: string, among: readonly Quantity[], index: number): boolean {
+/** Where "from" begins before a quantity that is what the next one was before: "grew | from *418* to 520 members". */
+export function movedFrom(text: string, among: readonly Quantity[], index: number): number | undefined {
   const [quantity, next] = [among[index], among[index + 1]];
-  if (quantity === undefined || next === undefined) return false;
-  return (
-    text.slice(quantity.end, next.start) === TO &&
-    FROM.test(text.slice(Math.max(0, quantity.start - WITHIN), quantity.start))
-  );
+  if (quantity === undefined || next === undefined || !TO.test(text.slice(quantity.end, next.start))) return undefined;
+  const from = FROM.exec(text.slice(Math.max(0, quantity.start - WITHIN), quantity.start));
+  const start = quantity.start - (from?.[0].length ?? 0);
+  return from !== null && movesLevel(text, start) ? start : undefined;
 }
 
-const TO = ' to ';
-const FROM = /\bfrom $/iu;
-const FROM_LENGTH = 'from '.length;
+const TO = /^\s+to\s+$/iu;
+const FROM = /\bfrom\s+$/iu;
 
 /**
  * The words that a person would quote for a quantity: its mention, and where that names nothing ("over 66 million"), from
@@ -34,7 +33,8 @@ export function quoteSpan(paragraph: string, quantity: Quantity, among: readonly
   const { start, counted, kind } = quantity;
   const index = firstAt(among, start);
   // "from 5 to 6 percent": without the unit behind, the first is another figure.
-  if (isMovedFrom(paragraph, among, index)) return { start: start - FROM_LENGTH, end: among[index + 1]!.end };
+  const from = movedFrom(paragraph, among, index);
+  if (from !== undefined) return { start: from, end: among[index + 1]!.end };
   const end = quantity.end + (PER.exec(paragraph.slice(quantity.end, quantity.end + WITHIN))?.[0].length ?? 0);
   if (counted !== null || kind === 'change') return { start, end };
   const before = among[index - 1]?.end ?? 0;

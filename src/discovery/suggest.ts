@@ -92,19 +92,23 @@ export async function suggest(
 }
 
 /**
- * The documents that another of the same date has to the letter: all that they state would recur. What is said again at
- * another time in the same words is said again, and what the catalogue quotes is no copy.
+ * The documents that another has to the letter: all that they state would recur. What is said again at another date in the
+ * same words is said again; of an unknown date, it is taken for a copy. What the catalogue quotes is none.
  */
 function copiesIn({ texts, dates, observations }: Omit<Searched, 'claims'>): ReadonlySet<string> {
   const quoted = new Set(observations.map(({ document }) => document.id));
-  const quotedFirst = [...texts].toSorted(([a], [b]) => Number(quoted.has(b)) - Number(quoted.has(a)));
+  const dateOf = (document: string) => {
+    const edtf = dates.get(document)?.edtf;
+    return edtf === UNKNOWN_DATE ? undefined : edtf;
+  };
+  const rank = (document: string) => (quoted.has(document) ? 0 : dateOf(document) === undefined ? 2 : 1);
   const copies = new Set<string>();
-  const seen = new Map<string, Set<string>>();
-  for (const [document, { text }] of quotedFirst) {
-    const date = dates.get(document)?.edtf ?? UNKNOWN_DATE;
+  const seen = new Map<string, Set<string | undefined>>();
+  for (const [document, { text }] of [...texts].toSorted(([a], [b]) => rank(a) - rank(b))) {
     const at = seen.get(text) ?? new Set();
     seen.set(text, at);
-    if (at.has(date) && !quoted.has(document)) copies.add(document);
+    const date = dateOf(document);
+    if (!quoted.has(document) && (date === undefined ? at.size > 0 : at.has(date))) copies.add(document);
     at.add(date);
   }
   return copies;

@@ -9,7 +9,8 @@ const BESIDE = 3;
 
 /**
  * A cluster without the members that no quote of their words can cite, since words right beside them make another figure
- * of them: "131 people came and not 100". What the catalogue holds stays.
+ * of them: "131 people came and not 100"; and without those of a time before that of a document that nobody dated, which
+ * cannot be told from its own. What the catalogue holds stays.
  */
 export function withoutUncitable(
   cluster: Cluster,
@@ -17,13 +18,15 @@ export function withoutUncitable(
     mentions,
     vectors,
     texts,
+    dates,
     catalogued,
     toTerm,
-  }: Pick<Material, 'mentions' | 'vectors' | 'texts' | 'catalogued' | 'toTerm'>,
+  }: Pick<Material, 'mentions' | 'vectors' | 'texts' | 'dates' | 'catalogued' | 'toTerm'>,
 ): Cluster {
   const kept = cluster.members.filter((member) => {
     if (catalogued.has(member)) return true;
-    const { document, paragraph, quantity, among } = mentions[member]!;
+    const { document, paragraph, quantity, among, isEarlier } = mentions[member]!;
+    if (isEarlier && !dates.has(document)) return false;
     const within = texts.get(document)!.paragraphs[paragraph - 1]!;
     const span = quoteSpan(within.text, quantity, among, toTerm);
     const index = firstAt(among, quantity.start);

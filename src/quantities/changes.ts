@@ -39,18 +39,3 @@ export const INTRANSITIVE_CHANGES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-// What is gained, lost, added or paid "from 5 to 10" is an amount between the two, and what is "up to 10" no movement.
-const AMOUNTS = new Set(
-  'gain gains gained gaining add adds added adding lose loses lost losing advance advances advanced advancing improves improve improved'.split(
-    ' ',
-  ),
-);
-
-/** Words of a level that moves: what `rose from 418 to 520` was 418, and is 520. */
-export const LEVEL_MOVES: ReadonlySet<string> = new Set([
-  ...[...CHANGE_WORDS.keys()].filter((word) => !AMOUNTS.has(word)),
-  ...'went gone moved moves move changed changes change shifted brought brings bring lengthened doubled tripled'.split(
-    ' ',
-  ),
-]);

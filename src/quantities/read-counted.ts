@@ -31,8 +31,8 @@ export function readCounted(text: string, from: number, isOne = false): Counted 
 function firstWord(text: string, from: number): Token | undefined {
   let token = tokenAfter(text, from);
   if (token !== undefined && isDash(token.word) && token.start === from) token = tokenAfter(text, token.end);
-  // "100,000 more police officers", "12 fewer clinics"
-  if (token?.word === 'more' || token?.word === 'fewer') token = tokenAfter(text, token.end);
+  // "100,000 more police officers"
+  if (token?.word === 'more') token = tokenAfter(text, token.end);
   // "up from 94 last year" counts no years.
   if (token !== undefined && BACKWARDS.has(token.word) && TIMES.has(tokenAfter(text, token.end)?.word ?? ''))
     return undefined;

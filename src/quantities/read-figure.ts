@@ -197,7 +197,11 @@ function isAlone(text: string, at: number): boolean {
   while (/[\d.,]/.test(text.charAt(end))) end++;
   const close = Math.max(end, tokenAfter(text, at)?.end ?? at);
   const next = tokenAfter(text, close);
-  return next?.kind !== 'word' || tokenAfter(text, readUnit(text, close)?.end ?? close) === undefined;
+  const unit = next?.kind === 'word' ? readUnit(text, close) : undefined;
+  return (
+    next?.kind !== 'word' ||
+    ((unit?.dimension === 'temperature' || unit?.dimension === 'angle') && tokenAfter(text, unit.end) === undefined)
+  );
 }
 
 // "-5" and "minus five"; a dash between words or numbers is no minus.

@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import { CHANGE_WORDS, LEVEL_MOVES } from './changes.ts';
+import { CHANGE_WORDS } from './changes.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { powerOfTen } from './exact-number.ts';
 import { hedgeBefore, type HedgeMatch } from './match-hedge.ts';
@@ -7,6 +7,8 @@ import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { readFigure, type Figure } from './read-figure.ts';
 import { readRate } from './read-rate.ts';
 import { isYear } from './calendar.ts';
+import { movesLevel } from './moves-level.ts';
+import { readShareOfMoney } from './read-share-of-money.ts';
 import { rejectShape } from './reject-digits.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 import type { UnitReading } from './read-unit.ts';
@@ -37,7 +39,7 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
   const tolerance = toleranceAfter(text, joiner);
   if (tolerance !== undefined) return readTolerance(text, first, tolerance);
   const ends = readEnds(text, first, joiner, floor);
-  return ends === undefined || isMoved(text, ends) ? undefined : readBetween(text, first, ends, joiner, floor);
+  return ends === undefined || isMoved(text, ends, joiner) ? undefined : readBetween(text, first, ends, joiner, floor);
 }
 
 /**
@@ -47,9 +49,21 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
 export function readMovedFrom(text: string, first: Figure, floor: number): Figure {
   const joiner = joinerAfter(text, first);
   const ends = joiner && readEnds(text, first, joiner, floor);
-  if (ends === undefined || !isMoved(text, ends)) return first;
-  const unit = first.unit ?? (ends.second.unit && { ...ends.second.unit, end: first.end });
-  return { ...first, unit, value: shareScale(text, first, ends.second) };
+  if (ends === undefined || !isMoved(text, ends, joiner!)) return first;
+  const { second } = ends;
+  if (first.unit !== undefined && first.unit.name !== second.unit?.name) return first;
+  const unit = wholeUnit(text, second);
+  return { ...first, unit: unit && { ...unit, end: first.end }, value: shareScale(text, first, second) };
+}
+
+/** The unit of a figure with its rate, or as the share that it is: "30 miles an hour", "90 cents of every dollar". */
+function wholeUnit(text: string, figure: Figure): UnitReading | undefined {
+  const { unit, end } = figure;
+  const share = readShareOfMoney(text, figure);
+  if (share !== undefined || unit === undefined) return share;
+  const hasRate = unit.dimension !== 'money' && unit.dimension !== 'percent' && unit.dimension !== 'duration';
+  const rate = hasRate ? readRate(text, end) : undefined;
+  return rate === undefined ? unit : { ...unit, name: `${unit.name} per ${rate.per}` };
 }
 
 /** The second figure of a range, and the word that opens it. */
@@ -88,17 +102,11 @@ function readBetween(text: string, first: Figure, ends: Ends, joiner: Token, flo
 }
 
 // "rose from 418 to 520", "brought the number of members from 418 to 520": two levels, and nothing in between.
-function isMoved(text: string, { opener }: Ends): boolean {
-  if (opener?.word !== 'from') return false;
-  let token = tokenBefore(text, opener.start);
-  for (let steps = 0; token?.kind === 'word' && steps < FURTHEST; steps++) {
-    if (LEVEL_MOVES.has(token.word)) return true;
-    token = tokenBefore(text, token.start);
-  }
-  return false;
+function isMoved(text: string, { opener }: Ends, joiner: Token): boolean {
+  return (
+    opener?.word === 'from' && joiner.word === 'to' && !isDash(text[joiner.start - 1]) && movesLevel(text, opener.start)
+  );
 }
-
-const FURTHEST = 9;
 
 // "from 20 to about 30"
 function aboutBetween(text: string, joined: number, second: Figure): HedgeMatch | undefined {

@@ -100,7 +100,7 @@ function isNamed(text: string, figure: Figure, before: Token, after: Token | und
 }
 
 const POSSESSIVE = /['’]s$/u;
-const COMPARED = new Set(['from', 'on', 'than', 'against', 'after', 'below', 'above']);
+const COMPARED = new Set(['from', 'on', 'against', 'after', 'below', 'above']);
 
 // "Boeing 737-800"
 function nameEnd(text: string, end: number): number {

@@ -1,5 +1,7 @@
 import type { NewDocument } from '../catalogue/entries.ts';
 import type { Observation } from '../catalogue/observation.ts';
+import { unitOf } from '../comparison/group.ts';
+import { measureWords } from './change-words.ts';
 import { intervalNotation } from './interval-words.ts';
 import type { Block } from './report.ts';
 
@@ -22,8 +24,9 @@ export function observationBlocks(
   { quote, figure, quantity, paragraph, document }: Observation,
   others: readonly Observation[],
 ): Block[] {
-  const units = new Set(others.map((other) => other.quantity.unit));
-  const isOther = units.size > 0 && !units.has(quantity.unit);
+  const unit = unitOf({ quantity });
+  const units = new Set(others.map(unitOf));
+  const isOther = units.size > 0 && !units.has(unit);
   return [
     { kind: 'paragraph', text: [{ text: claimTitle, style: 'strong' }, `, ${document.id} ¶ ${paragraph}`] },
     { kind: 'quote', text: quote },
@@ -36,11 +39,10 @@ export function observationBlocks(
         quantity.counted === null ? '' : `, of ${quantity.counted}`,
       ],
     },
-    ...(isOther ? [{ kind: 'paragraph', text: otherUnit(quantity.unit, [...units]) } as const] : []),
+    ...(isOther ? [{ kind: 'paragraph', text: otherUnit(unit, [...units]) } as const] : []),
   ];
 }
 
-function otherUnit(unit: string | null, others: readonly (string | null)[]): string {
-  const words = (each: string | null) => (each === null ? 'no unit' : each);
-  return `It is in ${words(unit)}, the others of the claim in ${others.map(words).join(', ')}: they cannot be compared.`;
+function otherUnit(unit: string, others: readonly string[]): string {
+  return `It is ${measureWords(unit)}, what else the claim has ${others.map(measureWords).join(' or ')}: they cannot be compared.`;
 }

@@ -69,7 +69,7 @@ export function reasonWords(change: Change): string {
 const BOUNDS: ReadonlySet<string> = new Set(['above', 'at-least', 'below', 'at-most', 'almost', 'range']);
 
 /** The unit, or the kind of amount that has none, in a sentence. */
-function measureWords(unit: string): string {
+export function measureWords(unit: string): string {
   if (unit === 'count') return 'a count';
   if (unit === 'proportion' || unit.includes(' in ')) return `a ${unit}`;
   return `in ${unit}`;

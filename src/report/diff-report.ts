@@ -6,6 +6,8 @@ import { plotRow } from './timeline-report.ts';
 import { DIFF_COLUMNS, diffRow } from './diff-rows.ts';
 import type { Block, Report, Stretch, Text } from './report.ts';
 import { VERDICT_MARKS, verdictMark } from './verdict-marks.ts';
+import { timeWords } from './time-words.ts';
+import { isUpTo } from '../catalogue/dates.ts';
 
 /** What people are shown besides the tables. */
 interface DiffReportOptions {
@@ -106,6 +108,7 @@ function figureText(side: Side | null, { change }: Change): Text {
   const count = documentsOf(side);
   const text: Stretch[] = [sideWords(side)];
   if (change?.perYear && side.period !== null) text.push(` in ${periodWords(parsePeriod(side.period))}`);
+  if (isUpTo({ edtf: side.time })) text.push({ text: ` (${timeWords(side.time)})`, style: 'dim' });
   if (side.derived !== null) text.push({ text: ' ƒ', style: 'dim' });
   else if (count > 1 || !side.agree) text.push({ text: ` ×${count}${side.agree ? '' : '!'}`, style: 'dim' });
   return text;

@@ -69,10 +69,12 @@ const MOST_NAMED = 5;
 /** Which documents hold the same bytes, in words. */
 function sameFiles(documents: Initialised['documents']): string[] {
   const same = groupBy(documents, ({ entry }) => entry.sha256).filter(({ length }) => length > 1);
-  const named = same
-    .slice(0, MOST_NAMED)
-    .map((files) => `${files.map(({ id }) => id).join(' and ')} are the same file.`);
+  const named = same.slice(0, MOST_NAMED).map((files) => `${listed(files.map(({ id }) => id))} are the same file.`);
   return same.length > MOST_NAMED ? [...named, `So are the files of ${same.length - MOST_NAMED} more.`] : named;
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function summary(file: string, isDryRun: boolean, count: number, undated: number): string {

@@ -260,7 +260,7 @@ describe('edits leave every other byte as it is', () => {
     const { exitCode, stdout } = await run(['add', 'observation', 'houses', 'document-2003', '3 percent'], { cwd });
     expect([exitCode, stdout]).toEqual([
       0,
-      expect.stringContaining('It is in percent, the others of the claim in no unit'),
+      expect.stringContaining('It is in percent, what else the claim has a count'),
     ]);
   });
 
@@ -270,7 +270,7 @@ describe('edits leave every other byte as it is', () => {
     [['rename', 'houses', 'My Houses'], 'My Houses cannot be an id'],
     [['merge', 'houses', 'houses'], 'they are the same claim'],
     [['merge', 'houses', 'per-well'], 'it is worked out by a formula'],
-    [['merge', 'houses', 'wells'], 'the formula of per-well sets them against each other'],
+    [['merge', 'houses', 'wells'], 'the formula of per-well uses both'],
     [['add', 'observation', 'houses', 'letter', '41 houses'], 'the quote is not in letter.txt'],
     [['add', 'observation', 'houses', 'letter', 'Our village'], 'states no quantity that houses could be read from'],
     [['add', 'observation', 'houses', 'letter', 'over 40 houses'], 'houses has this observation already'],

@@ -39,6 +39,7 @@ describe('sources of one year', () => {
     ],
     ['that say the same', { '2002 a': 'Over 400 parties', '2002 b': 'over 400 parties' }, []],
     ['of two years', { 2002: '400 parties', 2003: '500 parties' }, []],
+    ['of no year that anybody knows', { 'XXXX a': '400 parties', 'XXXX b': '500 parties' }, []],
     ['that speak of two times', { '2002 a': '400 parties', '2002 b': [{ quote: '300 parties', of: '1990' }] }, []],
   ])('%s', (_, says, expected) => {
     expect(told(projectOf({ parties: { says: says! } }), 'conflict', 'disagreement-in-words')).toEqual(expected);

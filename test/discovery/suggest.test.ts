@@ -62,8 +62,28 @@ describe('on the five documents, nothing catalogued', () => {
   });
 });
 
+it('quotes what a level moved from with what it moved to, over a break of the line, where the time is known', async () => {
+  const texts = (of: string) => ({
+    [`${of}a`]: 'Membership grew from 418\nto 520 members.\n',
+    [`${of}b`]: 'Membership grew from 520\nto 610 members.\n',
+  });
+  const figures = async (of: string) =>
+    (await suggest(documentsOf(texts(of)))).series[0]!.observations.map((each) => [each.quote, each.figure, each.of]);
+  expect(await figures('2001')).toEqual([
+    ['from 418 to 520 members', '418', '[..2001]'],
+    ['520 members', '520', null],
+    ['from 520 to 610 members', '520', '[..2001]'],
+    ['610 members', '610', null],
+  ]);
+  expect(await figures('')).toEqual([
+    ['520 members', '520', null],
+    ['610 members', '610', null],
+  ]);
+});
+
 it.each([
   ['of the same date are copies', { '2001-report': '', '2001-report-2': '' }, ['2001-report-2']],
+  ['of no known date are copies', { '2001-report': '', report: '' }, ['report']],
   ['of another date say it again', { '2001-report': '', '2002-report': '' }, []],
 ])('the same words in a document %s', async (_, names, copies) => {
   const texts = Object.fromEntries(Object.keys(names).map((name) => [name, 'We have 1,204 donors.\n']));

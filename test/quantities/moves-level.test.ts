@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../src/quantities/find-quantities.ts';
+
+const read = (text: string) =>
+  findQuantities(text).map(({ text: words, value, unit }) => [words, value?.valueOf() ?? null, unit]);
+
+describe('a level that moved is two figures', () => {
+  it.each<[string, unknown[][]]>([
+    [
+      'It fell from 6,105 to 5,905.',
+      [
+        ['6,105', 6105, null],
+        ['5,905', 5905, null],
+      ],
+    ],
+    [
+      'The number of members grew steadily from 418 to 520.',
+      [
+        ['418', 418, null],
+        ['520', 520, null],
+      ],
+    ],
+    [
+      'It raised its target from 5 to 6 percent.',
+      [
+        ['5', 5, 'percent'],
+        ['6 percent', 6, 'percent'],
+      ],
+    ],
+    [
+      'The rate was cut from 5 to 4 percent.',
+      [
+        ['5', 5, 'percent'],
+        ['4 percent', 4, 'percent'],
+      ],
+    ],
+    [
+      'It cut the rate from 5 to 4 percent.',
+      [
+        ['5', 5, 'percent'],
+        ['4 percent', 4, 'percent'],
+      ],
+    ],
+    [
+      'An increase from $2 to $3 is planned.',
+      [
+        ['$2', 2, 'USD'],
+        ['$3', 3, 'USD'],
+      ],
+    ],
+    [
+      'It is up from 1.2 to 1.5 million.',
+      [
+        ['1.2', 1.2e6, null],
+        ['1.5 million', 1.5e6, null],
+      ],
+    ],
+    [
+      'The speed rose from 20 to 30 miles an hour.',
+      [
+        ['20', 20, 'mile per hour'],
+        ['30 miles an hour', 30, 'mile per hour'],
+      ],
+    ],
+    [
+      'It rose from 85 to 90 cents of every dollar.',
+      [
+        ['85', 85, 'percent'],
+        ['90 cents of every dollar', 90, 'percent'],
+      ],
+    ],
+    [
+      'It rose from 5 percent to 20 million.',
+      [
+        ['5 percent', 5, 'percent'],
+        ['20 million', 2e7, null],
+      ],
+    ],
+  ])('%s', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
+describe('what lies between two figures is a range, whatever else moves', () => {
+  it.each([
+    'Our delivery contracts last from 3 to 10 years.',
+    'The higher rate applies to incomes from $50,000 to $90,000.',
+    'Farms growing wheat range from 40 to 200 acres.',
+    'Lower fees range from $5 to $10.',
+    'Rates are up and range from 5 to 6 percent.',
+    'The children who moved here were aged from 5 to 10 years.',
+    'The move takes from 5 to 10 days.',
+    'The shed holds from 20 to 30 cows.',
+    'He cut boards from 3 to 6 feet long.',
+    'Reduced fares from $2 to $4 apply to children.',
+    'Cattle brought from $20 to $30 a head.',
+    'The trees grow from 30 to 60 feet high.',
+    'Wages rose by from 5 to 10 percent.',
+    'They gained from 5 to 10 pounds.',
+    'The fees are from $350 to $680.',
+  ])('%s', (text) => {
+    expect(findQuantities(text).map(({ hedge }) => hedge)).toEqual(['range']);
+  });
+});
+
+describe('cents that are no share of a dollar', () => {
+  it.each([
+    'The euro rose 2 cents on the dollar.',
+    'He spent 99 cents in the Dollar Tree.',
+    'He put 50 cents in a dollar store bag.',
+    'She paid 50 cents of a dollar bill.',
+    'Shares stood 12 cents higher in the dollar market.',
+    '85 cents of every $1 spent',
+  ])('%s', (text) => {
+    expect(findQuantities(text)[0]!.unit).toBe('USD cent');
+  });
+
+  it('are one wherever each dollar is named', () => {
+    expect(read('Of every dollar, 15 cents go to rent and 20 cents go to food.')).toEqual([
+      ['15 cents', 15, 'percent'],
+      ['20 cents', 20, 'percent'],
+    ]);
+  });
+});

@@ -35,5 +35,10 @@ export function isUpTo({ edtf }: Pick<EdtfDate, 'edtf'>): boolean {
   return edtf.startsWith(UP_TO);
 }
 
+/** The date that `[..2005]` goes up to; any other date as it is. */
+export function lastOf(edtf: string): string {
+  return isUpTo({ edtf }) ? edtf.slice(UP_TO.length, -1) : edtf;
+}
+
 /** The date of a document that nobody knows the date of. */
 export const UNKNOWN_DATE = 'XXXX';

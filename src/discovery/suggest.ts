@@ -66,13 +66,14 @@ export async function suggest(
     catalogued,
     toTerm,
   };
+  const isKept = (cluster: Cluster) => isProposed(cluster, catalogued, texts.size);
   const hold = (cluster: Cluster): Cluster | undefined => {
-    const isKept = (part: Cluster) => isProposed(part, catalogued, texts.size);
     const core = withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member));
     const cited = isKept(core) ? withoutUncitable(core, material) : core;
     return isKept(cited) && isSure(cited, mentions, vectors) ? cited : undefined;
   };
   const drafts = clusters
+    .filter(isKept)
     .flatMap((cluster) =>
       cluster.claim === null
         ? largestParts(cluster.tree, (members) => hold(ofMembers(cluster, members, mentions, vectors)))

@@ -2,7 +2,7 @@ import { isDash, isLetterAt } from './characters.ts';
 import { exactInteger } from './exact-number.ts';
 import type { Figure } from './read-figure.ts';
 import { isPlural, readCounted } from './read-counted.ts';
-import { readFigureAt } from './read-range.ts';
+import { readFigureAt } from './range-ends.ts';
 import { isYear } from './calendar.ts';
 import type { Parts } from './quantity.ts';
 import { tokenAfter, type Token } from './tokens.ts';

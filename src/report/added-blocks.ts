@@ -44,5 +44,5 @@ export function observationBlocks(
 }
 
 function otherUnit(unit: string, others: readonly string[]): string {
-  return `It is ${measureWords(unit)}, what else the claim has ${others.map(measureWords).join(' or ')}: they cannot be compared.`;
+  return `This is ${measureWords(unit)}; the other figures of the claim: ${others.map(measureWords).join(', ')}. They cannot be compared.`;
 }

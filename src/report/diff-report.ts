@@ -1,3 +1,4 @@
+import { isUpTo } from '../catalogue/dates.ts';
 import { parsePeriod, periodWords } from '../catalogue/period.ts';
 import type { Change, Side, Verdict } from '../comparison/change.ts';
 import { VERDICTS, type Diff } from '../comparison/diff.ts';
@@ -5,9 +6,8 @@ import { differenceWords, reasonWords, sideWords, verdictWords } from './change-
 import { plotRow } from './timeline-report.ts';
 import { DIFF_COLUMNS, diffRow } from './diff-rows.ts';
 import type { Block, Report, Stretch, Text } from './report.ts';
-import { VERDICT_MARKS, verdictMark } from './verdict-marks.ts';
 import { timeWords } from './time-words.ts';
-import { isUpTo } from '../catalogue/dates.ts';
+import { VERDICT_MARKS, verdictMark } from './verdict-marks.ts';
 
 /** What people are shown besides the tables. */
 interface DiffReportOptions {

@@ -69,8 +69,10 @@ const MOST_NAMED = 5;
 /** Which documents hold the same bytes, in words. */
 function sameFiles(documents: Initialised['documents']): string[] {
   const same = groupBy(documents, ({ entry }) => entry.sha256).filter(({ length }) => length > 1);
-  const named = same.slice(0, MOST_NAMED).map((files) => `${listed(files.map(({ id }) => id))} are the same file.`);
-  return same.length > MOST_NAMED ? [...named, `So are the files of ${same.length - MOST_NAMED} more.`] : named;
+  const named = same.slice(0, MOST_NAMED).map((files) => `${listed(files.map(({ id }) => id))} hold the same bytes.`);
+  return same.length > MOST_NAMED
+    ? [...named, `So do the documents of ${same.length - MOST_NAMED} more files.`]
+    : named;
 }
 
 function listed(names: readonly string[]): string {

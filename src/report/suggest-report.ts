@@ -1,8 +1,8 @@
 import { parsePeriod, periodWords } from '../catalogue/period.ts';
-import { timeWords } from './time-words.ts';
 import type { Series, SeriesObservation, Suggestion } from '../discovery/series.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import type { Block, Report } from './report.ts';
+import { timeWords } from './time-words.ts';
 
 /** How proposals are shown. */
 export interface SuggestView {

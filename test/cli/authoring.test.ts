@@ -86,7 +86,7 @@ describe('claims init', () => {
   it('names files that are the same; a copy makes nothing recur', async () => {
     const cwd = folderOf({ 'a.txt': LETTER, 'b.txt': LETTER });
     const [made, proposed] = [await run(['init', '.'], { cwd }), await run(['suggest'], { cwd })];
-    expect(made.stdout).toContain('a and b are the same file.');
+    expect(made.stdout).toContain('a and b hold the same bytes.');
     expect(proposed.stdout).toBe(
       '0 series, in 2 documents with 2 quantities, of which 2 stand alone. b has the\ntext of another document and is left out.\n',
     );
@@ -260,7 +260,7 @@ describe('edits leave every other byte as it is', () => {
     const { exitCode, stdout } = await run(['add', 'observation', 'houses', 'document-2003', '3 percent'], { cwd });
     expect([exitCode, stdout]).toEqual([
       0,
-      expect.stringContaining('It is in percent, what else the claim has a count'),
+      expect.stringContaining('This is in percent; the other figures of the claim: a count.'),
     ]);
   });
 

@@ -4,8 +4,8 @@ import type { Passage } from '../../comparison/passage.ts';
 import { citationWords, sourceWords } from '../citation-words.ts';
 import { readingWords } from '../interval-words.ts';
 import { textFragment } from '../text-fragment.ts';
-import { link, markup, type Markup } from './markup.ts';
 import { timeWords } from '../time-words.ts';
+import { link, markup, type Markup } from './markup.ts';
 
 /** A quote in its sentence and in its paragraph, the figure marked, with where it stands and how it reads. */
 export function sourceFigure(source: DossierObservation): Markup {

@@ -1,6 +1,6 @@
 import { findWords, type Span } from '../corpus/words.ts';
-import { movesLevel } from '../quantities/moves-level.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { movedFrom } from './moved-from.ts';
 import { breakBetween, firstAt } from './sentence-words.ts';
 import type { ToTerm } from './terms.ts';
 import { MEASURES } from './vocabulary.ts';
@@ -11,18 +11,6 @@ const WITHIN = 120;
 // "$40 billion *per month*" is no $40 billion.
 const PER = /^\s+per\s+(?:\d[\d,]*\d|\p{L}+)(?![\p{L}\d])/iu;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'their']);
-
-/** Where "from" begins before a quantity that is what the next one was before: "grew | from *418* to 520 members". */
-export function movedFrom(text: string, among: readonly Quantity[], index: number): number | undefined {
-  const [quantity, next] = [among[index], among[index + 1]];
-  if (quantity === undefined || next === undefined || !TO.test(text.slice(quantity.end, next.start))) return undefined;
-  const from = FROM.exec(text.slice(Math.max(0, quantity.start - WITHIN), quantity.start));
-  const start = quantity.start - (from?.[0].length ?? 0);
-  return from !== null && movesLevel(text, start) ? start : undefined;
-}
-
-const TO = /^\s+to\s+$/iu;
-const FROM = /\bfrom\s+$/iu;
 
 /**
  * The words that a person would quote for a quantity: its mention, and where that names nothing ("over 66 million"), from

@@ -52,6 +52,26 @@ export function groupMentions(
     add(join(a, b));
     if (done % 500 === 0) progress?.(0.5 + Math.min(0.5, done / expected / 2));
   }
+  for (let again = true, round = 0; again && round < 3; round++) {
+    again = false;
+    for (const [id, cluster] of clusters.entries()) {
+      if (cluster === undefined) continue;
+      for (const other of index.near(cluster)) {
+        if (other === id || clusters[other] === undefined) continue;
+        const score = likeness(clusters[other]!, cluster, documents, vectors);
+        if (score >= leastFor(clusters[other]!, cluster, mentions.length, documents))
+          queue.add({ a: other, b: id, score });
+      }
+    }
+    for (let pair = queue.take(); pair !== undefined; pair = queue.take()) {
+      const [a, b] = [clusters[pair.a], clusters[pair.b]];
+      if (a === undefined || b === undefined) continue;
+      clusters[pair.a] = undefined;
+      clusters[pair.b] = undefined;
+      again = true;
+      add(join(a, b));
+    }
+  }
   return clusters.filter((cluster) => cluster !== undefined);
 }
 

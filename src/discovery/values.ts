@@ -9,6 +9,9 @@ const APART = 0.115;
 const FURTHEST = 2.4;
 const UNKNOWN = -0.1;
 const MANY = 0.0816;
+// Closer than this, and again and again: two that run side by side are seldom two.
+const CLOSE = 0.4;
+const SIDE_BY_SIDE = 0.03;
 const MOST = 12;
 
 /** How far values lie from those of others that were stated near them in time: what two figures of one statistic share. */
@@ -20,8 +23,11 @@ export function valuesOf(a: readonly Valued[], b: readonly Valued[]): number {
   for (let i = 0; i < few.length; i += step) apart.push(nearest(many, few[Math.floor(i)]!));
   const middle = median(apart);
   if (middle < SAME) return SAME_VALUE;
-  const score = NEAR - APART * Math.min(middle, FURTHEST);
-  return score * (1 + MANY * Math.log(apart.length));
+  const size = Math.log(apart.length);
+  return (
+    (NEAR - APART * Math.min(middle, FURTHEST)) * (1 + MANY * size) +
+    SIDE_BY_SIDE * size * Math.max(0, 1 - middle / CLOSE)
+  );
 }
 
 function nearest(sorted: readonly Valued[], { at, log }: Valued): number {

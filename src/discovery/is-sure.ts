@@ -14,6 +14,8 @@ const LUMP = { least: 0.31, step: 0.04 };
 // What values that hardly move make up for, and what is known of that from so many figures on.
 const STEADY = { most: 0.15, each: 0.188, least: -0.12, known: 4.5 };
 const OF_SHARES = 2;
+// What few of all documents state, with values that jump, is a noun that many things are counted by.
+const RARE = { share: 0.06, moved: 0.3, each: 0.3 };
 const CROWDED = 0.1;
 
 /**
@@ -21,13 +23,14 @@ const CROWDED = 0.1;
  * they are, the more they have to share. What recurs again and again does so for a reason, and so do values that move
  * little from one time to the next. Where documents state several values each, it is a lump of what a noun is said of.
  * @param mentions all figures that there are
+ * @param documents how many documents there are
  */
-export function isSure(cluster: Cluster, mentions: readonly Mention[], vectors: Vectors): boolean {
-  return cluster.claim !== null || marginOf(cluster, mentions, vectors) >= 0;
+export function isSure(cluster: Cluster, mentions: readonly Mention[], vectors: Vectors, documents: number): boolean {
+  return cluster.claim !== null || marginOf(cluster, mentions, vectors, documents) >= 0;
 }
 
 /** By how much it is more than chance would bring; below 0 where it is not. */
-function marginOf(cluster: Cluster, mentions: readonly Mention[], vectors: Vectors): number {
+function marginOf(cluster: Cluster, mentions: readonly Mention[], vectors: Vectors, documents: number): number {
   const { length } = cluster.members;
   const many = Math.log(Math.max(1, mentions.length / SMALL_CORPUS));
   const few = Math.min(MOST, FEW.least + FEW.step * many) - FEW.each * Math.log(length / 2);
@@ -35,9 +38,9 @@ function marginOf(cluster: Cluster, mentions: readonly Mention[], vectors: Vecto
   const least = Math.max(few, LUMP.least + LUMP.step * many);
   // All shares lie between 0 and 100: that they move as much as amounts do says more.
   const moved = unsteadiness(cluster.values) * (cluster.dimension.startsWith('percent') ? OF_SHARES : 1);
-  const steady =
-    cluster.values.length < FEWEST_VALUES
-      ? 0
-      : Math.max(STEADY.least, STEADY.most - STEADY.each * moved) * Math.min(1, length / STEADY.known);
-  return cohesionOf(cluster, mentions, vectors) + steady - CROWDED * Math.min(1, crowding(cluster)) - least;
+  const steady = Math.max(STEADY.least, STEADY.most - STEADY.each * moved) * Math.min(1, length / STEADY.known);
+  const rare = Math.max(0, 1 - cluster.said.size / documents / RARE.share);
+  const jumping = RARE.each * rare * Math.min(1, Math.max(0, moved - RARE.moved));
+  const ofValues = cluster.values.length < FEWEST_VALUES ? 0 : steady - jumping;
+  return cohesionOf(cluster, mentions, vectors) + ofValues - CROWDED * Math.min(1, crowding(cluster)) - least;
 }

@@ -70,7 +70,7 @@ export async function suggest(
   const hold = (cluster: Cluster): Cluster | undefined => {
     const core = withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member));
     const cited = isKept(core) ? withoutUncitable(core, material) : core;
-    return isKept(cited) && isSure(cited, mentions, vectors) ? cited : undefined;
+    return isKept(cited) && isSure(cited, mentions, vectors, texts.size) ? cited : undefined;
   };
   const drafts = clusters
     .filter(isKept)

@@ -50,6 +50,17 @@ export const CUES: readonly Cue[] = [
     ratio: 4,
     within: 60,
   },
+  // "Readers — 2014: 44,000; 2015: 48,000", the columns of a table
+  {
+    before: new RegExp(`^${YEAR}(?:[-–/]\\d\\d)?: $`, 'u'),
+    isBinding: true,
+    isOneSentence: true,
+    ratio: 1000,
+    within: 40,
+  },
+  // "Contributions   $ 2,398,105   $ 2,022,914"
+  { before: /[\d)%] {3,}(?:\p{Sc} *)?$/u, isBinding: true, isOneSentence: false, ratio: 3, within: 30 },
+  { before: /[\d)%] (?:\p{Sc} ?)?$/u, isBinding: true, isOneSentence: true, ratio: 3, within: 3 },
   // "171 developers (167)", "(142 in 2009)", "(57 last year)"
   {
     before: /\($/u,

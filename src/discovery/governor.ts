@@ -36,10 +36,10 @@ export function governingWords(
   bounds: readonly [number, number],
   figure: readonly [number, number],
 ): readonly Governing[] {
+  const label = labelOf(passage, figure[0]);
+  if (label.length > 0) return label;
   const attributive = nounBehind(passage, bounds[1], figure);
   if (attributive.length > 0) return attributive;
-  const label = labelOf(passage, bounds[0], figure[0]);
-  if (label.length > 0) return label;
   // "were sold for cash, 1,456,514 acres *were* taken": a figure that opens a clause is its subject.
   const isSubject = breakAfter(passage, figure[0] - 1) === 'comma' && isFollowedBy(passage, figure[1], AUXILIARIES);
   const before = isSubject ? [] : governedFromLeft(passage, bounds[0], figure[0]);

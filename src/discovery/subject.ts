@@ -1,5 +1,6 @@
 import { breakAfter, isParticiple, isPast, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { breakBetween, type Break } from './sentence-words.ts';
 import {
   AUXILIARIES,
   COLLECTIONS,
@@ -26,17 +27,41 @@ export function subjectOf(passage: Passage, from: number, verb: number): Governi
 }
 
 const LONGEST_LABEL = 9;
+// A colon, dots that lead on, or the blanks between two columns; and a sign of money.
+const BEHIND_LABEL = /^(?::\s+| *\.{4,} *| {3,}|\t+)\D{0,14}$/u;
+const BEHIND_HEAD = /^ \u2014 $/u;
 
-/** What a figure behind a colon is a figure of: "*Readers* on an average day: 48,000". */
-export function labelOf(passage: Passage, from: number, figure: number): Governing[] {
-  const { words, text } = passage;
+/**
+ * What a figure behind a label is a figure of: "*Readers* on an average day: 48,000", "*Total income* ........ $204,775",
+ * "*Readers* \u2014 2015: 48,000".
+ */
+export function labelOf(passage: Passage, figure: number): Governing[] {
+  const { words, text, terms } = passage;
   const [last, first] = [words[figure - 1], words[figure]];
-  if (figure <= from || first === undefined || !/^:\s+\D{0,3}$/u.test(text.slice(last!.end, first.start))) return [];
-  let open = figure - 1;
-  while (open > from && breakAfter(passage, open - 1) === 'none') open--;
-  if (figure - open > LONGEST_LABEL) return [];
-  for (let at = open; at < figure; at++) if (AUXILIARIES.has(words[at]!.folded)) return [];
-  return measuredIn(passage, open, figure);
+  if (last === undefined || first === undefined) return [];
+  const gap = text.slice(last.end, first.start);
+  if (!BEHIND_LABEL.test(gap)) return [];
+  const open = labelFrom(passage, figure);
+  const isTime = terms.slice(open, figure).every((term) => term === undefined);
+  const head = open > 0 && isTime && BEHIND_HEAD.test(text.slice(words[open - 1]!.end, words[open]!.start)) ? open : -1;
+  return head < 0 ? labelIn(passage, open, figure) : labelIn(passage, labelFrom(passage, head, 'comma'), head);
+}
+
+/** Where the label that ends before a word begins: behind a break, or behind the figure of the row before it. */
+function labelFrom({ words, text, owners }: Passage, end: number, within?: Break): number {
+  let open = end - 1;
+  for (; open > 0; open--) {
+    if (owners[open - 1] !== -1 && /^\p{N}/u.test(words[open - 1]!.folded)) break;
+    const between = breakBetween(text, words[open - 1]!, words[open]!);
+    if (between !== 'none' && between !== within) break;
+  }
+  return open;
+}
+
+function labelIn(passage: Passage, open: number, end: number): Governing[] {
+  if (end - open > LONGEST_LABEL) return [];
+  for (let at = open; at < end; at++) if (AUXILIARIES.has(passage.words[at]!.folded)) return [];
+  return measuredIn(passage, open, end);
 }
 
 /** The phrases of a stretch of words, by what they say of the figure that it names. */

@@ -23,13 +23,22 @@ export function readCounted(text: string, from: number, isOne = false): Counted 
   // "a 12-member panel" counts members.
   if (isDash(text[from])) return { start: first.start, end: first.end, plural: true };
   const phrase = readPhrase(text, first, isOne);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || isLeader(text, phrase.end)) return undefined;
   return phrase.plural ? (readJoined(text, phrase) ?? phrase) : phrase;
+}
+
+// "52,500 Total income ........ $204,775": dots lead from a name to its amount. Three stand for what is left out.
+function isLeader(text: string, from: number): boolean {
+  const at = text[from] === ' ' ? from + 1 : from;
+  return text.startsWith('....', at);
 }
 
 // "11 out of the 14 such countries", "200 of the members": "such" and "other" belong to it, "of the" does not.
 function firstWord(text: string, from: number): Token | undefined {
   let token = tokenAfter(text, from);
+  // The next line of a table says nothing of this one.
+  if (token !== undefined && text[token.start - 2] === ' ' && text.slice(from, token.start).includes('\n'))
+    return undefined;
   if (token !== undefined && isDash(token.word) && token.start === from) token = tokenAfter(text, token.end);
   // "100,000 more police officers"
   if (token?.word === 'more') token = tokenAfter(text, token.end);

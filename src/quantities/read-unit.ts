@@ -117,9 +117,15 @@ function symbolUnit(text: string, first: Token, glued: boolean): UnitReading | u
     if (text[end] === '²' || text[end] === '³') continue;
     const row = symbols.get(text.slice(start, end));
     if (row === undefined || (glued ? isClosingQuote(text, start) : isTreacherous(text, start, end))) continue;
+    if (!glued && row.kind === 'money' && isOfNextAmount(text, end)) continue;
     return { ...row, end };
   }
   return glued || '()'.includes(tokenAfter(text, first.end)?.word ?? '-') ? bareTemperature(text, start) : undefined;
+}
+
+// "$ 2,398,105 $ 2,022,914": in a row of amounts a sign belongs to the one that follows.
+function isOfNextAmount(text: string, end: number): boolean {
+  return isDigitAt(text, text[end] === ' ' ? end + 1 : end);
 }
 
 // `one or two" beers`, `"at least 10"`: inches stand behind digits, and no quote is open before them.
@@ -192,6 +198,7 @@ const SIGNS = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.map((sign) =
 const FOLDED_SIGNS = new Map(Array.from(SIGNS, ([sign, code]) => [sign.toLowerCase(), code]));
 const CODES = new Set(CURRENCIES.map(({ code }) => code));
 const LONGEST_SIGN = 5;
+const WIDEST_COLUMN = 12;
 // Hardly any word ends as a sign or a code does, and so its last character is asked for before anything is cut out.
 const SIGN_ENDS = new Uint8Array(0x10000);
 for (const sign of [...SIGNS.keys(), ...CODES]) SIGN_ENDS[sign.charCodeAt(sign.length - 1)] = 1;
@@ -200,6 +207,8 @@ for (const sign of [...SIGNS.keys(), ...CODES]) SIGN_ENDS[sign.charCodeAt(sign.l
 export function currencyBefore(text: string, at: number, floor: number): { code: string; start: number } | undefined {
   let end = at;
   if (text[end - 1] === ' ' || text[end - 1] === '\u00a0' || text[end - 1] === '\n') end--;
+  // "$  959,606": amounts of a table stand under each other.
+  for (const widest = end - WIDEST_COLUMN; end > widest && text[end - 1] === ' ';) end--;
   if (end <= floor || SIGN_ENDS[text.charCodeAt(end - 1)] === 0) return undefined;
   for (let start = Math.max(floor, end - LONGEST_SIGN); start < end; start++) {
     const sign = text.slice(start, end);

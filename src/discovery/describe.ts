@@ -10,21 +10,34 @@ import { readPassage, type Passage } from './passage.ts';
 import { firstAt, sentenceBounds } from './sentence-words.ts';
 import { readSpan, readSpell } from './spell.ts';
 import type { ToTerm } from './terms.ts';
+import { titleEnd } from './titles.ts';
 import { COMPARATIVES } from './vocabulary.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** The mentions of a paragraph that can be figures of statistics, each with the terms of its sentence. */
-export function describeParagraph(document: string, paragraph: Paragraph, toTerm: ToTerm, at = 0): Mention[] {
+export function describeParagraph(
+  document: string,
+  paragraph: Paragraph,
+  toTerm: ToTerm,
+  at = 0,
+  heading: readonly string[] = [],
+): Mention[] {
   const passage = readPassage(paragraph, toTerm);
   if (passage === undefined) return [];
   let passed: { readonly terms: readonly string[]; readonly end: number } = { terms: [], end: 0 };
   const said: Mention[] = [];
+  const end = titleEnd(passage);
+  const opening = passage.terms.slice(0, end).filter((term) => term !== undefined);
   for (const [index, quantity] of passage.quantities.entries()) {
     if (!isStatistic(passage, index)) continue;
     const bounds = sentenceBounds(passage.text, passage.words, quantity);
     const inherited = quantity.start - passed.end < INHERITED ? passed.terms : [];
     const elided = elidedFor(quantity, said.at(-1), paragraph.start);
-    const { isNamed, passedOn, ...sketch } = weighTerms(passage, index, bounds, { inherited, elided });
+    const { isNamed, passedOn, ...sketch } = weighTerms(passage, index, bounds, {
+      inherited,
+      elided,
+      title: bounds[0] > end ? [] : bounds[0] === end && end > 0 ? opening : heading,
+    });
     if (passedOn.length > 0) passed = { terms: passedOn, end: quantity.end };
     else if (inherited.length > 0) passed = { ...passed, end: quantity.end };
     const own = {

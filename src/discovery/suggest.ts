@@ -15,6 +15,7 @@ import type { Series, Suggestion } from './series.ts';
 import { oppositesOf } from './opposites.ts';
 import { loadTerms } from './terms.ts';
 import { timeline } from './timeline.ts';
+import { headingTerms } from './titles.ts';
 import { withoutStrays } from './without-strays.ts';
 import { withoutUncitable } from './without-uncitable.ts';
 import { vectorise } from './vectors.ts';
@@ -47,8 +48,11 @@ export async function suggest(
   const copies = copiesIn({ texts, dates, observations });
   let read = 0;
   for (const [document, { paragraphs }] of texts) {
-    for (const paragraph of copies.has(document) ? [] : paragraphs)
-      mentions.push(...describeParagraph(document, paragraph, toTerm, order.get(document)));
+    let heading: readonly string[] = [];
+    for (const paragraph of copies.has(document) ? [] : paragraphs) {
+      mentions.push(...describeParagraph(document, paragraph, toTerm, order.get(document), heading));
+      heading = headingTerms(paragraph, toTerm);
+    }
     await progress((READING * ++read) / texts.size);
   }
   const vectors = vectorise(mentions, oppositesOf(toTerm));

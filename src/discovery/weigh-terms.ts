@@ -20,6 +20,7 @@ const WEIGHTS = {
   whole: 5,
   inherited: 1.08,
   elided: 1.6,
+  title: 1.6,
   left: { base: 1.9, decay: 0.75 },
   right: { base: 1.96, decay: 0.65 },
   /** Before or behind a figure that names nothing itself, as money and shares do. */
@@ -60,6 +61,8 @@ export interface Context {
   readonly inherited: readonly string[];
   /** What was counted before: "15,902 *packages*; 1,991 were added". */
   readonly elided: readonly string[];
+  /** What its sentence stands under: "*Accounts.* 912,000." */
+  readonly title: readonly string[];
 }
 
 /**
@@ -70,7 +73,7 @@ export function weighTerms(
   passage: Passage,
   index: number,
   bounds: readonly [number, number],
-  { inherited, elided }: Context,
+  { inherited, elided, title }: Context,
 ): Sketch {
   const quantity = passage.quantities[index]!;
   const weights = new Map<string, number>();
@@ -114,10 +117,16 @@ export function weighTerms(
   const share = Math.min(1, AROUND[isGoverned ? 'named' : 'unnamed'] / all);
   for (const { at, weight } of around) put(at, weight * share);
 
+  // "*Exam.* 83 percent passed": where nothing else is said, it is of what the title names.
+  const isUnder = !isNamed && governing.length === 0;
+  const isAlone = weights.size === 0;
+  if (isUnder)
+    for (const [i, term] of title.entries())
+      weights.set(term, isAlone && i === title.length - 1 ? WEIGHTS.head : (weights.get(term) ?? WEIGHTS.title));
   const ranked = [...weights].map(([term, weight]) => ({ term, weight })).toSorted((a, b) => b.weight - a.weight);
   const governors = governing.filter(({ at, role }) => role === 'head' && !isAny(at)).map(({ at }) => at);
   const nouns = isAnybody ? [] : isNamed ? heads : governors;
-  const named = termsAt(passage, nouns);
+  const named = isUnder && isAlone ? title.slice(-1) : termsAt(passage, nouns);
   const told = isNamed
     ? termsAt(
         passage,

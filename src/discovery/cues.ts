@@ -61,6 +61,8 @@ export const CUES: readonly Cue[] = [
   // "Contributions   $ 2,398,105   $ 2,022,914"
   { before: /[\d)%] {3,}(?:\p{Sc} *)?$/u, isBinding: true, isOneSentence: false, ratio: 3, within: 30 },
   { before: /[\d)%] (?:\p{Sc} ?)?$/u, isBinding: true, isOneSentence: true, ratio: 3, within: 3 },
+  // "34 percent more than 2003's 486,912"
+  { before: new RegExp(`\\b${YEAR}['’]s $`, 'u'), isBinding: true, isOneSentence: false, ratio: 5, within: 140 },
   // "171 developers (167)", "(142 in 2009)", "(57 last year)"
   {
     before: /\($/u,
@@ -94,7 +96,7 @@ export const CUES: readonly Cue[] = [
   // "We opened six clinics, so that the year ended with 27", "two more, which makes 25", "bringing the total to 40"
   {
     before: before(
-      '\\b(?:year|season|quarter|month) (?:ended|closed|finished) with|\\b(?:which|that|this|it) (?:now )?makes|\\bmaking(?: it)?|\\b(?:bring|brought|bringing|brings|took|taking) (?:the|our|its|their) (?:total|number|count|figure) to|\\bfor a total of',
+      "\\b(?:year|season|quarter|month) (?:ended|closed|finished) with|\\b(?:which|that|this|it) (?:now )?makes|\\bmaking(?: it)?|\\b(?:bring|brought|bringing|brings|took|taking) (?:the|our|its|their) (?:total|number|count|figure) to|\\bfor a total of|\\b(?:the|our|its|their) total(?:[’']s| is| was| comes to| came to| stands at| stood at)(?: now)?",
     ),
     isBinding: false,
     isOneSentence: true,

@@ -44,15 +44,18 @@ export const CUES: readonly Cue[] = [
   },
   // "(2011: 23)", "(same quarter of 2013: 1.3 million)", "(a year before: 12,488)"
   {
-    before: new RegExp(`\\(\\s?(?:[\\p{L} ]{0,24}\\b${YEAR}(?:[-–/]\\d\\d)?|[\\p{L} ]{0,16}${BEFORE})[:,]? $`, 'iu'),
+    before: new RegExp(
+      `\\(\\s?(?:[\\p{L} ]{0,24}\\b${YEAR}(?:[-–/]\\d\\d)?|[\\p{L} ]{0,16}${BEFORE})[:,]? {1,4}$`,
+      'iu',
+    ),
     isBinding: true,
-    isOneSentence: true,
+    isOneSentence: false,
     ratio: 4,
     within: 60,
   },
   // "Readers — 2014: 44,000; 2015: 48,000", the columns of a table
   {
-    before: new RegExp(`^${YEAR}(?:[-–/]\\d\\d)?: $`, 'u'),
+    before: new RegExp(`^(?:[\\p{L}.]+ )?${YEAR}(?:[-–/]\\d\\d)?: $`, 'u'),
     isBinding: true,
     isOneSentence: true,
     ratio: 1000,
@@ -96,7 +99,7 @@ export const CUES: readonly Cue[] = [
   // "We opened six clinics, so that the year ended with 27", "two more, which makes 25", "bringing the total to 40"
   {
     before: before(
-      "\\b(?:year|season|quarter|month) (?:ended|closed|finished) with|\\b(?:which|that|this|it) (?:now )?makes|\\bmaking(?: it)?|\\b(?:bring|brought|bringing|brings|took|taking) (?:the|our|its|their) (?:total|number|count|figure) to|\\bfor a total of|\\b(?:the|our|its|their) total(?:[’']s| is| was| comes to| came to| stands at| stood at)(?: now)?",
+      "\\b(?:year|season|quarter|month) (?:ended|closed|finished) with|\\b(?:which|that|this|it) (?:now )?makes|\\bmaking(?: it)?|\\b(?:bring|brought|bringing|brings|took|taking) (?:the|our|its|their) (?:total|number|count|figure) to|\\bfor a total of|\\bin total:|\\b(?:the|our|its|their) total(?: (?:on|at|in|by) [^.;:!?]{0,24})?(?:[’']s| is| was| comes to| came to| stands at| stood at)(?: now)?",
     ),
     isBinding: false,
     isOneSentence: true,

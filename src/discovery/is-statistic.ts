@@ -3,6 +3,8 @@ import type { Passage } from './passage.ts';
 import { firstAt } from './sentence-words.ts';
 
 const SMALL = 12;
+const IN_ROW = /(?:\p{L}|\b(?:1[5-9]|20)\d\d): {1,4}$|\p{L}(?: *\.{4,} *| {3,})$/u;
+const WIDEST_GAP = 60;
 const HOURS_OF_WORK = 200;
 
 const COMPARED = new Set(['up', 'down', 'rise', 'increase', 'fall', 'decrease']);
@@ -24,6 +26,8 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
     const isOf = words[firstAt(words, quantities[index]!.end)]?.folded === 'of';
     // "gave 9,300 hours": so many are work that was done, and say no when.
     if (unit === 'hour' && value !== null && value.compare(HOURS_OF_WORK) >= 0) return true;
+    // "Median age 49"
+    if (kind === 'age' && before === 'age') return true;
     return STATES_A_LENGTH.has(before) || (isOf && !PREPOSITIONS.has(before) && !DEFINITES.has(before));
   }
   if (kind === 'multiple' || VAGUE_NUMERALS.has(numeral.toLowerCase())) return false;
@@ -36,8 +40,8 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
     [1, 2, 3, 4].some((back) => BODIES.has(words[firstAt(words, start) - back]?.folded ?? '')) &&
     (MOVEMENTS.has(before) || before === 'to' || before === 'now' || before === 'of');
   if (isOfBody && counted === null) return true;
-  // "Employees: 9"
-  if (/\p{L}: $/u.test(text.slice(Math.max(0, start - 3), start)) && /\d/.test(numeral)) return true;
+  // "Employees: 9", "Languages ..... 6", "Groups \u2014 2010: 4; 2011: 9"
+  if (IN_ROW.test(text.slice(Math.max(0, start - WIDEST_GAP), start)) && /\d/.test(numeral)) return true;
   // "Cost of a page: 8.5 cents, down from 9"
   if (before === 'from' && COMPARED.has(words[firstAt(words, start) - 2]?.folded ?? '')) return true;
   const isSmall = hedge === 'exact' && value !== null && value.compare(SMALL) <= 0;

@@ -6,6 +6,9 @@ export const MONTHS = words(
     'jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
+/** Months that a point shortens: "Sept. 14". Behind a full one a sentence ends. */
+export const SHORT_MONTHS = words('jan feb mar apr jun jul aug sep sept oct nov dec');
+
 /** Words that stand before a year. */
 export const BEFORE_YEAR = words(
   'in since by from until till during year years fiscal early late mid spring summer autumn fall winter season before ' +

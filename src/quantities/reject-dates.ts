@@ -1,4 +1,4 @@
-import { isYear, MONTHS } from './calendar.ts';
+import { isYear, MONTHS, SHORT_MONTHS } from './calendar.ts';
 import { isDash, isDigitAt } from './characters.ts';
 import { reject, type Rejection } from './not-quantities.ts';
 import { digitsEnd } from './read-digits.ts';
@@ -111,7 +111,10 @@ export function rejectDate(text: string, at: number, end: number, floor: number)
     const isYearOfMonth = isMonth(text, before) && isYear(text.slice(at, end)) && text[end] !== ',';
     return isYearOfMonth ? reject('date', before!.start, end) : undefined;
   }
-  if (before?.word === '.') before = tokenBefore(text, before.start, floor);
+  if (before?.word === '.') {
+    const short = tokenBefore(text, before.start, floor);
+    before = short !== undefined && SHORT_MONTHS.has(short.word) ? short : undefined;
+  }
   if (isMonth(text, before) && before !== undefined) {
     if (isWithinMonth(text, before.start, end) || isGrouped(text, end)) return undefined;
     return reject('date', before.start, dateEnd(text, end));

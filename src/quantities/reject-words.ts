@@ -43,7 +43,8 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
     starts &&
     after?.word === ',' &&
     text[token.start] !== text[token.start]!.toLowerCase() &&
-    !isScaledAfterComma(text, after)
+    !isScaledAfterComma(text, after) &&
+    !isTakenApart(text, after)
   ) {
     return reject('enumerator');
   }
@@ -140,6 +141,13 @@ function isPeriodHalf(text: string, token: Token, after: Token | undefined): boo
   if (before !== undefined && BEFORE_HALF.has(before.word)) return true;
   const next = after !== undefined && isDash(after.word) ? tokenAfter(text, after.end) : undefined;
   return next !== undefined && AFTER_HALF.has(next.word);
+}
+
+// "Thirteen, of whom ten are in Africa" counts.
+function isTakenApart(text: string, comma: Token): boolean {
+  const of = tokenAfter(text, comma.end);
+  const whom = of?.word === 'of' ? tokenAfter(text, of.end) : undefined;
+  return whom?.word === 'whom' || whom?.word === 'which';
 }
 
 function isScaledAfterComma(text: string, comma: Token): boolean {

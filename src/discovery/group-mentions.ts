@@ -28,14 +28,29 @@ export function groupMentions(
   const clusters: (Cluster | undefined)[] = [];
   const index = new TermIndex(vectors.frequencies, (id) => clusters[id] !== undefined);
   const queue = new BestFirst<Pair>();
-  const add = (cluster: Cluster): void => {
-    const id = clusters.push(cluster) - 1;
+  const findPairs = (cluster: Cluster, id: number): void => {
     for (const other of index.near(cluster)) {
+      if (other === id) continue;
       const score = likeness(clusters[other]!, cluster, documents, vectors);
       if (score >= leastFor(clusters[other]!, cluster, mentions.length, documents))
         queue.add({ a: other, b: id, score });
     }
+  };
+  const add = (cluster: Cluster): void => {
+    const id = clusters.push(cluster) - 1;
+    findPairs(cluster, id);
     index.add(cluster, id);
+  };
+  const joinPairs = (onJoined?: () => void): void => {
+    for (let pair = queue.take(); pair !== undefined; pair = queue.take()) {
+      const [a, b] = [clusters[pair.a], clusters[pair.b]];
+      if (a !== undefined && b !== undefined) {
+        clusters[pair.a] = undefined;
+        clusters[pair.b] = undefined;
+        add(join(a, b));
+      }
+      onJoined?.();
+    }
   };
 
   const first = sameWords(mentions, vectors, claimOf);
@@ -43,35 +58,13 @@ export function groupMentions(
     add(joinAll(group.map((at) => clusterOf(at, mentions[at]!, vectors, claimOf.get(at)))));
     if (done % 500 === 0) progress?.(done / first.length / 2);
   }
-  const expected = first.length;
-  for (let pair = queue.take(), done = 0; pair !== undefined; pair = queue.take(), done++) {
-    const [a, b] = [clusters[pair.a], clusters[pair.b]];
-    if (a === undefined || b === undefined) continue;
-    clusters[pair.a] = undefined;
-    clusters[pair.b] = undefined;
-    add(join(a, b));
-    if (done % 500 === 0) progress?.(0.5 + Math.min(0.5, done / expected / 2));
-  }
-  for (let again = true, round = 0; again && round < 3; round++) {
-    again = false;
-    for (const [id, cluster] of clusters.entries()) {
-      if (cluster === undefined) continue;
-      for (const other of index.near(cluster)) {
-        if (other === id || clusters[other] === undefined) continue;
-        const score = likeness(clusters[other]!, cluster, documents, vectors);
-        if (score >= leastFor(clusters[other]!, cluster, mentions.length, documents))
-          queue.add({ a: other, b: id, score });
-      }
-    }
-    for (let pair = queue.take(); pair !== undefined; pair = queue.take()) {
-      const [a, b] = [clusters[pair.a], clusters[pair.b]];
-      if (a === undefined || b === undefined) continue;
-      clusters[pair.a] = undefined;
-      clusters[pair.b] = undefined;
-      again = true;
-      add(join(a, b));
-    }
-  }
+  let done = 0;
+  joinPairs(() => {
+    if (done++ % 500 === 0) progress?.(0.5 + Math.min(0.5, done / first.length / 2));
+  });
+  // Each was held against the few that were nearest while there were many: of those that are left, others are.
+  for (const [id, cluster] of clusters.entries()) if (cluster !== undefined) findPairs(cluster, id);
+  joinPairs();
   return clusters.filter((cluster) => cluster !== undefined);
 }
 

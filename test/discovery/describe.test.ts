@@ -3,6 +3,7 @@ import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
 import { describeParagraph } from '../../src/discovery/describe.ts';
 import type { Mention } from '../../src/discovery/mention.ts';
 import { loadTerms } from '../../src/discovery/terms.ts';
+import { headingTerms } from '../../src/discovery/titles.ts';
 
 const toTerm = await loadTerms();
 
@@ -15,6 +16,15 @@ describe('what a figure is a figure of', () => {
     ['We have 1,204 donors.', 'donat'],
     ['The unemployment rate, at 5 percent in May, fell to 4.1 percent.', 'unemploy'],
     ['Readers on an average day: 48,000', 'reader'],
+    ['Clerks ............ 1,204', 'clerk'],
+    ['Clerks      1,204', 'clerk'],
+    ['Porters .... 52 Clerks .... 1,204', 'clerk'],
+    ['Clerks \u2014 2014: 1,204', 'clerk'],
+    ['Clerks, June \u2014 2014: 1,204; 2015: 1,310', 'clerk'],
+    ['Clerks \u2014 2014: 6', 'clerk'],
+    ['    Porters      52\n    Clerks    1,204', 'clerk'],
+    ['Clerks. 1,204.', 'clerk'],
+    ['Clerks. We have 1,204.', 'clerk'],
     ['- Cost of a page: 8.5 cents, down from 9', 'page'],
     ['- Employees: 9', 'staff'],
     ['The list of donors grew to 2,380.', 'donat'],
@@ -69,6 +79,12 @@ describe('a figure that says another again, for another time', () => {
     ['There were 9,902 commits by 158 developers. A year ago the figures were 9,046 and 153.', '9,046', '9,902'],
     ['There were 9,902 commits by 158 developers. A year ago the figures were 9,046 and 153.', '153', '158'],
     ['The cost of a page fell to 21 cents, from 24.', '24', '21 cents'],
+    ['Readers \u2014 2014: 44,000; 2015: 48,000', '48,000', '44,000'],
+    ['Readers \u2014 April 2014: 440; April 2015: 48,000', '48,000', '440'],
+    ['Grants      1,184,000        962,000', '962,000', '1,184,000'],
+    ['Grants 1,184,000 962,000', '962,000', '1,184,000'],
+    ['Readers     44,000    (2014:  41,200)', '41,200', '44,000'],
+    ["The Foundation raised $47,115, an increase on 2008's 42,780.", '42,780', '$47,115'],
     ["Attendance was 341, up on Bologna's 276; the faculty had more rooms.", '276', '341'],
     ['The Foundation raised $47,115, which is less than the 52,780 of 2008.', '52,780', '$47,115'],
   ])('%s: %s is of what %s is of', (text, again, first) => {
@@ -97,12 +113,37 @@ describe('a figure that says another again, for another time', () => {
   it.each([
     ['We have 16 employees and 12 interns.', '12'],
     ['We had 1,204 donors. In 2009 we moved to 12,000 square feet.', '12,000'],
+    ['Clerks      40    9,000', '9,000'],
     ['It had 40 rooms, against the 900 people who wanted one.', '900'],
   ])('%s: %s is not', (text, figure) => {
     const mentions = mentionsOf(text);
     const [first] = mentions;
     const found = mentions.find((mention) => figureOf(text, mention) === figure);
     expect(found?.terms).not.toEqual(first!.terms);
+  });
+});
+
+describe('a heading', () => {
+  const under = (text: string) =>
+    describeParagraph('report', splitParagraphs(text)[0]!, toTerm, 0, ['primari', 'exam'])[0];
+
+  it('tells of what the first sentence below it names nothing of', () => {
+    expect(under('In all 1,204 passed.')?.terms.map(({ term }) => term)).toContain('exam');
+    expect(under('81.')?.heads).toEqual(['exam']);
+  });
+
+  it('tells nothing of what is named, or said further down', () => {
+    expect(under('We have 1,204 donors.')?.terms.map(({ term }) => term)).not.toContain('exam');
+    expect(under('It rained. In all 1,204 passed.')?.terms.map(({ term }) => term)).not.toContain('exam');
+  });
+
+  it.each([
+    ['PRIMARY EXAM', ['primari', 'exam']],
+    ['Our volunteers', ['volunt']],
+    ['We saw 300 herons.', []],
+    ['The year in which everything went as it had been planned', []],
+  ])('%s: %j', (text, terms) => {
+    expect(headingTerms(splitParagraphs(text)[0]!, toTerm)).toEqual(terms);
   });
 });
 

@@ -19,6 +19,8 @@ describe('the time that a figure speaks of', () => {
     ['It is more. In 2002 it was «4,800»; in 2001, 2,100.', '2002'],
     ['It is more. In 2002 it was 4,800; in 2001, «2,100».', '2001'],
     ['Partners in 27 countries (2001: «23»)', '2001'],
+    ['Readers \u2014 2003: «44,000»; 2004: 48,000', '2003'],
+    ['Readers \u2014 2003: 44,000; 2004: «48,000»', '2004'],
     ['We gave out «20,000» last year.', '2004'],
     ['Last year «1,422» of them worked.', '2004'],
     ['It is up. The year before there were «312».', '[..2005]'],

@@ -17,6 +17,12 @@ describe('values of one statistic lie near those stated near them in time', () =
     expect(valuesOf(late, growing)).toBeLessThan(valuesOf([{ at: 0, log: Math.log(105) }], growing));
   });
 
+  it('says more the more often they run side by side', () => {
+    const beside = run(101, 121, 152, 203, 264, 355);
+    expect(valuesOf(beside, growing)).toBeGreaterThan(valuesOf(beside.slice(0, 1), growing));
+    expect(valuesOf(run(300, 40, 900, 20, 90, 2000), growing)).toBeLessThan(0);
+  });
+
   it('says most where the value is the same', () => {
     const same = valuesOf([{ at: 5, log: Math.log(350) }], growing);
     expect(same).toBeGreaterThan(valuesOf([{ at: 5, log: Math.log(351) }], growing));

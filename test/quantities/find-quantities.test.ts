@@ -24,6 +24,22 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['A ten\u00adder of 7 mil\u00adlion coins.', ['7 mil\u00adlion coins', 7e6]],
     ['A dozen eggs and two score geese.', ['A dozen eggs', 12], ['two score geese', 40]],
   ],
+  'rows and sentences that only look like names': [
+    [
+      'Contributions  $ 2,398,105    $ 2,022,914',
+      ['$ 2,398,105', 2_398_105, { unit: 'USD' }],
+      ['$ 2,022,914', 2_022_914, { unit: 'USD' }],
+    ],
+    ['Net assets   $  959,606', ['$  959,606', 959_606, { unit: 'USD' }]],
+    ['Other     40,345\n    Totals    99', ['40,345', 40_345, { counted: null }], ['99', 99]],
+    ['Grants .... 52,500 Gifts ...... 3,845', ['52,500', 52_500, { counted: null }], ['3,845', 3845]],
+    ['They are building 13 schools.', ['13 schools', 13]],
+    ["We're building 16 schools.", ['16 schools', 16]],
+    ['The storks now number 281.', ['281', 281]],
+    ['It opened on 18 September. 64 people came.', ['64 people', 64]],
+    ['The army is 100,000 men-65,000 regulars.', ['100,000 men', 100_000], ['65,000 regulars', 65_000]],
+    ['Cooks. Thirteen, of whom ten are new.', ['Thirteen', 13], ['ten', 10]],
+  ],
   hedges: [
     ['Not quite 300 boats sailed.', ['Not quite 300 boats', '[0, 300)', { hedge: 'almost' }]],
     ['As many as over 80 clubs joined.', ['As many as over 80 clubs', '(80, ∞)', { hedge: 'above' }]],

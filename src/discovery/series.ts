@@ -43,6 +43,8 @@ interface SeriesReasons {
   readonly cohesion: number;
   /** How many figures state the period. */
   readonly periodStated: number;
+  /** How many documents state several values, and none of them for another time: what is against one statistic. */
+  readonly severalValues: number;
 }
 
 /** Figures that are taken to state one statistic. */

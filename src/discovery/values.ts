@@ -45,13 +45,20 @@ function nearest(sorted: readonly Valued[], { at, log }: Valued): number {
 }
 
 /** How many values beyond one its documents state for themselves, in the mean. */
-export function crowding({ said }: Pick<Cluster, 'said'>): number {
-  let beyond = 0;
-  for (const mentions of said.values()) {
+export function crowding(cluster: Pick<Cluster, 'said'>): number {
+  return valuesBeyondOne(cluster).reduce((sum, beyond) => sum + beyond, 0) / cluster.said.size;
+}
+
+/** How many of its documents state more than one value for themselves. */
+export function crowdedIn(cluster: Pick<Cluster, 'said'>): number {
+  return valuesBeyondOne(cluster).filter((beyond) => beyond > 0).length;
+}
+
+function valuesBeyondOne({ said }: Pick<Cluster, 'said'>): readonly number[] {
+  return Array.from(said.values(), (mentions) => {
     const values = new Set(mentions.filter(({ isCompared }) => !isCompared).map(({ magnitude }) => magnitude));
-    beyond += Math.max(0, values.size - 1);
-  }
-  return beyond / said.size;
+    return Math.max(0, values.size - 1);
+  });
 }
 
 /** How much values move from one time to the next. */

@@ -125,6 +125,7 @@ function about({ claim, kind, period, unit, sureness, observations, reasons }: S
     period === null ? kind : `${kind} over ${periodWords(parsePeriod(period))}`,
     ...(unit === null ? [] : [unit]),
     `${sureWords(sureness)} (${sureness.toFixed(2)})`,
+    ...(reasons.severalValues > 1 ? [`${reasons.severalValues} documents state several values`] : []),
   ].join(' · ');
 }
 

@@ -213,3 +213,22 @@ it('takes what is counted over a year for a flow', async () => {
   );
   expect(series.map(({ kind, period }) => [kind, period])).toEqual([['flow', 'P1Y']]);
 });
+
+describe('how sure a series is', () => {
+  const counts = [310, 325, 318, 340, 352, 347, 360, 371];
+  const counted = async (sentences: (count: number) => string) => {
+    const texts = Object.fromEntries(counts.map((count, i) => [`report-${2001 + i}`, sentences(count)]));
+    return (await suggest(documentsOf(texts))).series[0]!;
+  };
+
+  it('is less where documents state several values, and says how many do', async () => {
+    const once = await counted((count) => `In May ${count} herons were counted on the lake.`);
+    const twice = await counted(
+      (count) =>
+        `In May ${count} herons were counted on the lake.\n\nIn June ${2 * count} herons were counted on the lake.`,
+    );
+    expect([once.observations.length, twice.observations.length]).toEqual([8, 16]);
+    expect([once.reasons.severalValues, twice.reasons.severalValues]).toEqual([0, 8]);
+    expect(twice.sureness).toBeLessThan(once.sureness - 0.3);
+  });
+});

@@ -56,16 +56,16 @@ export const CUES: readonly Cue[] = [
   // "Readers — 2014: 44,000; 2015: 48,000", the columns of a table
   {
     before: new RegExp(`^(?:[\\p{L}.]+ )?${YEAR}(?:[-–/]\\d\\d)?: $`, 'u'),
-    isBinding: true,
+    isBinding: false,
     isOneSentence: true,
     ratio: 1000,
     within: 40,
   },
   // "Contributions   $ 2,398,105   $ 2,022,914"
-  { before: /[\d)%] {3,}(?:\p{Sc} *)?$/u, isBinding: true, isOneSentence: false, ratio: 3, within: 30 },
-  { before: /[\d)%] (?:\p{Sc} ?)?$/u, isBinding: true, isOneSentence: true, ratio: 3, within: 3 },
+  { before: /[\d)%] {3,}(?:\p{Sc} *)?$/u, isBinding: false, isOneSentence: false, ratio: 3, within: 30 },
+  { before: /[\d)%] (?:\p{Sc} ?)?$/u, isBinding: false, isOneSentence: true, ratio: 3, within: 3 },
   // "34 percent more than 2003's 486,912"
-  { before: new RegExp(`\\b${YEAR}['’]s $`, 'u'), isBinding: true, isOneSentence: false, ratio: 5, within: 140 },
+  { before: new RegExp(`\\b${YEAR}['’]s $`, 'u'), isBinding: false, isOneSentence: false, ratio: 5, within: 140 },
   // "171 developers (167)", "(142 in 2009)", "(57 last year)"
   {
     before: /\($/u,

@@ -10,7 +10,7 @@ import { readPassage, type Passage } from './passage.ts';
 import { firstAt, sentenceBounds } from './sentence-words.ts';
 import { readSpan, readSpell } from './spell.ts';
 import type { ToTerm } from './terms.ts';
-import { titleEnd } from './titles.ts';
+import { openingTitle } from './titles.ts';
 import { COMPARATIVES } from './vocabulary.ts';
 import { weighTerms } from './weigh-terms.ts';
 
@@ -26,8 +26,7 @@ export function describeParagraph(
   if (passage === undefined) return [];
   let passed: { readonly terms: readonly string[]; readonly end: number } = { terms: [], end: 0 };
   const said: Mention[] = [];
-  const end = titleEnd(passage);
-  const opening = passage.terms.slice(0, end).filter((term) => term !== undefined);
+  const { terms: opening, end } = openingTitle(passage);
   for (const [index, quantity] of passage.quantities.entries()) {
     if (!isStatistic(passage, index)) continue;
     const bounds = sentenceBounds(passage.text, passage.words, quantity);

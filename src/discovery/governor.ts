@@ -9,7 +9,7 @@ import {
   rolesOf,
   type Governing,
 } from './noun-phrases.ts';
-import { labelOf, subjectOf } from './subject.ts';
+import { isInRow, labelOf, subjectOf } from './subject.ts';
 import {
   AUXILIARIES,
   COMPARATIVES,
@@ -37,9 +37,10 @@ export function governingWords(
   figure: readonly [number, number],
 ): readonly Governing[] {
   const label = labelOf(passage, figure[0]);
-  if (label.length > 0) return label;
-  const attributive = nounBehind(passage, bounds[1], figure);
+  // "Good news: 64 percent turnout": only in a row does what stands before tell more.
+  const attributive = label.length > 0 && isInRow(passage, figure[0]) ? [] : nounBehind(passage, bounds[1], figure);
   if (attributive.length > 0) return attributive;
+  if (label.length > 0) return label;
   // "were sold for cash, 1,456,514 acres *were* taken": a figure that opens a clause is its subject.
   const isSubject = breakAfter(passage, figure[0] - 1) === 'comma' && isFollowedBy(passage, figure[1], AUXILIARIES);
   const before = isSubject ? [] : governedFromLeft(passage, bounds[0], figure[0]);

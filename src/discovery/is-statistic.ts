@@ -3,7 +3,10 @@ import type { Passage } from './passage.ts';
 import { firstAt } from './sentence-words.ts';
 
 const SMALL = 12;
-const IN_ROW = /(?:\p{L}|\b(?:1[5-9]|20)\d\d): {1,4}$|\p{L}(?: *\.{4,} *| {3,})$/u;
+const IN_ROW = /(?:\p{L}|\b(?:1[5-9]|20)\d\d): {1,4}$/u;
+const LED_TO = /\.{4} *$/u;
+const MOST_PAGES = 1000;
+const AVERAGES = new Set(['median', 'average', 'mean']);
 const WIDEST_GAP = 60;
 const HOURS_OF_WORK = 200;
 
@@ -27,9 +30,12 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
     // "gave 9,300 hours": so many are work that was done, and say no when.
     if (unit === 'hour' && value !== null && value.compare(HOURS_OF_WORK) >= 0) return true;
     // "Median age 49"
-    if (kind === 'age' && before === 'age') return true;
+    if (kind === 'age' && before === 'age') return AVERAGES.has(words[firstAt(words, start) - 2]?.folded ?? '');
     return STATES_A_LENGTH.has(before) || (isOf && !PREPOSITIONS.has(before) && !DEFINITES.has(before));
   }
+  // "Accounts ........ 14" is the page of a list of contents.
+  const isPage = kind === 'count' && value !== null && value.compare(MOST_PAGES) < 0;
+  if (isPage && LED_TO.test(text.slice(Math.max(0, start - WIDEST_GAP), start))) return false;
   if (kind === 'multiple' || VAGUE_NUMERALS.has(numeral.toLowerCase())) return false;
   // "a 64-bit system"
   if (unit === 'bit') return false;
@@ -40,7 +46,7 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
     [1, 2, 3, 4].some((back) => BODIES.has(words[firstAt(words, start) - back]?.folded ?? '')) &&
     (MOVEMENTS.has(before) || before === 'to' || before === 'now' || before === 'of');
   if (isOfBody && counted === null) return true;
-  // "Employees: 9", "Languages ..... 6", "Groups \u2014 2010: 4; 2011: 9"
+  // "Employees: 9", "Groups \u2014 2010: 4; 2011: 9"
   if (IN_ROW.test(text.slice(Math.max(0, start - WIDEST_GAP), start)) && /\d/.test(numeral)) return true;
   // "Cost of a page: 8.5 cents, down from 9"
   if (before === 'from' && COMPARED.has(words[firstAt(words, start) - 2]?.folded ?? '')) return true;

@@ -1,5 +1,6 @@
 import { breakAfter, isParticiple, isPast, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { isYear } from '../quantities/calendar.ts';
 import { breakBetween, type Break } from './sentence-words.ts';
 import {
   AUXILIARIES,
@@ -42,15 +43,22 @@ export function labelOf(passage: Passage, figure: number): Governing[] {
   const gap = text.slice(last.end, first.start);
   if (!BEHIND_LABEL.test(gap)) return [];
   const open = labelFrom(passage, figure);
-  const isTime = terms.slice(open, figure).every((term) => term === undefined);
+  // "2014", "FY 2014", "April 2014"
+  const isTime =
+    terms.slice(open, figure).every((term) => term === undefined) || (figure - open === 2 && isYear(last.folded));
   const head = open > 0 && isTime && BEHIND_HEAD.test(text.slice(words[open - 1]!.end, words[open]!.start)) ? open : -1;
   return head < 0 ? labelIn(passage, open, figure) : labelIn(passage, labelFrom(passage, head, 'comma'), head);
+}
+
+/** Whether dots or blanks lead from a label to a figure. */
+export function isInRow({ words, text }: Passage, figure: number): boolean {
+  return /\.{4}| {3}|\t/.test(text.slice(words[figure - 1]?.end ?? 0, words[figure]?.start));
 }
 
 /** Where the label that ends before a word begins: behind a break, or behind the figure of the row before it. */
 function labelFrom({ words, text, owners }: Passage, end: number, within?: Break): number {
   let open = end - 1;
-  for (; open > 0; open--) {
+  for (; open > 0 && end - open <= LONGEST_LABEL; open--) {
     if (owners[open - 1] !== -1 && /^\p{N}/u.test(words[open - 1]!.folded)) break;
     const between = breakBetween(text, words[open - 1]!, words[open]!);
     if (between !== 'none' && between !== within) break;

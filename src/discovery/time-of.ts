@@ -14,7 +14,7 @@ const BEHIND = new RegExp(
 const COMPARING = /\b(?:than|as|from|against|compared|after|versus)\b/iu;
 // "In 2003, 1,562 people gave", "(2011: 23)"
 const AHEAD = new RegExp(
-  `(?:(?:^|[.;:!?(] ?)(?:and )?${AT} (${YEAR}),?(?: [^.;:!?()\\d]{0,40})?|(?:\\(|\u2014 |; )[\\p{L} ]{0,24}\\b(${YEAR}):) ?$`,
+  `(?:(?:^|[.;:!?(] ?)(?:and )?${AT} (${YEAR}),?(?: [^.;:!?()\\d]{0,40})?|(?:\\(|\u2014 |; )[\\p{L} ]{0,24}\\b(${YEAR})(?:[-–/]\\d\\d)?:) ?$`,
   'iu',
 );
 const OPENING = '(?:^|[.;:!?(] ?)(?:and )?(?:in )?';

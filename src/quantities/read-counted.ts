@@ -1,4 +1,4 @@
-import { isDash } from './characters.ts';
+import { isDash, isDigitAt } from './characters.ts';
 import { IRREGULAR_PLURALS, NOUNS_IN_LY, SINGULARS_IN_S, STOP_WORDS, VERBS } from './noun-words.ts';
 import { CARDINALS, SCALES } from './numerals.ts';
 import { tokenAfter, type Token } from './tokens.ts';
@@ -23,22 +23,31 @@ export function readCounted(text: string, from: number, isOne = false): Counted 
   // "a 12-member panel" counts members.
   if (isDash(text[from])) return { start: first.start, end: first.end, plural: true };
   const phrase = readPhrase(text, first, isOne);
-  if (phrase === undefined || isLeader(text, phrase.end)) return undefined;
+  if (phrase === undefined) return undefined;
   return phrase.plural ? (readJoined(text, phrase) ?? phrase) : phrase;
 }
 
-// "52,500 Total income ........ $204,775": dots lead from a name to its amount. Three stand for what is left out.
-function isLeader(text: string, from: number): boolean {
-  const at = text[from] === ' ' ? from + 1 : from;
-  return text.startsWith('....', at);
+const LONGEST_NAME = 60;
+
+// "Grants .... 52,500", "Staff      9": what stands before the figure leads to it.
+function isInRow(text: string, end: number): boolean {
+  let at = end;
+  while (isDigitAt(text, at - 1) || text[at - 1] === ',' || text[at - 1] === '.') at--;
+  return /(?:\.{4} *|[^ ] {3,}|\t)(?:\p{Sc} *)?$/u.test(text.slice(Math.max(0, at - WIDEST_GAP), at));
+}
+
+const WIDEST_GAP = 40;
+
+// Behind the figure of a row stands the name of the next: on a line of its own, or before dots that lead to its figure.
+function isOfNextRow(text: string, end: number, { start }: Token): boolean {
+  if (text.slice(end, start).includes('\n')) return true;
+  return /^[^\n\d]{0,60}\.{4} ?\.* *\p{Sc}? *\d/u.test(text.slice(end, end + 2 * LONGEST_NAME));
 }
 
 // "11 out of the 14 such countries", "200 of the members": "such" and "other" belong to it, "of the" does not.
 function firstWord(text: string, from: number): Token | undefined {
   let token = tokenAfter(text, from);
-  // The next line of a table says nothing of this one.
-  if (token !== undefined && text[token.start - 2] === ' ' && text.slice(from, token.start).includes('\n'))
-    return undefined;
+  if (token !== undefined && isInRow(text, from) && isOfNextRow(text, from, token)) return undefined;
   if (token !== undefined && isDash(token.word) && token.start === from) token = tokenAfter(text, token.end);
   // "100,000 more police officers"
   if (token?.word === 'more') token = tokenAfter(text, token.end);

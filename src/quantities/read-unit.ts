@@ -117,15 +117,18 @@ function symbolUnit(text: string, first: Token, glued: boolean): UnitReading | u
     if (text[end] === '²' || text[end] === '³') continue;
     const row = symbols.get(text.slice(start, end));
     if (row === undefined || (glued ? isClosingQuote(text, start) : isTreacherous(text, start, end))) continue;
-    if (!glued && row.kind === 'money' && isOfNextAmount(text, end)) continue;
+    if (!glued && row.kind === 'money' && isOfNextAmount(text, start, end)) continue;
     return { ...row, end };
   }
   return glued || '()'.includes(tokenAfter(text, first.end)?.word ?? '-') ? bareTemperature(text, start) : undefined;
 }
 
 // "$ 2,398,105 $ 2,022,914": in a row of amounts a sign belongs to the one that follows.
-function isOfNextAmount(text: string, end: number): boolean {
-  return isDigitAt(text, text[end] === ' ' ? end + 1 : end);
+function isOfNextAmount(text: string, start: number, end: number): boolean {
+  if (!isDigitAt(text, text[end] === ' ' ? end + 1 : end)) return false;
+  let at = start;
+  while (at > start - LONGEST_QUOTE && /[\d., ]/.test(text[at - 1] ?? '')) at--;
+  return /\p{Sc}/u.test(text[at - 1] ?? '');
 }
 
 // `one or two" beers`, `"at least 10"`: inches stand behind digits, and no quote is open before them.
@@ -208,7 +211,9 @@ export function currencyBefore(text: string, at: number, floor: number): { code:
   let end = at;
   if (text[end - 1] === ' ' || text[end - 1] === '\u00a0' || text[end - 1] === '\n') end--;
   // "$  959,606": amounts of a table stand under each other.
+  const near = end;
   for (const widest = end - WIDEST_COLUMN; end > widest && text[end - 1] === ' ';) end--;
+  if (end < near && isLetterAt(text, end - 1)) return undefined;
   if (end <= floor || SIGN_ENDS[text.charCodeAt(end - 1)] === 0) return undefined;
   for (let start = Math.max(floor, end - LONGEST_SIGN); start < end; start++) {
     const sign = text.slice(start, end);

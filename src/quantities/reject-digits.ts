@@ -91,8 +91,10 @@ function rejectGlued(text: string, at: number, end: number, floor: number): Reje
   if (hyphen && isLetterAt(text, at - 2) && before !== '—' && before !== '–') {
     const prefix = text.slice(wordStart(text, at - 1), at - 1);
     if (before === '-' && BEFORE_HYPHEN.has(prefix.toLowerCase())) return undefined;
-    // "100,000 men-65,000 regulars": no name has thousands.
-    if (before === '-' && text[end] === ',' && isDigitAt(text, end + 3) && !isDigitAt(text, end + 4)) return undefined;
+    // "100,000 men-65,000 regulars": a dash that lost its blanks.
+    const isWord = prefix.length > 2 && prefix === prefix.toLowerCase();
+    if (before === '-' && isWord && text[end] === ',' && isDigitAt(text, end + 3) && !isDigitAt(text, end + 4))
+      return undefined;
     if (before === '.' && (prefix.length > 2 || prefix === 'c' || prefix === 'ca')) return undefined;
     return reject('identifier', at - 1 - prefix.length, identifierEnd(text, end));
   }

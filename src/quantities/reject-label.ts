@@ -19,10 +19,11 @@ export function rejectLabel(text: string, at: number, end: number, floor: number
   // "the number 5" is labelled, "a group 20 strong" is not; "game 30 minutes late" has a unit.
   if (readUnit(text, end) !== undefined) return undefined;
   if (isScaled(text, at)) return undefined;
-  if (determiner !== undefined && isAuxiliary(determiner.word) && isAmount(text, at)) return undefined;
+  if (determiner !== undefined && makesVerb(determiner.word, label.word) && isAmount(text, at)) return undefined;
   // "The staff now numbers 12", "our graduates now number 281": a verb.
   if (label.word === 'numbers' && (BEFORE_VERB.has(determiner?.word ?? '') || isAmount(text, at))) return undefined;
-  if (label.word === 'number' && BEFORE_PLURAL_VERB.has(determiner?.word ?? '')) return undefined;
+  if (label.word === 'number' && NOW.has(determiner?.word ?? '') && tokenAfter(text, end)?.word !== 'on')
+    return undefined;
   const first = labelEnd(text, end);
   const isList = label.word.endsWith('s') || label.word === 'pp' || first > end;
   return reject('label', label.start, isList || isDash(text[first]) ? listEnd(text, first) : first);
@@ -42,10 +43,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const WHEN = words('last this next past each every that per same');
 const TIMES = words('day week season round episode game lap stage phase');
 const BEFORE_VERB = words('it which that who now still today already currently');
-const BEFORE_PLURAL_VERB = words('who they we now still today already currently');
-const AUXILIARIES = words('to will would can could may might must shall should is are am was were be been');
+const NOW = words('now still already currently');
+const AUXILIARIES = words('to will would can could may might must shall should');
+const FORMS_OF_BE = words('is are am was were be been');
 
-const isAuxiliary = (word: string) => AUXILIARIES.has(word) || /['’]re$/u.test(word);
+// "will box 200 apples", "are building 13 schools"; but "are Section 8 tenants".
+function makesVerb(before: string, label: string): boolean {
+  return AUXILIARIES.has(before) || (label.endsWith('ing') && (FORMS_OF_BE.has(before) || /['’]re$/u.test(before)));
+}
 
 // "There is no 2x zoom": a label is written No or no.
 function isPlainNo(text: string, { start, end, word }: Token): boolean {

@@ -99,10 +99,20 @@ export const CUES: readonly Cue[] = [
   // "We opened six clinics, so that the year ended with 27", "two more, which makes 25", "bringing the total to 40"
   {
     before: before(
-      "\\b(?:year|season|quarter|month) (?:ended|closed|finished) with|\\b(?:which|that|this|it) (?:now )?makes|\\bmaking(?: it)?|\\b(?:bring|brought|bringing|brings|took|taking) (?:the|our|its|their) (?:total|number|count|figure) to|\\bfor a total of|\\bin total:|\\b(?:the|our|its|their) total(?: (?:on|at|in|by) [^.;:!?]{0,24})?(?:[’']s| is| was| comes to| came to| stands at| stood at)(?: now)?",
+      '\\b(?:year|season|quarter|month) (?:ended|closed|finished) with|\\b(?:which|that|this|it) (?:now )?makes|\\bmaking(?: it)?|\\b(?:bring|brought|bringing|brings|took|taking) (?:the|our|its|their) (?:total|number|count|figure) to|\\bfor a total of',
     ),
     isBinding: false,
     isOneSentence: true,
+    ratio: 300,
+    within: 90,
+  },
+  // "Six schools were opened. The total on 31 December was 114."
+  {
+    before: before(
+      "\\bin total:|\\b(?:the|our|its|their) total(?: (?:on|at|in|by) [^.;:!?]{0,24})?(?:[’']s| is| was| comes to| came to| stands at| stood at)(?: now)?",
+    ),
+    isBinding: false,
+    isOneSentence: false,
     ratio: 300,
     within: 90,
   },

@@ -14,7 +14,11 @@ import { openingTitle } from './titles.ts';
 import { COMPARATIVES } from './vocabulary.ts';
 import { weighTerms } from './weigh-terms.ts';
 
-/** The mentions of a paragraph that can be figures of statistics, each with the terms of its sentence. */
+/**
+ * The mentions of a paragraph that can be figures of statistics, each with the terms of its sentence.
+ * @param at the place of its document in time
+ * @param heading the terms of the heading that it stands under, the one that names what it is of last
+ */
 export function describeParagraph(
   document: string,
   paragraph: Paragraph,
@@ -26,7 +30,9 @@ export function describeParagraph(
   if (passage === undefined) return [];
   let passed: { readonly terms: readonly string[]; readonly end: number } = { terms: [], end: 0 };
   const said: Mention[] = [];
+  // Only the sentence right behind the title, or the heading, stands under it.
   const { terms: opening, end } = openingTitle(passage);
+  const title = end > 0 ? opening : heading;
   for (const [index, quantity] of passage.quantities.entries()) {
     if (!isStatistic(passage, index)) continue;
     const bounds = sentenceBounds(passage.text, passage.words, quantity);
@@ -35,7 +41,7 @@ export function describeParagraph(
     const { isNamed, passedOn, ...sketch } = weighTerms(passage, index, bounds, {
       inherited,
       elided,
-      title: bounds[0] > end ? [] : bounds[0] === end && end > 0 ? opening : heading,
+      title: bounds[0] === end ? title : [],
     });
     if (passedOn.length > 0) passed = { terms: passedOn, end: quantity.end };
     else if (inherited.length > 0) passed = { ...passed, end: quantity.end };

@@ -9,7 +9,7 @@ import {
   rolesOf,
   type Governing,
 } from './noun-phrases.ts';
-import { isInRow, labelOf, subjectOf } from './subject.ts';
+import { isLedTo, labelOf, subjectOf } from './subject.ts';
 import {
   AUXILIARIES,
   COMPARATIVES,
@@ -38,7 +38,7 @@ export function governingWords(
 ): readonly Governing[] {
   const label = labelOf(passage, figure[0]);
   // "Good news: 64 percent turnout": only in a row does what stands before tell more.
-  const attributive = label.length > 0 && isInRow(passage, figure[0]) ? [] : nounBehind(passage, bounds[1], figure);
+  const attributive = label.length > 0 && isLedTo(passage, figure[0]) ? [] : nounBehind(passage, bounds[1], figure);
   if (attributive.length > 0) return attributive;
   if (label.length > 0) return label;
   // "were sold for cash, 1,456,514 acres *were* taken": a figure that opens a clause is its subject.

@@ -101,7 +101,8 @@ const STEP = 0.024;
 
 /**
  * How alike two clusters have to be. Among more mentions more are alike by chance, so that single ones have to be more
- * alike there; what has recurred does so for a reason, whatever is held against it. Few documents are little proof that anything recurs.
+ * alike there; what has recurred does so for a reason, whatever is held against it. Few documents are little proof that
+ * anything recurs.
  */
 function leastFor(a: Cluster, b: Cluster, mentions: number, documents: number): number {
   const size = Math.max(a.members.length, b.members.length);

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 import { firstAt } from './sentence-words.ts';
 
 const SMALL = 12;
-const IN_ROW = /(?:\p{L}|\b(?:1[5-9]|20)\d\d): {1,4}$/u;
+const LABELLED = /(?:\p{L}|\b(?:1[5-9]|20)\d\d): {1,4}$/u;
 const LED_TO = /\.{4} *$/u;
 const MOST_PAGES = 1000;
 const AVERAGES = new Set(['median', 'average', 'mean']);
@@ -47,7 +47,7 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
     (MOVEMENTS.has(before) || before === 'to' || before === 'now' || before === 'of');
   if (isOfBody && counted === null) return true;
   // "Employees: 9", "Groups \u2014 2010: 4; 2011: 9"
-  if (IN_ROW.test(text.slice(Math.max(0, start - WIDEST_GAP), start)) && /\d/.test(numeral)) return true;
+  if (LABELLED.test(text.slice(Math.max(0, start - WIDEST_GAP), start)) && /\d/.test(numeral)) return true;
   // "Cost of a page: 8.5 cents, down from 9"
   if (before === 'from' && COMPARED.has(words[firstAt(words, start) - 2]?.folded ?? '')) return true;
   const isSmall = hedge === 'exact' && value !== null && value.compare(SMALL) <= 0;

@@ -2,7 +2,7 @@ import type { Cluster } from './cluster.ts';
 import { cohesionOf } from './cohesion.ts';
 import type { Mention } from './mention.ts';
 import type { Vectors } from './vectors.ts';
-import { crowding, unsteadiness } from './values.ts';
+import { crowding, jumping, unsteadiness } from './values.ts';
 
 const SMALL_CORPUS = 60;
 const FEWEST_VALUES = 3;
@@ -15,7 +15,7 @@ const LUMP = { least: 0.31, step: 0.04 };
 const STEADY = { most: 0.15, each: 0.188, least: -0.12, known: 4.5 };
 const OF_SHARES = 2;
 // What few of all documents state, with values that jump, is a noun that many things are counted by.
-const RARE = { share: 0.06, moved: 0.3, each: 0.3 };
+const RARE = { share: 0.06, each: 0.3 };
 const CROWDED = 0.1;
 
 /**
@@ -37,10 +37,13 @@ function marginOf(cluster: Cluster, mentions: readonly Mention[], vectors: Vecto
   // Figures that share their noun alone are no series, however many they are.
   const least = Math.max(few, LUMP.least + LUMP.step * many);
   // All shares lie between 0 and 100: that they move as much as amounts do says more.
-  const moved = unsteadiness(cluster.values) * (cluster.dimension.startsWith('percent') ? OF_SHARES : 1);
-  const steady = Math.max(STEADY.least, STEADY.most - STEADY.each * moved) * Math.min(1, length / STEADY.known);
+  const scale = cluster.dimension.startsWith('percent') ? OF_SHARES : 1;
+  const moved = unsteadiness(cluster.values) * scale;
+  const steady =
+    cluster.values.length < FEWEST_VALUES
+      ? 0
+      : Math.max(STEADY.least, STEADY.most - STEADY.each * moved) * Math.min(1, length / STEADY.known);
   const rare = Math.max(0, 1 - cluster.said.size / documents / RARE.share);
-  const jumping = RARE.each * rare * Math.min(1, Math.max(0, moved - RARE.moved));
-  const ofValues = cluster.values.length < FEWEST_VALUES ? 0 : steady - jumping;
+  const ofValues = steady - RARE.each * rare * jumping(cluster.values, scale);
   return cohesionOf(cluster, mentions, vectors) + ofValues - CROWDED * Math.min(1, crowding(cluster)) - least;
 }

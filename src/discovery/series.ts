@@ -43,7 +43,7 @@ interface SeriesReasons {
   readonly cohesion: number;
   /** How many figures state the period. */
   readonly periodStated: number;
-  /** How many documents state several values, and none of them for another time: what is against one statistic. */
+  /** How many documents state several values, those aside that are set against another: it speaks against one statistic. */
   readonly severalValues: number;
 }
 

@@ -1,6 +1,6 @@
+import { isYear } from '../quantities/calendar.ts';
 import { breakAfter, isParticiple, isPast, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { isYear } from '../quantities/calendar.ts';
 import { breakBetween, type Break } from './sentence-words.ts';
 import {
   AUXILIARIES,
@@ -39,9 +39,7 @@ const BEHIND_HEAD = /^ \u2014 $/u;
 export function labelOf(passage: Passage, figure: number): Governing[] {
   const { words, text, terms } = passage;
   const [last, first] = [words[figure - 1], words[figure]];
-  if (last === undefined || first === undefined) return [];
-  const gap = text.slice(last.end, first.start);
-  if (!BEHIND_LABEL.test(gap)) return [];
+  if (last === undefined || first === undefined || !BEHIND_LABEL.test(text.slice(last.end, first.start))) return [];
   const open = labelFrom(passage, figure);
   // "2014", "FY 2014", "April 2014"
   const isTime =
@@ -51,7 +49,7 @@ export function labelOf(passage: Passage, figure: number): Governing[] {
 }
 
 /** Whether dots or blanks lead from a label to a figure. */
-export function isInRow({ words, text }: Passage, figure: number): boolean {
+export function isLedTo({ words, text }: Passage, figure: number): boolean {
   return /\.{4}| {3}|\t/.test(text.slice(words[figure - 1]?.end ?? 0, words[figure]?.start));
 }
 

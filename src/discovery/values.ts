@@ -61,6 +61,17 @@ function valuesBeyondOne({ said }: Pick<Cluster, 'said'>): readonly number[] {
   });
 }
 
+const FEWEST = 3;
+const CALM = 0.3;
+
+/**
+ * How far values jump, from 0 for those that move little from one time to the next, or are too few to tell, to 1.
+ * @param scale how much more a move says
+ */
+export function jumping(values: readonly Valued[], scale = 1): number {
+  return values.length < FEWEST ? 0 : Math.min(1, Math.max(0, unsteadiness(values) * scale - CALM));
+}
+
 /** How much values move from one time to the next. */
 export function unsteadiness(values: readonly Valued[]): number {
   const steps: number[] = [];

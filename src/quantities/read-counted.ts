@@ -1,6 +1,7 @@
-import { isDash, isDigitAt } from './characters.ts';
+import { isDash } from './characters.ts';
 import { IRREGULAR_PLURALS, NOUNS_IN_LY, SINGULARS_IN_S, STOP_WORDS, VERBS } from './noun-words.ts';
 import { CARDINALS, SCALES } from './numerals.ts';
+import { isOfNextRow } from './table-row.ts';
 import { tokenAfter, type Token } from './tokens.ts';
 
 /** A noun phrase that a number counts. */
@@ -27,27 +28,10 @@ export function readCounted(text: string, from: number, isOne = false): Counted 
   return phrase.plural ? (readJoined(text, phrase) ?? phrase) : phrase;
 }
 
-const LONGEST_NAME = 60;
-
-// "Grants .... 52,500", "Staff      9": what stands before the figure leads to it.
-function isInRow(text: string, end: number): boolean {
-  let at = end;
-  while (isDigitAt(text, at - 1) || text[at - 1] === ',' || text[at - 1] === '.') at--;
-  return /(?:\.{4} *|[^ ] {3,}|\t)(?:\p{Sc} *)?$/u.test(text.slice(Math.max(0, at - WIDEST_GAP), at));
-}
-
-const WIDEST_GAP = 40;
-
-// Behind the figure of a row stands the name of the next: on a line of its own, or before dots that lead to its figure.
-function isOfNextRow(text: string, end: number, { start }: Token): boolean {
-  if (text.slice(end, start).includes('\n')) return true;
-  return /^[^\n\d]{0,60}\.{4} ?\.* *\p{Sc}? *\d/u.test(text.slice(end, end + 2 * LONGEST_NAME));
-}
-
 // "11 out of the 14 such countries", "200 of the members": "such" and "other" belong to it, "of the" does not.
 function firstWord(text: string, from: number): Token | undefined {
   let token = tokenAfter(text, from);
-  if (token !== undefined && isInRow(text, from) && isOfNextRow(text, from, token)) return undefined;
+  if (token !== undefined && isOfNextRow(text, from, token.start)) return undefined;
   if (token !== undefined && isDash(token.word) && token.start === from) token = tokenAfter(text, token.end);
   // "100,000 more police officers"
   if (token?.word === 'more') token = tokenAfter(text, token.end);

@@ -24,6 +24,9 @@ describe('what a figure is a figure of', () => {
     ['Clerks \u2014 2014: 6', 'clerk'],
     ['    Porters      52\n    Clerks    1,204', 'clerk'],
     ['Clerks. 1,204.', 'clerk'],
+    ['Clerks of the council. 1,204.', 'clerk'],
+    ['Good news: 64 percent turnout', 'turnout'],
+    ['Clerks \u2014 FY 2014: 1,204', 'clerk'],
     ['Clerks. We have 1,204.', 'clerk'],
     ['- Cost of a page: 8.5 cents, down from 9', 'page'],
     ['- Employees: 9', 'staff'],
@@ -111,7 +114,16 @@ describe('a figure that says another again, for another time', () => {
   });
 
   it.each([
+    ['We have 40 schools, six of them new. The total is 114.', '114'],
+    ['We have 40 schools, six of them new. The total on 31 December was 114.', '114'],
+  ])('%s: %s takes the noun before', (text, total) => {
+    const mentions = mentionsOf(text);
+    expect(mentions.find((mention) => figureOf(text, mention) === total)?.heads).toEqual(mentions[0]!.heads);
+  });
+
+  it.each([
     ['We have 16 employees and 12 interns.', '12'],
+    ['2001: $12,000 for a van; 2002: $90,000 for a boat.', '$90,000'],
     ['We had 1,204 donors. In 2009 we moved to 12,000 square feet.', '12,000'],
     ['Clerks      40    9,000', '9,000'],
     ['It had 40 rooms, against the 900 people who wanted one.', '900'],
@@ -120,6 +132,16 @@ describe('a figure that says another again, for another time', () => {
     const [first] = mentions;
     const found = mentions.find((mention) => figureOf(text, mention) === figure);
     expect(found?.terms).not.toEqual(first!.terms);
+  });
+});
+
+describe('what is no figure of a statistic', () => {
+  it.each([
+    ['a page of a list of contents', 'Accounts ........ 14'],
+    ['an age that nothing is of', 'Children under age 5 get free milk.'],
+    ['a title that is exclaimed', 'Great news! 1,204.'],
+  ])('%s: %s', (_, text) => {
+    expect(mentionsOf(text)).toEqual([]);
   });
 });
 

@@ -231,4 +231,13 @@ describe('how sure a series is', () => {
     expect([once.reasons.severalValues, twice.reasons.severalValues]).toEqual([0, 8]);
     expect(twice.sureness).toBeLessThan(once.sureness - 0.3);
   });
+
+  it('is less where values jump from one time to the next', async () => {
+    const steady = await counted((count) => `In May ${count} herons were counted on the lake.`);
+    const jumping = await counted(
+      (count) => `In May ${count % 2 === 0 ? count : 3 * count} herons were counted on the lake.`,
+    );
+    expect(jumping.observations).toHaveLength(8);
+    expect(jumping.sureness).toBeLessThan(steady.sureness - 0.03);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/catalogue/parse-date.ts';
 import { timeline } from '../../src/discovery/timeline.ts';
-import { farFromOthers, unsteadiness, valuesOf } from '../../src/discovery/values.ts';
+import { farFromOthers, jumping, unsteadiness, valuesOf } from '../../src/discovery/values.ts';
 
 const run = (...values: number[]) => values.map((value, at) => ({ at, log: Math.log(value) }));
 
@@ -19,7 +19,9 @@ describe('values of one statistic lie near those stated near them in time', () =
 
   it('says more the more often they run side by side', () => {
     const beside = run(101, 121, 152, 203, 264, 355);
-    expect(valuesOf(beside, growing)).toBeGreaterThan(valuesOf(beside.slice(0, 1), growing));
+    const often = valuesOf(beside, growing);
+    // More than what many values say of any distance.
+    expect(often - valuesOf(beside.slice(0, 1), growing)).toBeGreaterThan(0.03);
     expect(valuesOf(run(300, 40, 900, 20, 90, 2000), growing)).toBeLessThan(0);
   });
 
@@ -34,6 +36,14 @@ it.each([
   ['what lies about moves much', [100, 4, 9000, 20], 0.3, false],
 ])('%s', (_, values, most, isSteady) => {
   expect(unsteadiness(run(...values)) < most).toBe(isSteady);
+});
+
+it.each([
+  ['values that move little', [100, 110, 120, 135], 0],
+  ['two values', [100, 9000], 0],
+  ['values that lie about', [100, 4, 9000, 20], 1],
+])('%s jump so far', (_, values, far) => {
+  expect(jumping(run(...values))).toBe(far);
 });
 
 describe('a value far from those around it', () => {

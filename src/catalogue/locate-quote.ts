@@ -24,23 +24,23 @@ export function locateQuote(text: string, selector: QuoteSelector): Span[] {
 export function locateAmong(
   text: string,
   { quote: words }: Pick<QuoteSelector, 'quote'>,
-): (context: Pick<QuoteSelector, 'prefix' | 'suffix'>) => Span[] {
+): (context: Pick<QuoteSelector, 'prefix' | 'suffix'>, most?: number) => Span[] {
   const within = collapsed(text);
   const quote = collapse(words.trim()).text;
-  const places: number[] = [];
-  if (quote !== '') {
-    for (let at = within.text.indexOf(quote); at >= 0; at = within.text.indexOf(quote, at + 1)) places.push(at);
-  }
-  return (context) => {
+  const places = within.places(quote);
+  return (context, most = Infinity) => {
     const prefix = collapse(context.prefix?.trim() ?? '').text;
     const suffix = collapse(context.suffix?.trim() ?? '').text;
-    return places.flatMap((at) => {
+    const found: Span[] = [];
+    for (const at of places) {
+      if (found.length === most) break;
       const end = at + quote.length;
       const before = within.text.slice(Math.max(0, at - prefix.length - 1), at).trimEnd();
       const after = within.text.slice(end, end + suffix.length + 1).trimStart();
-      if (!before.endsWith(prefix) || !after.startsWith(suffix)) return [];
-      return [{ start: within.origin(at), end: within.origin(end - 1) + 1 }];
-    });
+      if (before.endsWith(prefix) && after.startsWith(suffix))
+        found.push({ start: within.origin(at), end: within.origin(end - 1) + 1 });
+    }
+    return found;
   };
 }
 
@@ -54,14 +54,38 @@ interface Collapsed {
   readonly origin: (index: number) => number;
 }
 
+/** A collapsed text that remembers where the words last looked for stand in it. */
+interface Searched extends Collapsed {
+  readonly places: (quote: string) => readonly number[];
+}
+
 const RUN = /\s+/gu;
 
-let last: { readonly text: string; readonly collapsed: Collapsed } | undefined;
+let last: { readonly text: string; readonly collapsed: Searched } | undefined;
 
 /** As `collapse`, of the text asked for last at once: a long paragraph is asked for once for each of its figures. */
-function collapsed(text: string): Collapsed {
-  if (last?.text !== text) last = { text, collapsed: collapse(text) };
+function collapsed(text: string): Searched {
+  if (last?.text !== text) last = { text, collapsed: searched(collapse(text)) };
   return last.collapsed;
+}
+
+/** Rows of a table say the same words again and again: their places are found once for all that cite them. */
+function searched(within: Collapsed): Searched {
+  let known: { readonly quote: string; readonly places: readonly number[] } | undefined;
+  return {
+    ...within,
+    places: (quote) => {
+      if (known?.quote !== quote) known = { quote, places: placesIn(within.text, quote) };
+      return known.places;
+    },
+  };
+}
+
+function placesIn(text: string, quote: string): readonly number[] {
+  const places: number[] = [];
+  if (quote === '') return places;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) places.push(at);
+  return places;
 }
 
 /** The text with each run of white space made one space. */
@@ -77,6 +101,18 @@ function collapse(text: string): Collapsed {
   });
   return {
     text: joined,
-    origin: (index) => index + (cuts.findLast((cut) => cut.at <= index)?.dropped ?? 0),
+    origin: (index) => index + (cuts[lastAt(cuts, index)]?.dropped ?? 0),
   };
+}
+
+/** The index of the last cut that does not lie behind a place; -1 for none. */
+function lastAt(cuts: readonly { readonly at: number }[], place: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cuts[middle]!.at <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,5 +1,6 @@
+import { commonSetting, joinSettings, type CommonSetting } from './common-setting.ts';
 import type { Mention } from './mention.ts';
-import { weightOf, type Vector, type Vectors } from './vectors.ts';
+import { sumOf, weightOf, type Vector, type Vectors } from './vectors.ts';
 
 /** Mentions that are taken to state one statistic, with what they have in common. */
 export interface Cluster {
@@ -18,6 +19,8 @@ export interface Cluster {
   /** What narrows what is counted: the sum over the members that say so, and how many these are. */
   readonly narrowing: Vector;
   readonly narrowed: number;
+  /** How its members are put, and where they stand. */
+  readonly setting: CommonSetting;
   /** The members' values in time order; of many members, a sample. */
   readonly values: readonly Valued[];
   /** The members by document. */
@@ -55,7 +58,7 @@ const MOST_VALUES = 200;
 export function clusterOf(
   index: number,
   mention: Mention,
-  { vectors, heads, narrowing }: Vectors,
+  { vectors, heads, narrowing, settings }: Vectors,
   claim: string | null = null,
 ): Cluster {
   const centre = vectors[index]!;
@@ -69,6 +72,7 @@ export function clusterOf(
     heads: new Set(heads[index]),
     narrowing: narrowing[index]!,
     narrowed: narrowing[index]!.size > 0 ? 1 : 0,
+    setting: commonSetting({ ...settings[index]!, place: mention.setting.place, at: mention.at }),
     values: mention.magnitude === null ? [] : [{ at: mention.at, log: Math.log(mention.magnitude) }],
     said: new Map([[mention.document, [mention]]]),
     spells: new Map([[spellOf(mention), 1]]),
@@ -100,6 +104,7 @@ export function join(a: Cluster, b: Cluster): Cluster {
     heads: new Set([...a.heads, ...b.heads]),
     narrowing: sumOf(a.narrowing, b.narrowing),
     narrowed: a.narrowed + b.narrowed,
+    setting: joinSettings(a.setting, b.setting),
     values: sample([...a.values, ...b.values].toSorted((x, y) => x.at - y.at || x.log - y.log)),
     said,
     spells,
@@ -116,14 +121,6 @@ export function membersOf(tree: Tree): number[] {
     else open.push(node.parts[1], node.parts[0]);
   }
   return members;
-}
-
-function sumOf(a: Vector, b: Vector): Vector {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size === 0) return many;
-  const sum = new Map(many);
-  for (const [term, weight] of few) sum.set(term, (sum.get(term) ?? 0) + weight);
-  return sum;
 }
 
 /** The cluster of some of the members of one. */

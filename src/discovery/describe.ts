@@ -8,23 +8,31 @@ import type { Mention, Spell } from './mention.ts';
 import { movedFrom } from './moved-from.ts';
 import { readPassage, type Passage } from './passage.ts';
 import { firstAt, sentenceBounds } from './sentence-words.ts';
+import { settingOf } from './setting.ts';
 import { readSpan, readSpell } from './spell.ts';
 import type { ToTerm } from './terms.ts';
 import { openingTitle } from './titles.ts';
 import { COMPARATIVES } from './vocabulary.ts';
 import { weighTerms } from './weigh-terms.ts';
 
+/** Where a paragraph stands. */
+interface Standing {
+  /** The place of its document in time. */
+  readonly at?: number | undefined;
+  /** The terms of the heading that it stands under, the one that names what it is of last. */
+  readonly heading?: readonly string[];
+  /** How far into its document it stands, from 0 to 1. */
+  readonly place?: number;
+}
+
 /**
  * The mentions of a paragraph that can be figures of statistics, each with the terms of its sentence.
- * @param at the place of its document in time
- * @param heading the terms of the heading that it stands under, the one that names what it is of last
  */
 export function describeParagraph(
   document: string,
   paragraph: Paragraph,
   toTerm: ToTerm,
-  at = 0,
-  heading: readonly string[] = [],
+  { at = 0, heading = [], place = 0 }: Standing = {},
 ): Mention[] {
   const passage = readPassage(paragraph, toTerm);
   if (passage === undefined) return [];
@@ -68,6 +76,7 @@ export function describeParagraph(
       spell: spellOf(passage, index, bounds),
       isCompared: same !== undefined || isCompared(passage, quantity),
       isEarlier: same?.isEarlier ?? movedFrom(passage.text, passage.quantities, index) !== undefined,
+      setting: settingOf(passage, quantity, place),
       among: passage.quantities,
       ...own,
       ...sketch,

@@ -94,8 +94,8 @@ function sameWords(
 const SAME = 8;
 // Values further apart than this, as logarithms, are held against each other first.
 const SAME_SIZE = 1.4;
-const LEAST = 0.4;
-const FEW = 0.45;
+const LEAST = 0.375;
+const FEW = 0.6;
 const SMALL_CORPUS = 60;
 const STEP = 0.024;
 

@@ -1,4 +1,5 @@
 import type { Cluster } from './cluster.ts';
+import { settingsAlike } from './common-setting.ts';
 import { meetingsOf, REFUSED } from './meetings.ts';
 import { narrowingOf } from './narrowing.ts';
 import { areOpposite } from './opposites.ts';
@@ -11,7 +12,7 @@ const LEAST_HEAD = 0.24;
 
 /**
  * How likely two clusters state one statistic, about 0 to 1: the words in common, as far as the periods agree, and what
- * the values, the documents and the words that narrow the noun tell.
+ * the values, the documents, the words that narrow the noun and how the figures are put tell.
  * @param documents how many documents state anything
  */
 export function likeness(a: Cluster, b: Cluster, documents: number, { opposites }: Pick<Vectors, 'opposites'>): number {
@@ -20,7 +21,13 @@ export function likeness(a: Cluster, b: Cluster, documents: number, { opposites 
   if (words < LEAST_WORDS || areOpposite(a, b, opposites)) return 0;
   const meetings = meetingsOf(a, b, documents);
   if (meetings === REFUSED) return 0;
-  return words * timeOf(a.spells, b.spells) + valuesOf(a.values, b.values) + meetings + narrowingOf(a, b);
+  return (
+    words * timeOf(a.spells, b.spells) +
+    valuesOf(a.values, b.values, documents) +
+    meetings +
+    narrowingOf(a, b) +
+    settingsAlike(a.setting, b.setting, documents)
+  );
 }
 
 /** Where both name what they count, the noun of one has to be said by the other. */

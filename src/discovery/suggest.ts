@@ -50,7 +50,8 @@ export async function suggest(
   for (const [document, { paragraphs }] of texts) {
     let heading: readonly string[] = [];
     for (const paragraph of copies.has(document) ? [] : paragraphs) {
-      mentions.push(...describeParagraph(document, paragraph, toTerm, order.get(document), heading));
+      const place = paragraph.number / paragraphs.length;
+      mentions.push(...describeParagraph(document, paragraph, toTerm, { at: order.get(document), heading, place }));
       heading = headingTerms(paragraph, toTerm);
     }
     await progress((READING * ++read) / texts.size);

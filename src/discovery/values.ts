@@ -4,23 +4,28 @@ import type { Mention } from './mention.ts';
 // not known; and how much more that says of many.
 const SAME = 0.001;
 const SAME_VALUE = 0.138;
-const NEAR = 0.067;
-const APART = 0.115;
-const FURTHEST = 2.4;
+const NEAR = 0.063;
+const APART = 0.16;
+const FURTHEST = 4;
 const UNKNOWN = -0.1;
 const MANY = 0.0816;
 // Closer than this, and again and again: two that run side by side are seldom two.
 const CLOSE = 0.4;
 const SIDE_BY_SIDE = 0.03;
 const MOST = 12;
+// How much less a distance says between the first documents and the last than between those of one time.
+const OVER_TIME = 0.5;
 
-/** How far values lie from those of others that were stated near them in time: what two figures of one statistic share. */
-export function valuesOf(a: readonly Valued[], b: readonly Valued[]): number {
+/**
+ * How far values lie from those of others that were stated near them in time: what two figures of one statistic share.
+ * @param documents how many documents there are in time
+ */
+export function valuesOf(a: readonly Valued[], b: readonly Valued[], documents: number): number {
   if (a.length === 0 || b.length === 0) return UNKNOWN;
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   const step = Math.max(1, few.length / MOST);
   const apart: number[] = [];
-  for (let i = 0; i < few.length; i += step) apart.push(nearest(many, few[Math.floor(i)]!));
+  for (let i = 0; i < few.length; i += step) apart.push(nearest(many, few[Math.floor(i)]!, documents));
   const middle = median(apart);
   if (middle < SAME) return SAME_VALUE;
   const size = Math.log(apart.length);
@@ -30,7 +35,7 @@ export function valuesOf(a: readonly Valued[], b: readonly Valued[]): number {
   );
 }
 
-function nearest(sorted: readonly Valued[], { at, log }: Valued): number {
+function nearest(sorted: readonly Valued[], { at, log }: Valued, documents: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -40,7 +45,10 @@ function nearest(sorted: readonly Valued[], { at, log }: Valued): number {
   }
   let best = Infinity;
   for (let i = Math.max(0, low - 2); i < Math.min(sorted.length, low + 2); i++)
-    best = Math.min(best, Math.abs(sorted[i]!.log - log));
+    best = Math.min(
+      best,
+      Math.abs(sorted[i]!.log - log) / (1 + (OVER_TIME * Math.abs(sorted[i]!.at - at)) / documents),
+    );
   return best;
 }
 

@@ -11,6 +11,8 @@ export interface Vectors {
   readonly heads: readonly (readonly number[])[];
   /** The terms that narrow that, with their rarity. */
   readonly narrowing: readonly Vector[];
+  /** The words of each mention's setting, by numbers of their own. */
+  readonly settings: readonly { readonly before: Vector; readonly around: Vector }[];
   /** The term behind a number. */
   readonly names: readonly string[];
   /** How many mentions hold each term. */
@@ -52,6 +54,7 @@ export function vectorise(mentions: readonly Mention[], opposites: Opposites): V
       const sum = found.reduce((all, [, weight]) => all + weight, 0);
       return new Map(found.map(([number, weight]) => [number, weight / sum]));
     }),
+    settings: settingsOf(mentions),
     names: [...numbers.keys()],
     frequencies,
     opposites: new Map(
@@ -61,6 +64,29 @@ export function vectorise(mentions: readonly Mention[], opposites: Opposites): V
       }),
     ),
   };
+}
+
+// What is said before many figures says little more often than what is said before few.
+const FLATTENING_OF_SETTINGS = 0.3;
+
+function settingsOf(mentions: readonly Mention[]): Vectors['settings'] {
+  const before = weighAll(mentions.map(({ setting }) => setting.before));
+  const around = weighAll(mentions.map(({ setting }) => setting.around));
+  return mentions.map((_, index) => ({ before: before[index]!, around: around[index]! }));
+}
+
+/** Sets of words as vectors, each word by its rarity among the sets. */
+function weighAll(sets: readonly (readonly string[])[]): Vector[] {
+  const numbers = new Map<string, number>();
+  const frequencies: number[] = [];
+  for (const word of sets.flat()) {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    frequencies[number] = (frequencies[number] ?? 0) + 1;
+  }
+  const all = Math.log(1 + sets.length);
+  const rarity = frequencies.map((count) => (Math.log(1 + sets.length / count) / all) ** FLATTENING_OF_SETTINGS);
+  return sets.map((set) => new Map(set.map((word) => [numbers.get(word)!, rarity[numbers.get(word)!]!])));
 }
 
 /** The overlap of two vectors, from 0 to 1: the shared weight over the mean of both (Dice). */
@@ -78,5 +104,14 @@ export function overlap(a: Vector, b: Vector, sumA: number, sumB: number): numbe
 export function weightOf(vector: Vector): number {
   let sum = 0;
   for (const weight of vector.values()) sum += weight;
+  return sum;
+}
+
+/** The sum of two vectors. */
+export function sumOf(a: Vector, b: Vector): Vector {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size === 0) return many;
+  const sum = new Map(many);
+  for (const [term, weight] of few) sum.set(term, (sum.get(term) ?? 0) + weight);
   return sum;
 }

@@ -147,7 +147,7 @@ describe('what is no figure of a statistic', () => {
 
 describe('a heading', () => {
   const under = (text: string) =>
-    describeParagraph('report', splitParagraphs(text)[0]!, toTerm, 0, ['primari', 'exam'])[0];
+    describeParagraph('report', splitParagraphs(text)[0]!, toTerm, { heading: ['primari', 'exam'] })[0];
 
   it('tells of what the first sentence below it names nothing of', () => {
     expect(under('In all 1,204 passed.')?.terms.map(({ term }) => term)).toContain('exam');

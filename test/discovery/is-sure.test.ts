@@ -13,7 +13,7 @@ const PLACES = ['hills', 'valley', 'delta', 'suburbs', 'lowlands', 'marshes', 'h
 function isSureOf(values: readonly number[], documents: number): boolean {
   const mentions = values.flatMap((value, at) => {
     const text = `They saw ${value} bridges in the ${PLACES[at % PLACES.length]}.`;
-    return describeParagraph(`report-${at}`, splitParagraphs(text)[0]!, toTerm, at);
+    return describeParagraph(`report-${at}`, splitParagraphs(text)[0]!, toTerm, { at });
   });
   const vectors = vectorise(mentions, new Map());
   return isSure(joinAll(mentions.map((mention, at) => clusterOf(at, mention, vectors))), mentions, vectors, documents);

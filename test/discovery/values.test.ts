@@ -9,25 +9,25 @@ describe('values of one statistic lie near those stated near them in time', () =
   const growing = run(100, 120, 150, 200, 260, 350);
 
   it('counts for it, though the first and the last lie far apart', () => {
-    expect(valuesOf([{ at: 2, log: Math.log(160) }], growing)).toBeGreaterThan(0);
+    expect(valuesOf([{ at: 2, log: Math.log(160) }], growing, 6)).toBeGreaterThan(0);
   });
 
   it('counts against it, though some other time had such a value', () => {
     const late = [{ at: 6, log: Math.log(100) }];
-    expect(valuesOf(late, growing)).toBeLessThan(valuesOf([{ at: 0, log: Math.log(105) }], growing));
+    expect(valuesOf(late, growing, 6)).toBeLessThan(valuesOf([{ at: 0, log: Math.log(105) }], growing, 6));
   });
 
   it('says more the more often they run side by side', () => {
     const beside = run(101, 121, 152, 203, 264, 355);
-    const often = valuesOf(beside, growing);
+    const often = valuesOf(beside, growing, 6);
     // More than what many values say of any distance.
-    expect(often - valuesOf(beside.slice(0, 1), growing)).toBeGreaterThan(0.03);
-    expect(valuesOf(run(300, 40, 900, 20, 90, 2000), growing)).toBeLessThan(0);
+    expect(often - valuesOf(beside.slice(0, 1), growing, 6)).toBeGreaterThan(0.03);
+    expect(valuesOf(run(300, 40, 900, 20, 90, 2000), growing, 6)).toBeLessThan(0);
   });
 
   it('says most where the value is the same', () => {
-    const same = valuesOf([{ at: 5, log: Math.log(350) }], growing);
-    expect(same).toBeGreaterThan(valuesOf([{ at: 5, log: Math.log(351) }], growing));
+    const same = valuesOf([{ at: 5, log: Math.log(350) }], growing, 6);
+    expect(same).toBeGreaterThan(valuesOf([{ at: 5, log: Math.log(351) }], growing, 6));
   });
 });
 

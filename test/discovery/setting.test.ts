@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
+import { commonSetting, joinSettings, settingsAlike, type CommonSetting } from '../../src/discovery/common-setting.ts';
+import { describeParagraph } from '../../src/discovery/describe.ts';
+import { loadTerms } from '../../src/discovery/terms.ts';
+
+const toTerm = await loadTerms();
+
+describe('the setting of a figure', () => {
+  const settingIn = (text: string) =>
+    describeParagraph('report', splitParagraphs(text)[0]!, toTerm, { place: 0.5 })[0]!.setting;
+
+  it.each([
+    ['the words right before it, small ones too', 'In the end there are now 418 clerks.', ['are', 'now']],
+    ['one word where it is the second', 'Some 418 clerks came.', []],
+    ['each word once', 'So so 418 clerks came.', ['so']],
+  ])('holds %s', (_, text, before) => {
+    expect(settingIn(text).before).toEqual(before);
+  });
+
+  it('holds the terms of its sentence and the next, and no others', () => {
+    const { around, place } = settingIn(
+      `We counted 418 clerks. Porters are fewer.${' And so on.'.repeat(12)} Sweepers left.`,
+    );
+    expect(around).toEqual(expect.arrayContaining(['count', 'clerk', 'porter']));
+    expect(around).not.toContain('sweeper');
+    expect(place).toBe(0.5);
+  });
+});
+
+describe('settings tell that two clusters are alike', () => {
+  const setting = ({ before = [1], around = [1, 2], place = 0.5, at = 0 } = {}): CommonSetting => {
+    const vector = (words: readonly number[]) => new Map(words.map((word) => [word, 1]));
+    return commonSetting({ before: vector(before), around: vector(around), place, at });
+  };
+  const alike = (other: CommonSetting, documents = 100) => settingsAlike(setting(), other, documents);
+
+  it.each([
+    ['the words before are others', setting({ before: [9] })],
+    ['the terms around are others', setting({ around: [1, 9] })],
+    ['they stand elsewhere in their documents', setting({ place: 0.9 })],
+  ])('less where %s', (_, other) => {
+    expect(alike(other)).toBeLessThan(alike(setting()));
+  });
+
+  it('less in few documents than in many', () => {
+    expect(alike(setting(), 5)).toBeLessThan(alike(setting(), 500) / 2);
+  });
+
+  it('more where long has gone by between them', () => {
+    expect(alike(setting({ at: 90 }))).toBeGreaterThan(alike(setting({ at: 1 })));
+  });
+
+  it('by what most of their figures have', () => {
+    const mostly = joinSettings(joinSettings(setting(), setting()), setting({ before: [9], place: 0.9 }));
+    const seldom = joinSettings(
+      joinSettings(setting(), setting({ before: [9] })),
+      setting({ before: [8], place: 0.9 }),
+    );
+    expect(alike(mostly)).toBeGreaterThan(alike(seldom));
+    expect(alike(mostly)).toBeLessThan(alike(setting()));
+  });
+
+  it('by the commonest words alone, where there are very many', () => {
+    const many = Array.from({ length: 500 }, (_, word) => setting({ around: [1, 2, word + 10] }));
+    const joined = many.reduce((all, one) => joinSettings(all, one));
+    expect(joined.around.sum.size).toBeLessThanOrEqual(400);
+    expect(joined.around.sum.get(1)).toBe(500);
+    expect(joined.around.weight).toBe(1500);
+  });
+});

@@ -78,6 +78,7 @@ function governedFromLeft(passage: Passage, from: number, figure: number): reado
   const { words, terms, owners } = passage;
   let preposition = '';
   let isCompared = false;
+  let isInDate = false;
   let passed = 0;
   for (let at = figure - 1; at >= from && passed <= FURTHEST; at--) {
     const owner = owners[at]!;
@@ -90,8 +91,11 @@ function governedFromLeft(passage: Passage, from: number, figure: number): reado
     const between = breakAfter(passage, at);
     if (between === 'clause' || between === 'sentence') return [];
     const { folded } = words[at]!;
-    // "a balance in the Treasury on the 1st of July, 1862, of $5"
-    if (preposition === 'of' && (TIMES.has(folded) || /^\p{N}/u.test(folded))) continue;
+    // "a balance in the Treasury on the 1st of July, 1862, of $5", "had fallen in April, 1893, to $97"
+    isInDate =
+      HUNG_BY.has(preposition) &&
+      (TIMES.has(folded) || /^\p{N}/u.test(folded) || (isInDate && BESIDE_DATES.has(folded)));
+    if (isInDate) continue;
     passed++;
     // "of which 161,911 acres were sold": a part of what was said before.
     if (CONJUNCTIONS.has(folded) || (RELATIVES.has(folded) && words[at - 1]?.folded === 'of')) return [];
@@ -113,6 +117,8 @@ function governedFromLeft(passage: Passage, from: number, figure: number): reado
   return [];
 }
 
+const HUNG_BY = new Set(['of', 'to', 'at', 'by']);
+const BESIDE_DATES = new Set(['the', 'of', 'on', 'in', 'at', 'by', 'during', 'for']);
 const MOVES = new Set(['to', 'by']);
 
 /** The noun right before a figure, with what it hangs on: "(sales of) *public lands*", "*balance* (in the Treasury) of". */

@@ -12,8 +12,13 @@ const HOURS_OF_WORK = 200;
 
 const COMPARED = new Set(['up', 'down', 'rise', 'increase', 'fall', 'decrease']);
 
-function isLabel(words: Passage['words'], first: number): boolean {
+// Before "number", these make it a verb: "they now number 281".
+const BEFORE_VERBS = new Set(['now', 'today', 'already', 'still', 'they', 'we', 'who', 'currently']);
+
+function isLabel(words: Passage['words'], first: number, numeral: string): boolean {
   const before = (back: number) => words[first - back]?.folded ?? '';
+  // A number that is a name has no marks between its thousands.
+  if (before(1) === 'number' && (numeral.includes(',') || BEFORE_VERBS.has(before(2)))) return false;
   return LABELS.has(before(1)) || (before(1) === 'to' && /^\p{N}/u.test(before(2)) && LABELS.has(before(3)));
 }
 
@@ -41,7 +46,7 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
   if (unit === 'bit') return false;
   // "version 2.«43»", "example.com/«2002»": a part of a name.
   if (/[\p{L}\p{N}._/\\]/u.test(text.charAt(start - 1))) return false;
-  if (kind === 'count' && counted === null && isLabel(words, firstAt(words, start))) return false;
+  if (kind === 'count' && counted === null && isLabel(words, firstAt(words, start), numeral)) return false;
   const isOfBody =
     [1, 2, 3, 4].some((back) => BODIES.has(words[firstAt(words, start) - back]?.folded ?? '')) &&
     (MOVEMENTS.has(before) || before === 'to' || before === 'now' || before === 'of');

@@ -3,6 +3,7 @@ import { breakAfter, isParticiple, isPast, OF_NOUNS, phrasesTo, rolesOf, type Go
 import type { Passage } from './passage.ts';
 import { breakBetween, type Break } from './sentence-words.ts';
 import {
+  ARTICLES,
   AUXILIARIES,
   COLLECTIONS,
   DEFINITES,
@@ -10,6 +11,7 @@ import {
   MEASURES,
   MODALS,
   MOVEMENTS,
+  PREDETERMINERS,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -86,6 +88,7 @@ function measuredIn(passage: Passage, open: number, end: number): Governing[] {
         preposition = '';
       }
     } else if (PREPOSITIONS.has(folded)) preposition = folded;
+    else if (opensPhrase(words, open, at)) preposition = '';
     else if (MEASURES.has(folded) && phrases.length === 0) preposition = '';
     if (MEASURES.has(folded) && preposition !== '' && phrases.length === 0) preposition = '';
     isOpen = isTerm;
@@ -121,6 +124,12 @@ function measuredIn(passage: Passage, open: number, end: number): Governing[] {
     const role = isDone ? 'modifier' : OF_NOUNS.has(hung) && hung !== 'in' && hung !== 'on' ? 'of' : 'in';
     return phrase.map((at): Governing => ({ at, role }));
   });
+}
+
+/** "During the same period | *the* expenditures": what a preposition before another word stood by is over. */
+function opensPhrase(words: Passage['words'], open: number, at: number): boolean {
+  const before = words[at - 1]?.folded ?? '';
+  return at > open && ARTICLES.has(words[at]!.folded) && !PREPOSITIONS.has(before) && !PREDETERMINERS.has(before);
 }
 
 /** "will | be | reduced" */

@@ -34,6 +34,11 @@ export function termsOf(
 ): readonly (string | undefined)[] {
   const terms = words.map(({ folded }) => toTerm(folded));
   const folded = (at: number) => words[at]?.folded ?? '';
+  // "six hundred and forty people": a number in words is no term of its neighbours.
+  for (const { figureStart, figureEnd } of quantities) {
+    for (let at = firstAt(words, figureStart); at < words.length && words[at]!.end <= figureEnd; at++)
+      terms[at] = undefined;
+  }
   for (let at = 0; at < words.length; at++) {
     const quantity = quantities[owners[at + 1] ?? -1];
     if (owners[at] === -1 && GIVING.has(folded(at)) && CURRENCY.test(quantity?.unit ?? ''))

@@ -105,6 +105,12 @@ export const DEFINITES = words(
   'the these those our their his her its my your both all other last past next first same these such',
 );
 
+/** Determiners that open a noun phrase of their own. */
+export const ARTICLES = words('a an the our its their his her my your this that');
+
+/** Words that stand before those: "in *all* our schools". */
+export const PREDETERMINERS = words('all both half only such even just many');
+
 /** Forms that a stemmer of regular English leaves apart, with the form that they are taken for. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   (

@@ -28,6 +28,12 @@ describe('what a figure is a figure of', () => {
     ['Good news: 64 percent turnout', 'turnout'],
     ['Clerks \u2014 FY 2014: 1,204', 'clerk'],
     ['Clerks. We have 1,204.', 'clerk'],
+    ['During the same period the expenditures of the clerks amounted to $1,169,885.', 'spend'],
+    ['In all our schools the pupils now number 204.', 'pupil'],
+    ['Subscribers to the letter number 1,204.', 'subscrib'],
+    ['This reserve amounted on the 1st day of January, 1879, to $114,193,360.', 'reserv'],
+    ['The reserve had fallen in April, 1893, to $97,111,330.', 'reserv'],
+    ['Our membership stood on 31 December at 1,204.', 'member'],
     ['- Cost of a page: 8.5 cents, down from 9', 'page'],
     ['- Employees: 9', 'staff'],
     ['The list of donors grew to 2,380.', 'donat'],
@@ -139,6 +145,7 @@ describe('what is no figure of a statistic', () => {
   it.each([
     ['a page of a list of contents', 'Accounts ........ 14'],
     ['an age that nothing is of', 'Children under age 5 get free milk.'],
+    ['a number that is a name', 'Send it to number 1204.'],
     ['a title that is exclaimed', 'Great news! 1,204.'],
   ])('%s: %s', (_, text) => {
     expect(mentionsOf(text)).toEqual([]);

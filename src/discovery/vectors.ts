@@ -71,8 +71,14 @@ const FLATTENING_OF_SETTINGS = 0.3;
 
 function settingsOf(mentions: readonly Mention[]): Vectors['settings'] {
   const before = weighAll(mentions.map(({ setting }) => setting.before));
-  const around = weighAll(mentions.map(({ setting }) => setting.around));
+  const around = weighAll(mentions.map(({ setting }, index) => [...setting.around, ...besideIn(mentions, index)]));
   return mentions.map((_, index) => ({ before: before[index]!, around: around[index]! }));
+}
+
+/** What the figures right before and right behind one are of: reports tell the same things in the same order. */
+function besideIn(mentions: readonly Mention[], index: number): string[] {
+  const headsAt = (at: number) => (mentions[at]?.document === mentions[index]!.document ? mentions[at].heads : []);
+  return [...headsAt(index - 1).map((head) => `${head} …`), ...headsAt(index + 1).map((head) => `… ${head}`)];
 }
 
 /** Sets of words as vectors, each word by its rarity among the sets. */

@@ -1,40 +1,22 @@
-import { sumOf, weightOf, type Vector } from './vectors.ts';
+import { sumOf, type WordSum } from './vectors.ts';
 
 /** The settings of the figures of a cluster, summed up. */
 export interface CommonSetting {
   readonly figures: number;
-  readonly before: Words;
-  readonly around: Words;
-  /** How far into their documents they stand. */
+  readonly before: WordSum;
+  readonly around: WordSum;
+  /** The sum of how far into their documents they stand. */
   readonly place: number;
-  /** When they were stated, as ordinals. */
+  /** The sum of when they were stated, as ordinals of the documents that state something. */
   readonly at: number;
-}
-
-/** The sum of vectors of words, and what all that was summed weighed. */
-interface Words {
-  readonly sum: Vector;
-  readonly weight: number;
 }
 
 const MOST_WORDS = 400;
 const KEPT = 200;
 
 /** The setting of one figure. */
-export function commonSetting(setting: {
-  readonly before: Vector;
-  readonly around: Vector;
-  readonly place: number;
-  readonly at: number;
-}): CommonSetting {
-  const { before, around, place, at } = setting;
-  return {
-    figures: 1,
-    before: { sum: before, weight: weightOf(before) },
-    around: { sum: around, weight: weightOf(around) },
-    place,
-    at,
-  };
+export function commonSetting(setting: Omit<CommonSetting, 'figures'>): CommonSetting {
+  return { figures: 1, ...setting };
 }
 
 /** The settings of both. */
@@ -48,7 +30,7 @@ export function joinSettings(a: CommonSetting, b: CommonSetting): CommonSetting 
   };
 }
 
-function joinWords(a: Words, b: Words): Words {
+function joinWords(a: WordSum, b: WordSum): WordSum {
   const sum = sumOf(a.sum, b.sum);
   const weight = a.weight + b.weight;
   if (sum.size <= MOST_WORDS) return { sum, weight };
@@ -80,8 +62,8 @@ export function settingsAlike(a: CommonSetting, b: CommonSetting, documents: num
   return (alike * documents) / (documents + KNOWN);
 }
 
-/** The overlap of the means, as `overlap` has it. */
-function shared(a: Words, b: Words, figuresOfA: number, figuresOfB: number): number {
+/** The overlap of the means, as `overlap` has it of vectors; of very many words, that of the commonest. */
+function shared(a: WordSum, b: WordSum, figuresOfA: number, figuresOfB: number): number {
   const isFewer = a.sum.size <= b.sum.size;
   const [few, many, ofFew, ofMany] = isFewer
     ? [a.sum, b.sum, figuresOfA, figuresOfB]

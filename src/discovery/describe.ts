@@ -76,7 +76,7 @@ export function describeParagraph(
       spell: spellOf(passage, index, bounds),
       isCompared: same !== undefined || isCompared(passage, quantity),
       isEarlier: same?.isEarlier ?? movedFrom(passage.text, passage.quantities, index) !== undefined,
-      setting: settingOf(passage, quantity, place),
+      setting: settingOf(passage, quantity, bounds[0], place),
       among: passage.quantities,
       ...own,
       ...sketch,

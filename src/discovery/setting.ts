@@ -7,9 +7,9 @@ import { firstAt } from './sentence-words.ts';
  * the same turns of phrase, among the same others, in the same part of a report.
  */
 export interface Setting {
-  /** The words right before it, small words too: "there *are now* 418 parties". */
+  /** The words right before it in its sentence, small words too, but no other figures: "there *are now* 418 parties". */
   readonly before: readonly string[];
-  /** The terms on either side, in its sentence and the next. */
+  /** The terms near it on either side, in its sentence and beyond, its own noun too. */
   readonly around: readonly string[];
   /** How far into its document its paragraph stands, from 0 to 1. */
   readonly place: number;
@@ -19,12 +19,20 @@ const WORDS_BEFORE = 2;
 const FURTHEST_BEFORE = 60;
 const FURTHEST_AROUND = 100;
 
-/** @param place how far into its document the paragraph stands, from 0 to 1 */
-export function settingOf({ words, terms }: Passage, { start, end }: Quantity, place: number): Setting {
+/**
+ * @param sentence the first word of its sentence
+ * @param place how far into its document its paragraph stands, from 0 to 1
+ */
+export function settingOf(
+  { words, terms, owners }: Passage,
+  { start, end }: Quantity,
+  sentence: number,
+  place: number,
+): Setting {
   const first = firstAt(words, start);
   const before = words
-    .slice(Math.max(0, first - WORDS_BEFORE), first)
-    .filter((word) => start - word.start < FURTHEST_BEFORE);
+    .slice(Math.max(sentence, first - WORDS_BEFORE), first)
+    .filter((word, i, { length }) => start - word.start < FURTHEST_BEFORE && owners[first - length + i] === -1);
   const around = new Set<string>();
   for (let at = firstAt(words, start - FURTHEST_AROUND); at < words.length; at++) {
     if (words[at]!.end > end + FURTHEST_AROUND) break;

@@ -43,19 +43,20 @@ export async function suggest(
   progress: Progress = () => undefined,
 ): Promise<Suggestion> {
   const toTerm = await loadTerms();
-  const mentions: Mention[] = [];
+  const found: Mention[] = [];
   const order = timeline([...texts.keys()], dates);
   const copies = copiesIn({ texts, dates, observations });
   let read = 0;
   for (const [document, { paragraphs }] of texts) {
     let heading: readonly string[] = [];
     for (const paragraph of copies.has(document) ? [] : paragraphs) {
-      const place = paragraph.number / paragraphs.length;
-      mentions.push(...describeParagraph(document, paragraph, toTerm, { at: order.get(document), heading, place }));
+      const place = (paragraph.number - 0.5) / paragraphs.length;
+      found.push(...describeParagraph(document, paragraph, toTerm, { at: order.get(document), heading, place }));
       heading = headingTerms(paragraph, toTerm);
     }
     await progress((READING * ++read) / texts.size);
   }
+  const mentions = inStep(found);
   const vectors = vectorise(mentions, oppositesOf(toTerm));
   const catalogued = cataloguedMentions(mentions, observations);
   const clusters = groupMentions(mentions, vectors, catalogued, (share) => {
@@ -118,6 +119,13 @@ function copiesIn({ texts, dates, observations }: Omit<Searched, 'claims'>): Rea
     at.add(date);
   }
   return copies;
+}
+
+/** With the places in time of the documents that state something: those that state nothing hold none apart. */
+function inStep(mentions: readonly Mention[]): readonly Mention[] {
+  const times = [...new Set(mentions.map(({ at }) => at))].toSorted((a, b) => a - b);
+  const ordinals = new Map(times.map((at, ordinal) => [at, ordinal]));
+  return mentions.map((mention) => ({ ...mention, at: ordinals.get(mention.at)! }));
 }
 
 /** Looks through each text that is asked for once. */

@@ -4,6 +4,12 @@ import type { Opposites } from './opposites.ts';
 /** A sparse vector: weights by term number, the terms of most weight first. */
 export type Vector = ReadonlyMap<number, number>;
 
+/** Words, or the sums of many, by their numbers, and what all of them weigh: those too that no other has, which are left out. */
+export interface WordSum {
+  readonly sum: Vector;
+  readonly weight: number;
+}
+
 /** The mentions as vectors: each term's weight by its place times its rarity in the corpus. */
 export interface Vectors {
   readonly vectors: readonly Vector[];
@@ -12,7 +18,7 @@ export interface Vectors {
   /** The terms that narrow that, with their rarity. */
   readonly narrowing: readonly Vector[];
   /** The words of each mention's setting, by numbers of their own. */
-  readonly settings: readonly { readonly before: Vector; readonly around: Vector }[];
+  readonly settings: readonly { readonly before: WordSum; readonly around: WordSum }[];
   /** The term behind a number. */
   readonly names: readonly string[];
   /** How many mentions hold each term. */
@@ -66,7 +72,7 @@ export function vectorise(mentions: readonly Mention[], opposites: Opposites): V
   };
 }
 
-// What is said before many figures says little more often than what is said before few.
+// Rarity, flattened more: that "there are" stands before two figures tells nearly as much as that a rare word does.
 const FLATTENING_OF_SETTINGS = 0.3;
 
 function settingsOf(mentions: readonly Mention[]): Vectors['settings'] {
@@ -81,18 +87,26 @@ function besideIn(mentions: readonly Mention[], index: number): string[] {
   return [...headsAt(index - 1).map((head) => `${head} …`), ...headsAt(index + 1).map((head) => `… ${head}`)];
 }
 
-/** Sets of words as vectors, each word by its rarity among the sets. */
-function weighAll(sets: readonly (readonly string[])[]): Vector[] {
+/** Sets of words by their rarity among the sets. */
+function weighAll(sets: readonly (readonly string[])[]): WordSum[] {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  for (const word of sets.flat()) {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    frequencies[number] = (frequencies[number] ?? 0) + 1;
+  for (const set of sets) {
+    for (const word of set) {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      frequencies[number] = (frequencies[number] ?? 0) + 1;
+    }
   }
   const all = Math.log(1 + sets.length);
   const rarity = frequencies.map((count) => (Math.log(1 + sets.length / count) / all) ** FLATTENING_OF_SETTINGS);
-  return sets.map((set) => new Map(set.map((word) => [numbers.get(word)!, rarity[numbers.get(word)!]!])));
+  return sets.map((set) => {
+    const each = set.map((word) => numbers.get(word)!);
+    return {
+      sum: new Map(each.filter((number) => frequencies[number]! > 1).map((number) => [number, rarity[number]!])),
+      weight: each.reduce((weight, number) => weight + rarity[number]!, 0),
+    };
+  });
 }
 
 /** The overlap of two vectors, from 0 to 1: the shared weight over the mean of both (Dice). */

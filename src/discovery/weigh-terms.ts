@@ -18,6 +18,8 @@ const WEIGHTS = {
   /** What is done where nothing else is named: "2,190 were *closed*". */
   deed: 4.82,
   whole: 5,
+  /** What it is measured in: "1,204 *hectares*" are, where nothing else says so, of land. */
+  unit: { named: 1, unnamed: 3.7 },
   inherited: 1.08,
   elided: 1.6,
   title: 1.6,
@@ -123,6 +125,8 @@ export function weighTerms(
   if (isUnder)
     for (const [i, term] of title.entries())
       weights.set(term, isAlone && i === title.length - 1 ? WEIGHTS.head : (weights.get(term) ?? WEIGHTS.title));
+  if (quantity.kind === 'measure' && quantity.unit !== null)
+    weights.set(quantity.unit, isGoverned ? WEIGHTS.unit.named : WEIGHTS.unit.unnamed);
   const ranked = [...weights].map(([term, weight]) => ({ term, weight })).toSorted((a, b) => b.weight - a.weight);
   const governors = governing.filter(({ at, role }) => role === 'head' && !isAny(at)).map(({ at }) => at);
   const nouns = isAnybody ? [] : isNamed ? heads : governors;

@@ -141,6 +141,11 @@ describe('a figure that says another again, for another time', () => {
   });
 });
 
+it('is of what it is measured in, the more where nothing else names it', () => {
+  const unitIn = (text: string) => mentionsOf(text)[0]!.terms.find(({ term }) => term === 'hectare')!.weight;
+  expect(unitIn('The total comes to 1,204 hectares.')).toBeGreaterThan(unitIn('Forests cover 1,204 hectares.'));
+});
+
 describe('what is no figure of a statistic', () => {
   it.each([
     ['a page of a list of contents', 'Accounts ........ 14'],

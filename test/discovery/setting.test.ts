@@ -1,36 +1,67 @@
 import { describe, expect, it } from 'vitest';
 import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
 import { commonSetting, joinSettings, settingsAlike, type CommonSetting } from '../../src/discovery/common-setting.ts';
+import { clusterOf, joinAll } from '../../src/discovery/cluster.ts';
 import { describeParagraph } from '../../src/discovery/describe.ts';
+import { likeness } from '../../src/discovery/likeness.ts';
 import { loadTerms } from '../../src/discovery/terms.ts';
+import { vectorise } from '../../src/discovery/vectors.ts';
 
 const toTerm = await loadTerms();
 
 describe('the setting of a figure', () => {
   const settingIn = (text: string) =>
-    describeParagraph('report', splitParagraphs(text)[0]!, toTerm, { place: 0.5 })[0]!.setting;
+    describeParagraph('report', splitParagraphs(text)[0]!, toTerm, { place: 0.5 }).find(
+      ({ quantity }) => quantity.numeral === '418',
+    )!.setting;
 
   it.each([
     ['the words right before it, small ones too', 'In the end there are now 418 clerks.', ['are', 'now']],
-    ['one word where it is the second', 'Some 418 clerks came.', []],
+    ['one word where it is the second', 'Often 418 clerks came.', ['often']],
+    ['no hedge of its own', 'Some 418 clerks came.', []],
+    ['no word of the sentence before', 'Porters left. 418 clerks came.', []],
+    ['no other figure', 'There were 12, 418 clerks fewer.', ['were']],
+    ['no word far off', `We had ${'a'.repeat(70)} 418 clerks.`, []],
     ['each word once', 'So so 418 clerks came.', ['so']],
   ])('holds %s', (_, text, before) => {
     expect(settingIn(text).before).toEqual(before);
   });
 
-  it('holds the terms of its sentence and the next, and no others', () => {
+  it('holds the terms near it, of any sentence, and how far into its document it stands', () => {
     const { around, place } = settingIn(
-      `We counted 418 clerks. Porters are fewer.${' And so on.'.repeat(12)} Sweepers left.`,
+      `Cooks left.${' And so on.'.repeat(12)} Guards left. We counted 418 clerks. Porters are fewer.${' And so on.'.repeat(12)} Sweepers left.`,
     );
-    expect(around).toEqual(expect.arrayContaining(['count', 'clerk', 'porter']));
+    expect(around).toEqual(expect.arrayContaining(['guard', 'count', 'clerk', 'porter']));
     expect(around).not.toContain('sweeper');
+    expect(around).not.toContain('cook');
     expect(place).toBe(0.5);
   });
 });
 
+it('two groups of the same words are told apart by their settings', () => {
+  const figures = (before: string, place: number) =>
+    [1, 2, 3].map(
+      (at) =>
+        describeParagraph(`report-${at}`, splitParagraphs(`${before} 41${at} clerks.`)[0]!, toTerm, { at, place })[0]!,
+    );
+  const mentions = [
+    ...figures('There are now', 0.1),
+    ...figures('There are now', 0.1),
+    ...figures('Then came to', 0.9),
+  ];
+  const vectors = vectorise(mentions, new Map());
+  const [a, same, other] = [0, 3, 6].map((from) =>
+    joinAll([0, 1, 2].map((i) => clusterOf(from + i, mentions[from + i]!, vectors))),
+  );
+  expect(likeness(a!, same!, 100, vectors)).toBeGreaterThan(likeness(a!, other!, 100, vectors) + 0.1);
+});
+
 describe('settings tell that two clusters are alike', () => {
   const setting = ({ before = [1], around = [1, 2], place = 0.5, at = 0 } = {}): CommonSetting => {
-    const vector = (words: readonly number[]) => new Map(words.map((word) => [word, 1]));
+    const vector = (words: readonly number[]) => ({
+      sum: new Map(words.map((word) => [word, 1])),
+      weight: words.length,
+    });
     return commonSetting({ before: vector(before), around: vector(around), place, at });
   };
   const alike = (other: CommonSetting, documents = 100) => settingsAlike(setting(), other, documents);

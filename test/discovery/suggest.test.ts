@@ -28,6 +28,18 @@ async function recurringClaims(): Promise<Map<string, string[]>> {
   );
 }
 
+it('documents that state nothing hold no two apart in time', async () => {
+  const letters = (from: number, count: number, text: (i: number) => string) =>
+    Array.from({ length: count }, (_, i): [string, string] => [`letter-${1000 + from + i}`, text(i)]);
+  const texts = Object.fromEntries([
+    ...letters(0, 2, (i) => `The railway has ${412 - 14 * i} wagons.`),
+    ...letters(2, 300, (i) => `Dear friends, thank you for letter ${'x'.repeat(1 + (i % 7))} of the year.`),
+    ...letters(302, 2, (i) => `We saw ${9 + 4000 * i} wagons of hay burn on our way to the coast.`),
+  ]);
+  const { series } = await suggest(documentsOf(texts));
+  expect(series.map(({ observations }) => observations.map(({ figure }) => figure))).toEqual([['412', '398']]);
+});
+
 describe('on the five documents, nothing catalogued', () => {
   it.each([
     'parties',

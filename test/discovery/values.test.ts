@@ -25,6 +25,11 @@ describe('values of one statistic lie near those stated near them in time', () =
     expect(valuesOf(run(300, 40, 900, 20, 90, 2000), growing, 6)).toBeLessThan(0);
   });
 
+  it('says less of a distance the longer it took', () => {
+    const late = [{ at: 10, log: Math.log(900) }];
+    expect(valuesOf(late, growing, 12)).toBeGreaterThan(valuesOf(late, growing, 1200));
+  });
+
   it('says most where the value is the same', () => {
     const same = valuesOf([{ at: 5, log: Math.log(350) }], growing, 6);
     expect(same).toBeGreaterThan(valuesOf([{ at: 5, log: Math.log(351) }], growing, 6));

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../corpus/partition-point.ts';
 import type { Span } from '../corpus/words.ts';
 
 /** A text in the form in which wordings are compared, with where each of its characters comes from. */
@@ -80,13 +81,7 @@ function fold(text: string, numbers: readonly Span[], lineHyphen: LineHyphen): F
 }
 
 function originOf(pieces: readonly Piece[], index: number): Span {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (pieces[middle]!.at <= index) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low - 1];
+  const piece = pieces[partitionPoint(pieces.length, (at) => pieces[at]!.at <= index) - 1];
   if (piece !== undefined && index < piece.at + piece.length) return piece;
   const start = piece === undefined ? index : piece.end + index - piece.at - piece.length;
   return { start, end: start + 1 };

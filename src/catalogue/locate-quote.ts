@@ -1,3 +1,4 @@
+import { partitionPoint } from '../corpus/partition-point.ts';
 import type { Span } from '../corpus/words.ts';
 
 /** The words of a citation: a W3C TextQuoteSelector. */
@@ -19,7 +20,7 @@ export function locateQuote(text: string, selector: QuoteSelector): Span[] {
 
 /**
  * Finds the places of a quote in a text once, and tells which of them have the prefix and the suffix that it is then asked
- * for, as `locateQuote` does.
+ * for, as `locateQuote` does: the first of them, where only so many are wanted.
  */
 export function locateAmong(
   text: string,
@@ -101,18 +102,6 @@ function collapse(text: string): Collapsed {
   });
   return {
     text: joined,
-    origin: (index) => index + (cuts[lastAt(cuts, index)]?.dropped ?? 0),
+    origin: (index) => index + (cuts[partitionPoint(cuts.length, (cut) => cuts[cut]!.at <= index) - 1]?.dropped ?? 0),
   };
-}
-
-/** The index of the last cut that does not lie behind a place; -1 for none. */
-function lastAt(cuts: readonly { readonly at: number }[], place: number): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cuts[middle]!.at <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -25,9 +25,7 @@ interface Standing {
   readonly place?: number;
 }
 
-/**
- * The mentions of a paragraph that can be figures of statistics, each with the terms of its sentence.
- */
+/** The mentions of a paragraph that can be figures of statistics, each with the terms of its sentence. */
 export function describeParagraph(
   document: string,
   paragraph: Paragraph,

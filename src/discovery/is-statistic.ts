@@ -12,13 +12,8 @@ const HOURS_OF_WORK = 200;
 
 const COMPARED = new Set(['up', 'down', 'rise', 'increase', 'fall', 'decrease']);
 
-// Before "number", these make it a verb: "they now number 281".
-const BEFORE_VERBS = new Set(['now', 'today', 'already', 'still', 'they', 'we', 'who', 'currently']);
-
-function isLabel(words: Passage['words'], first: number, numeral: string): boolean {
+function isLabel(words: Passage['words'], first: number): boolean {
   const before = (back: number) => words[first - back]?.folded ?? '';
-  // A number that is a name has no marks between its thousands.
-  if (before(1) === 'number' && (numeral.includes(',') || BEFORE_VERBS.has(before(2)))) return false;
   return LABELS.has(before(1)) || (before(1) === 'to' && /^\p{N}/u.test(before(2)) && LABELS.has(before(3)));
 }
 
@@ -38,21 +33,22 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
     if (kind === 'age' && before === 'age') return AVERAGES.has(words[firstAt(words, start) - 2]?.folded ?? '');
     return STATES_A_LENGTH.has(before) || (isOf && !PREPOSITIONS.has(before) && !DEFINITES.has(before));
   }
+  const ahead = text.slice(Math.max(0, start - WIDEST_GAP), start);
   // "Accounts ........ 14" is the page of a list of contents.
   const isPage = kind === 'count' && value !== null && value.compare(MOST_PAGES) < 0;
-  if (isPage && LED_TO.test(text.slice(Math.max(0, start - WIDEST_GAP), start))) return false;
+  if (isPage && LED_TO.test(ahead)) return false;
   if (kind === 'multiple' || VAGUE_NUMERALS.has(numeral.toLowerCase())) return false;
   // "a 64-bit system"
   if (unit === 'bit') return false;
   // "version 2.«43»", "example.com/«2002»": a part of a name.
   if (/[\p{L}\p{N}._/\\]/u.test(text.charAt(start - 1))) return false;
-  if (kind === 'count' && counted === null && isLabel(words, firstAt(words, start), numeral)) return false;
+  if (kind === 'count' && counted === null && isLabel(words, firstAt(words, start))) return false;
   const isOfBody =
     [1, 2, 3, 4].some((back) => BODIES.has(words[firstAt(words, start) - back]?.folded ?? '')) &&
     (MOVEMENTS.has(before) || before === 'to' || before === 'now' || before === 'of');
   if (isOfBody && counted === null) return true;
   // "Employees: 9", "Groups \u2014 2010: 4; 2011: 9"
-  if (LABELLED.test(text.slice(Math.max(0, start - WIDEST_GAP), start)) && /\d/.test(numeral)) return true;
+  if (LABELLED.test(ahead) && /\d/.test(numeral)) return true;
   // "Cost of a page: 8.5 cents, down from 9"
   if (before === 'from' && COMPARED.has(words[firstAt(words, start) - 2]?.folded ?? '')) return true;
   const isSmall = hedge === 'exact' && value !== null && value.compare(SMALL) <= 0;

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../corpus/partition-point.ts';
 import type { Span, Word } from '../corpus/words.ts';
 
 /** What stands between two words, where that is more than space. */
@@ -48,12 +49,5 @@ function isEnd(text: string, words: readonly Word[], index: number): boolean {
 
 /** The index of the first word, or other stretch, that does not begin before a place. */
 export function firstAt(words: readonly Pick<Span, 'start'>[], place: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(words.length, (at) => words[at]!.start < place);
 }

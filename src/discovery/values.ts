@@ -1,5 +1,7 @@
+import { partitionPoint } from '../corpus/partition-point.ts';
 import type { Cluster, Valued } from './cluster.ts';
 import type { Mention } from './mention.ts';
+
 // Of two values, as logarithms: what it says that they are the same, that they are near, that they lie apart, and that one is
 // not known; and how much more that says of many.
 const SAME = 0.001;
@@ -18,7 +20,7 @@ const OVER_TIME = 0.5;
 
 /**
  * How far values lie from those of others that were stated near them in time: what two figures of one statistic share.
- * @param documents how many documents there are in time
+ * @param documents how many documents state anything: `at` counts those
  */
 export function valuesOf(a: readonly Valued[], b: readonly Valued[], documents: number): number {
   if (a.length === 0 || b.length === 0) return UNKNOWN;
@@ -36,20 +38,11 @@ export function valuesOf(a: readonly Valued[], b: readonly Valued[], documents: 
 }
 
 function nearest(sorted: readonly Valued[], { at, log }: Valued, documents: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  let best = Infinity;
-  for (let i = Math.max(0, low - 2); i < Math.min(sorted.length, low + 2); i++)
-    best = Math.min(
-      best,
-      Math.abs(sorted[i]!.log - log) / (1 + (OVER_TIME * Math.abs(sorted[i]!.at - at)) / documents),
-    );
-  return best;
+  const next = partitionPoint(sorted.length, (i) => sorted[i]!.at < at);
+  const near = sorted.slice(Math.max(0, next - 2), next + 2);
+  return Math.min(
+    ...near.map((other) => Math.abs(other.log - log) / (1 + (OVER_TIME * Math.abs(other.at - at)) / documents)),
+  );
 }
 
 /** How many values beyond one its documents state for themselves, in the mean. */

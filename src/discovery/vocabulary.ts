@@ -205,7 +205,7 @@ export const VAGUE_NUMERALS: ReadonlySet<string> = new Set(
 
 /** Words that a number is the name of, and no amount: "upgraded from version 5.02 to 5.03". */
 export const LABELS = words(
-  'version versions release chapter section page article rfc bug issue ticket step phase level no number route highway',
+  'version versions release chapter section page article rfc bug issue ticket step phase level no route highway',
 );
 
 /** Words before a length of time that is itself what is stated: "a term of four years". */

@@ -1,5 +1,7 @@
 /**
- * How well `claims suggest` finds series that are known, in corpora that are made up, and how long it takes.
+ * How well `claims suggest` finds series that are known, in corpora that are made up, and how long it takes; and how much
+ * longer one paragraph of the same words takes when it is twice as long: 2 where time grows in step, 4 where each is held
+ * against each.
  *
  *     node bench/discovery.js [times]     so many times as many documents
  */
@@ -34,6 +36,32 @@ for (const kind of KINDS) {
       `${kind.name}: ${documents.length} documents in ${seconds.toFixed(1)} s; ${(recall * 100).toFixed(0)} % of ${series.length} series whole, ` +
         `${(purity * 100).toFixed(0)} % of ${groups.length} groups pure${weak.length > 0 ? `; not whole: ${weak.join(', ')}` : ''}\n`,
     );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const PARAGRAPHS = [
+  { name: 'one sentence again and again', textOf: (count) => 'We have 500 members. '.repeat(count) },
+  { name: 'rows of the same figures', textOf: (count) => 'Members 500 600 '.repeat(count) },
+  {
+    name: 'sentences that differ at their end',
+    textOf: (count) => Array.from({ length: count }, (_, i) => `We have 500 members in town ${i}.`).join(' '),
+  },
+];
+
+for (const { name, textOf } of PARAGRAPHS) {
+  const [once, twice] = [2000, 4000].map((count) => secondsFor(textOf(count)));
+  process.stdout.write(`a paragraph of ${name}, twice as long: ${(twice / once).toFixed(1)} times the time\n`);
+}
+
+function secondsFor(text) {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-bench-'));
+  try {
+    writeFileSync(join(folder, 'letter.txt'), text);
+    const begin = performance.now();
+    execFileSync(process.execPath, [program, 'suggest', folder, '--format', 'json'], { maxBuffer: 2 ** 30 });
+    return (performance.now() - begin) / 1000;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -237,27 +237,6 @@ describe('hostile documents', () => {
   );
 });
 
-it.each([
-  ['one sentence again and again', 'We have 500 members. '.repeat(5000)],
-  ['rows of the same figures', 'Members 500 600 '.repeat(5000)],
-  [
-    'sentences that differ at their end',
-    Array.from({ length: 4000 }, (_, i) => `We have 500 members in town ${i}.`).join(' '),
-  ],
-])(
-  'a paragraph of %s is looked through for series in time',
-  async (_, letter) => {
-    const start = performance.now();
-    const cwd = folderOf({ 'letter.txt': letter });
-    const { exitCode, stdout } = await run(['suggest', '.', '--format', 'json'], { cwd });
-    expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout).series.length).toBeGreaterThan(0);
-    // Quadratic time was over a minute.
-    expect(performance.now() - start).toBeLessThan(40_000);
-  },
-  120_000,
-);
-
 it('the catalogue of the corpus survives every cut', () => {
   for (let at = 0; at < catalogue.length; at += 97) isReadOrRefused(catalogue.slice(0, at));
 });

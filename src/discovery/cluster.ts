@@ -1,6 +1,6 @@
 import { commonSetting, joinSettings, type CommonSetting } from './common-setting.ts';
 import type { Mention } from './mention.ts';
-import { sumOf, weightOf, type Vector, type Vectors } from './vectors.ts';
+import { weightOf, type Vector, type Vectors } from './vectors.ts';
 
 /** Mentions that are taken to state one statistic, with what they have in common. */
 export interface Cluster {
@@ -121,6 +121,14 @@ export function membersOf(tree: Tree): number[] {
     else open.push(node.parts[1], node.parts[0]);
   }
   return members;
+}
+
+function sumOf(a: Vector, b: Vector): Vector {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size === 0) return many;
+  const sum = new Map(many);
+  for (const [term, weight] of few) sum.set(term, (sum.get(term) ?? 0) + weight);
+  return sum;
 }
 
 /** The cluster of some of the members of one. */

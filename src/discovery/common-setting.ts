@@ -1,13 +1,13 @@
-import { sumOf, type WordSum } from './vectors.ts';
+import { overlap, type Words } from './vectors.ts';
 
-/** The settings of the figures of a cluster, summed up. */
+/** What the settings of the figures of a cluster are in the mean. */
 export interface CommonSetting {
   readonly figures: number;
-  readonly before: WordSum;
-  readonly around: WordSum;
-  /** The sum of how far into their documents they stand. */
+  readonly before: Words;
+  readonly around: Words;
+  /** How far into their documents they stand. */
   readonly place: number;
-  /** The sum of when they were stated, as ordinals of the documents that state something. */
+  /** When they were stated, as an ordinal of the documents that state something. */
   readonly at: number;
 }
 
@@ -21,20 +21,25 @@ export function commonSetting(setting: Omit<CommonSetting, 'figures'>): CommonSe
 
 /** The settings of both. */
 export function joinSettings(a: CommonSetting, b: CommonSetting): CommonSetting {
+  const figures = a.figures + b.figures;
+  const share = b.figures / figures;
+  const mean = (of: number, other: number) => of + (other - of) * share;
   return {
-    figures: a.figures + b.figures,
-    before: joinWords(a.before, b.before),
-    around: joinWords(a.around, b.around),
-    place: a.place + b.place,
-    at: a.at + b.at,
+    figures,
+    before: joinWords(a.before, b.before, share),
+    around: joinWords(a.around, b.around, share),
+    place: mean(a.place, b.place),
+    at: mean(a.at, b.at),
   };
 }
 
-function joinWords(a: WordSum, b: WordSum): WordSum {
-  const sum = sumOf(a.sum, b.sum);
-  const weight = a.weight + b.weight;
-  if (sum.size <= MOST_WORDS) return { sum, weight };
-  return { sum: new Map([...sum].toSorted((x, y) => y[1] - x[1]).slice(0, KEPT)), weight };
+/** The mean of the words of both; of very many, the commonest. */
+function joinWords(a: Words, b: Words, share: number): Words {
+  const joined = new Map(Array.from(a.vector, ([word, weight]) => [word, weight * (1 - share)]));
+  for (const [word, weight] of b.vector) joined.set(word, (joined.get(word) ?? 0) + weight * share);
+  const weight = a.weight * (1 - share) + b.weight * share;
+  if (joined.size <= MOST_WORDS) return { vector: joined, weight };
+  return { vector: new Map([...joined].toSorted((x, y) => y[1] - x[1]).slice(0, KEPT)), weight };
 }
 
 // What it says that the words before are the same, that those around are, and that one stands at the head of its documents
@@ -53,26 +58,10 @@ const LATER = 0.1;
  * @param documents how many documents state anything
  */
 export function settingsAlike(a: CommonSetting, b: CommonSetting, documents: number): number {
-  const apart = (of: 'place' | 'at') => Math.abs(a[of] / a.figures - b[of] / b.figures);
   const alike =
-    BEFORE * shared(a.before, b.before, a.figures, b.figures) +
-    AROUND * shared(a.around, b.around, a.figures, b.figures) -
-    PLACE * apart('place') +
-    (LATER * apart('at')) / documents;
+    BEFORE * overlap(a.before.vector, b.before.vector, a.before.weight, b.before.weight) +
+    AROUND * overlap(a.around.vector, b.around.vector, a.around.weight, b.around.weight) -
+    PLACE * Math.abs(a.place - b.place) +
+    (LATER * Math.abs(a.at - b.at)) / documents;
   return (alike * documents) / (documents + KNOWN);
-}
-
-/** The overlap of the means, as `overlap` has it of vectors; of very many words, that of the commonest. */
-function shared(a: WordSum, b: WordSum, figuresOfA: number, figuresOfB: number): number {
-  const isFewer = a.sum.size <= b.sum.size;
-  const [few, many, ofFew, ofMany] = isFewer
-    ? [a.sum, b.sum, figuresOfA, figuresOfB]
-    : [b.sum, a.sum, figuresOfB, figuresOfA];
-  let both = 0;
-  for (const [word, weight] of few) {
-    const other = many.get(word);
-    if (other !== undefined) both += Math.min(weight / ofFew, other / ofMany);
-  }
-  const all = a.weight / figuresOfA + b.weight / figuresOfB;
-  return all === 0 ? 0 : (2 * both) / all;
 }

@@ -1,24 +1,25 @@
 import type { Mention } from './mention.ts';
 import type { Opposites } from './opposites.ts';
 
-/** A sparse vector: weights by term number, the terms of most weight first. */
+/** A sparse vector: weights by the numbers of terms or other words. */
 export type Vector = ReadonlyMap<number, number>;
 
-/** Words, or the sums of many, by their numbers, and what all of them weigh: those too that no other has, which are left out. */
-export interface WordSum {
-  readonly sum: Vector;
+/** Words by their numbers, and what all of them weigh: those too that no other has, which are left out. */
+export interface Words {
+  readonly vector: Vector;
   readonly weight: number;
 }
 
-/** The mentions as vectors: each term's weight by its place times its rarity in the corpus. */
+/** The mentions as vectors. */
 export interface Vectors {
+  /** Each term's weight by its place times its rarity in the corpus, the heaviest first. */
   readonly vectors: readonly Vector[];
   /** The numbers of the terms that name what each mention counts. */
   readonly heads: readonly (readonly number[])[];
   /** The terms that narrow that, with their rarity. */
   readonly narrowing: readonly Vector[];
   /** The words of each mention's setting, by numbers of their own. */
-  readonly settings: readonly { readonly before: WordSum; readonly around: WordSum }[];
+  readonly settings: readonly { readonly before: Words; readonly around: Words }[];
   /** The term behind a number. */
   readonly names: readonly string[];
   /** How many mentions hold each term. */
@@ -32,17 +33,10 @@ const FLATTENING = 0.536;
 
 /** Turns mentions into vectors. */
 export function vectorise(mentions: readonly Mention[], opposites: Opposites): Vectors {
-  const numbers = new Map<string, number>();
-  const frequencies: number[] = [];
-  for (const { terms } of mentions) {
-    for (const { term } of terms) {
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      frequencies[number] = (frequencies[number] ?? 0) + 1;
-    }
-  }
-  const all = Math.log(1 + mentions.length);
-  const rarity = frequencies.map((count) => (Math.log(1 + mentions.length / count) / all) ** FLATTENING);
+  const { numbers, frequencies, rarity } = countIn(
+    mentions.map(({ terms }) => terms.map(({ term }) => term)),
+    FLATTENING,
+  );
   return {
     vectors: mentions.map(({ terms }) => {
       const weighed = terms.map(({ term, weight }): [number, number] => {
@@ -88,7 +82,19 @@ function besideIn(mentions: readonly Mention[], index: number): string[] {
 }
 
 /** Sets of words by their rarity among the sets. */
-function weighAll(sets: readonly (readonly string[])[]): WordSum[] {
+function weighAll(sets: readonly (readonly string[])[]): Words[] {
+  const { numbers, frequencies, rarity } = countIn(sets, FLATTENING_OF_SETTINGS);
+  return sets.map((set) => {
+    const each = set.map((word) => numbers.get(word)!);
+    return {
+      vector: new Map(each.filter((number) => frequencies[number]! > 1).map((number) => [number, rarity[number]!])),
+      weight: each.reduce((weight, number) => weight + rarity[number]!, 0),
+    };
+  });
+}
+
+/** Numbers the words of sets, and tells in how many sets each is and how rare that makes it, from 0 to 1. */
+function countIn(sets: readonly (readonly string[])[], flattening: number) {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
   for (const set of sets) {
@@ -99,14 +105,8 @@ function weighAll(sets: readonly (readonly string[])[]): WordSum[] {
     }
   }
   const all = Math.log(1 + sets.length);
-  const rarity = frequencies.map((count) => (Math.log(1 + sets.length / count) / all) ** FLATTENING_OF_SETTINGS);
-  return sets.map((set) => {
-    const each = set.map((word) => numbers.get(word)!);
-    return {
-      sum: new Map(each.filter((number) => frequencies[number]! > 1).map((number) => [number, rarity[number]!])),
-      weight: each.reduce((weight, number) => weight + rarity[number]!, 0),
-    };
-  });
+  const rarity = frequencies.map((count) => (Math.log(1 + sets.length / count) / all) ** flattening);
+  return { numbers, frequencies, rarity };
 }
 
 /** The overlap of two vectors, from 0 to 1: the shared weight over the mean of both (Dice). */
@@ -124,14 +124,5 @@ export function overlap(a: Vector, b: Vector, sumA: number, sumB: number): numbe
 export function weightOf(vector: Vector): number {
   let sum = 0;
   for (const weight of vector.values()) sum += weight;
-  return sum;
-}
-
-/** The sum of two vectors. */
-export function sumOf(a: Vector, b: Vector): Vector {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size === 0) return many;
-  const sum = new Map(many);
-  for (const [term, weight] of few) sum.set(term, (sum.get(term) ?? 0) + weight);
   return sum;
 }

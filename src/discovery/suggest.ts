@@ -5,17 +5,16 @@ import { codePointsOf } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import { buildSeries, type Draft, type Material } from './build-series.ts';
 import { ofMembers, type Cluster } from './cluster.ts';
-import { describeParagraph } from './describe.ts';
 import { groupMentions } from './group-mentions.ts';
 import { isSure } from './is-sure.ts';
 import { largestParts } from './largest-parts.ts';
 import type { Mention } from './mention.ts';
 import { nameIds } from './name-ids.ts';
 import type { Series, Suggestion } from './series.ts';
+import { readMentions } from './read-mentions.ts';
 import { oppositesOf } from './opposites.ts';
 import { loadTerms } from './terms.ts';
 import { timeline } from './timeline.ts';
-import { headingTerms } from './titles.ts';
 import { withoutStrays } from './without-strays.ts';
 import { withoutUncitable } from './without-uncitable.ts';
 import { vectorise } from './vectors.ts';
@@ -43,20 +42,17 @@ export async function suggest(
   progress: Progress = () => undefined,
 ): Promise<Suggestion> {
   const toTerm = await loadTerms();
-  const found: Mention[] = [];
-  const order = timeline([...texts.keys()], dates);
   const copies = copiesIn({ texts, dates, observations });
-  let read = 0;
-  for (const [document, { paragraphs }] of texts) {
-    let heading: readonly string[] = [];
-    for (const paragraph of copies.has(document) ? [] : paragraphs) {
-      const place = (paragraph.number - 0.5) / paragraphs.length;
-      found.push(...describeParagraph(document, paragraph, toTerm, { at: order.get(document), heading, place }));
-      heading = headingTerms(paragraph, toTerm);
-    }
-    await progress((READING * ++read) / texts.size);
-  }
-  const mentions = inStep(found);
+  const order = timeline([...texts.keys()], dates);
+  const mentions = await readMentions(
+    [...texts].map(([id, { paragraphs }]) => ({
+      id,
+      at: order.get(id)!,
+      paragraphs: copies.has(id) ? [] : paragraphs,
+    })),
+    toTerm,
+    (read) => progress((READING * read) / texts.size),
+  );
   const vectors = vectorise(mentions, oppositesOf(toTerm));
   const catalogued = cataloguedMentions(mentions, observations);
   const clusters = groupMentions(mentions, vectors, catalogued, (share) => {
@@ -119,13 +115,6 @@ function copiesIn({ texts, dates, observations }: Omit<Searched, 'claims'>): Rea
     at.add(date);
   }
   return copies;
-}
-
-/** With the places in time of the documents that state something: those that state nothing hold none apart. */
-function inStep(mentions: readonly Mention[]): readonly Mention[] {
-  const times = [...new Set(mentions.map(({ at }) => at))].toSorted((a, b) => a - b);
-  const ordinals = new Map(times.map((at, ordinal) => [at, ordinal]));
-  return mentions.map((mention) => ({ ...mention, at: ordinals.get(mention.at)! }));
 }
 
 /** Looks through each text that is asked for once. */

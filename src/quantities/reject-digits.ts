@@ -8,6 +8,7 @@ import { rejectAddress } from './reject-address.ts';
 import { rejectDate, rejectTime } from './reject-dates.ts';
 import { rejectLabel, rejectLaw } from './reject-label.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
+import { rejectPhone } from './reject-phone.ts';
 import { hyphenedRatioEnd } from './reject-ratio.ts';
 import { tokenAfter } from './tokens.ts';
 
@@ -147,51 +148,6 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   if (size >= 3 && text[end] === 's' && !isLetterAt(text, end + 1) && !isDecade) return reject('name', at, end + 1);
   if (isDecade && (size === 2 || size === 4)) return reject('decade', at, end + apostrophe + 1);
   return undefined;
-}
-
-// "0800 555 111": groups behind one that begins with a zero are a telephone number, and so are "+1 202 555 0143",
-// "(202) 555-0143" and "555-0199".
-function rejectPhone(text: string, at: number, end: number): Rejection | undefined {
-  const dialled = dialledEnd(text, at, end);
-  if (dialled !== undefined) return reject('phone', at, dialled);
-  if (text[at] !== '0' || end - at < 3 || end - at > 5 || text[end] !== ' ') return undefined;
-  let stop = end;
-  for (let groups = 0; groups < 4 && text[stop] === ' ' && isDigitAt(text, stop + 1); groups++) {
-    const next = digitsEnd(text, stop + 1);
-    if (next - stop < 3) break;
-    stop = next;
-  }
-  return stop > end ? reject('phone', at, stop) : undefined;
-}
-
-const LEAST_DIALLED = 9;
-const MOST_GROUPS = 5;
-
-function dialledEnd(text: string, at: number, end: number): number | undefined {
-  const before = text[at - 1];
-  const size = end - at;
-  if (size === 3 && text[end] === '-' && text[end + 1] === '0') {
-    const stop = digitsEnd(text, end + 1);
-    return stop - end === 5 && text[stop] !== '.' && text[stop] !== '-' ? stop : undefined;
-  }
-  if (size === 3 && before === '(' && text[end] === ')') {
-    const first = text[end + 1] === ' ' ? end + 2 : end + 1;
-    const middle = digitsEnd(text, first);
-    const stop = digitsEnd(text, middle + 1);
-    return middle - first === 3 && '- '.includes(text[middle] ?? '.') && stop - middle === 5 ? stop : undefined;
-  }
-  if (before !== '+' || size > 3) return undefined;
-  let stop = end;
-  let digits = size;
-  for (let groups = 0; groups < MOST_GROUPS && ' -('.includes(text[stop] ?? '.'); groups++) {
-    let from = stop + 1;
-    if (text[from] === '(') from++;
-    const next = digitsEnd(text, from);
-    if (next - from < 2) break;
-    digits += next - from;
-    stop = text[next] === ')' ? next + 1 : next;
-  }
-  return digits >= LEAST_DIALLED && stop > end ? stop : undefined;
 }
 
 // 9/11, 24/7 and 1/0 are no fractions; the shapes of a date come later.

@@ -355,7 +355,7 @@ describe('hostile text', () => {
       ['sources', 'nope\u001b[31m'],
     ]) {
       const { stdout, stderr } = await failure({ 'claims.yaml': catalogue, [DOCUMENT]: hostile }, args);
-      // oxlint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex -- no output may hold them
       expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     }
   });

@@ -58,5 +58,5 @@ export const hostileStrings: fc.Arbitrary<string> = fc
 export const UNSAFE = /(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
 /** The colours that chalk writes. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- colours begin with one
 export const SGR = /\x1b\[\d+m/g;

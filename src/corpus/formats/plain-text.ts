@@ -27,7 +27,7 @@ export const plainText: DocumentReader = {
 };
 
 // C0 controls that no text holds; tab, line feed, vertical tab, form feed, carriage return and escape may occur.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 // A stray one that an old conversion left is no reason to do without the text; NUL is in no text at all.

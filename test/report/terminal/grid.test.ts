@@ -24,7 +24,7 @@ const grids: fc.Arbitrary<Grid> = fc.array(column, { minLength: 1, maxLength: 4 
 
 /** The line without the resets of a colour that was not set, with which cli-table3 begins some lines of a cell. */
 function seen(drawn: string): string {
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- colours begin with one
   return drawn.replace(/(\x1b\[3[0-8]m.*?\x1b\[39m)|\x1b\[39m/g, '$1').trimEnd();
 }
 

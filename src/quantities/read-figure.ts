@@ -27,12 +27,12 @@ export function readFigure(text: string, at: number, floor: number, joinAnd = tr
   const start = isPointBefore(text, at, floor) ? at - 1 : at;
   const numeral = readNumeral(text, start, floor, joinAnd);
   if (numeral === undefined) return undefined;
-  const inner = signBefore(text, numeral.start, floor);
+  const inner = signBefore(text, numeral.start, numeral.end, floor);
   const currency = currencyBefore(text, inner?.start ?? numeral.start, floor);
-  const outer = currency && inner === undefined ? signBefore(text, currency.start, floor) : undefined;
+  const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
+  const outer = currency && inner === undefined ? signBefore(text, currency.start, numeralEnd, floor) : undefined;
   const negative = (inner ?? outer)?.negative === true;
   const figureStart = outer?.start ?? currency?.start ?? inner?.start ?? numeral.start;
-  const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
   const simple = unitOf(text, numeral.start, unitPlace(text, numeral, numeralEnd), currency?.code);
   const { unit, amount } =
     numeral.form === 'magnitude'
@@ -192,20 +192,22 @@ function plusBefore(text: string, minus: Token, floor: number): number | undefin
   return plus?.word === 'plus' ? plus.start : undefined;
 }
 
-function isAlone(text: string, at: number): boolean {
-  let end = at;
-  while (/[\d.,]/.test(text.charAt(end))) end++;
-  const close = Math.max(end, tokenAfter(text, at)?.end ?? at);
+function isAlone(text: string, end: number): boolean {
+  const unit = readUnit(text, end);
+  const close = unit !== undefined && SIGNED.has(unit.dimension) ? unit.end : end;
   const next = tokenAfter(text, close);
-  const unit = next?.kind === 'word' ? readUnit(text, close) : undefined;
-  return (
-    next?.kind !== 'word' ||
-    ((unit?.dimension === 'temperature' || unit?.dimension === 'angle') && tokenAfter(text, unit.end) === undefined)
-  );
+  return next === undefined || text.slice(close, next.start).includes('\n') || text.slice(close).trim() === '.';
 }
 
+const SIGNED: ReadonlySet<string> = new Set(['temperature', 'angle', 'percent', 'money']);
+
 // "-5" and "minus five"; a dash between words or numbers is no minus.
-function signBefore(text: string, at: number, floor: number): { start: number; negative: boolean } | undefined {
+function signBefore(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+): { start: number; negative: boolean } | undefined {
   const sign = tokenBefore(text, at, floor);
   if (sign === undefined) return undefined;
   if (sign.word === 'minus' || sign.word === 'negative') {
@@ -218,7 +220,7 @@ function signBefore(text: string, at: number, floor: number): { start: number; n
   const before = text[sign.start - 1];
   const isFirst = sign.start === 0 || before === '\n';
   // "- 30" is a number by itself, "- 30 countries" an item of a list.
-  if (sign.end < at) return isFirst && isAlone(text, at) ? { start: sign.start, negative } : undefined;
+  if (sign.end < at) return isFirst && isAlone(text, end) ? { start: sign.start, negative } : undefined;
   const stands =
     isFirst || before === ' ' || before === '(' || before === '"' || before === '$' || before === '£' || before === '€';
   return stands || before === '\u00a0' || before === '~' ? { start: sign.start, negative } : undefined;

@@ -42,12 +42,20 @@ function isUsedAsYear(
   floor: number,
 ): boolean {
   if (readProportion(text, figure) !== undefined) return false;
+  // "for the fiscal year 1946 war expenditures were"
+  if (before !== undefined && isOfFiscalYear(text, before)) return true;
   const counts = countsPlural(text, figure);
   if (before !== undefined && (BEFORE_YEAR.has(before.word) || MONTHS.has(before.word)))
     return !counts || before.word === 'in' || before.word === 'since';
   if (readHedgesBefore(text, figure.start, floor).length > 0) return !counts && after?.word !== '.';
   if (before === undefined && after === undefined) return false;
   return !counts || !isRoundOrOfPeople(text, figure, after);
+}
+
+const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial']);
+
+function isOfFiscalYear(text: string, before: Token): boolean {
+  return FISCAL.has(before.word) || (before.word === 'year' && FISCAL.has(tokenBefore(text, before.start)?.word ?? ''));
 }
 
 // "2009 sales", "the 1947 constitution bans": news writes a count of thousands with a comma, and a bare number of these

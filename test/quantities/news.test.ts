@@ -228,6 +228,7 @@ describe('news is full of numbers that are no quantities', () => {
     ['It won by a 2-to-1 margin.', '2-to-1', 'score'],
     ['He went 3-for-4.', '3-for-4', 'score'],
     ['The 2009 sales were weak.', '2009', 'year'],
+    ['For the fiscal year 1946 war expenditures were cut.', '1946', 'year'],
     ['The 1947 constitution bans war.', '1947', 'year'],
     ['The Group of 20 met.', 'of 20', 'name'],
     ['It was so in 43 AD.', '43 AD', 'year'],

@@ -17,10 +17,11 @@ export function isOfNextRow(text: string, end: number, next: number): boolean {
   const isOnNextLine = text.slice(end, next).includes('\n');
   if (!isOnNextLine && !NAME_LED_ON.test(text.slice(end, end + LONGEST_NAME))) return false;
   let start = end;
-  while (
-    end - start < LONGEST_FIGURE &&
-    (isDigitAt(text, start - 1) || text[start - 1] === ',' || text[start - 1] === '.')
-  )
-    start--;
+  while (end - start < LONGEST_FIGURE && isInFigure(text, start - 1)) start--;
   return LED_TO.test(text.slice(Math.max(0, start - WIDEST_GAP), start));
+}
+
+/** "£968k", "1,204.5" */
+function isInFigure(text: string, at: number): boolean {
+  return /[\p{L}\p{N},%]/u.test(text[at] ?? '') || (text[at] === '.' && isDigitAt(text, at + 1));
 }

@@ -107,12 +107,22 @@ function leftOutBefore(before: string, quote: string, isFigure: boolean): string
   const second = WORD_BEFORE.exec(before.slice(0, before.length - nearest.length))?.[0] ?? '';
   const [word, other] = [nearest, second].map((each) => each.trim().toLowerCase()) as [string, string];
   const isCardinal = (each: string) => CARDINAL_WORDS.has(each) || (/^\p{N}+$/u.test(each) && !YEAR.test(each));
-  const isOther = isCardinal(word);
+  const isOther = isCardinal(word) && !isOfNextColumn(before, quote);
   if (LOOSENING_BEFORE.has(word) || isOther || (!isFigure && HEDGE_WORDS.has(word))) return nearest;
   const isPart = word === 'of' && (PARTS.has(other) || NEGATIONS.has(other));
   const isSum = word === 'and' && SCALE_WORDS.has(other);
   const isOneOf = (word === 'or' && isCardinal(other)) || (word === 'in' && other === 'one');
   return isPart || isSum || isOneOf || LOOSENING_BEFORE.has(`${other} ${word}`) ? second + nearest : undefined;
+}
+
+// Behind a gap, what could end the number before: "10   000", "2   1/2".
+const ENDS_NUMBER = /^(?:\p{N}{3}(?![\p{N}.,])|\p{N}+[/\u2044]\p{N}|\p{No})/u;
+const GAP = / {3}$|\t$/u;
+const GAPS = /(?: {3}|\t)\S+(?: {3,}|\t+)$/u;
+
+/** Whether a quote stands in another column than the number before it: "December 31    3,910", "Staff   512   533". */
+function isOfNextColumn(before: string, quote: string): boolean {
+  return GAP.test(before) && (!ENDS_NUMBER.test(quote) || GAPS.test(before));
 }
 
 const GLUED_BEHIND = /^(?:[\p{L}\p{M}\p{N}\p{Sc}%‰‱°²³×+]|[./,\-\u2010-\u2015]\p{N})/u;

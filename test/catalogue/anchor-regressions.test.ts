@@ -30,6 +30,11 @@ describe('an edit of a figure is never found as the figure', () => {
     ['in 11 out of the 14', 'There are parties in 11 out of the 14-900 such countries.'],
     ['over 1200', 'There were over 1200 to 900 visits.'],
     ['418 parties', 'There are 1,418 parties.'],
+    ['418 parties', 'There are 1 418 parties.'],
+    ['418 parties', 'There are 1   418 parties.'],
+    ['418 parties', 'There are 12\t418 parties.'],
+    ['1/2 miles', 'There are 2   1/2 miles.'],
+    ['$4.5 million', 'They paid 1 $4.5 million.'],
     ['418 parties', 'There are 0.418 parties.'],
     ['418 parties', 'There are １418 parties.'],
     ['418 parties', 'There are −418 parties.'],
@@ -117,6 +122,9 @@ describe('an edit of a figure is never found as the figure', () => {
 
 describe('an edit beside it leaves it found', () => {
   it.each<[string, string, Anchor['kind']]>([
+    ['7,250', 'Members at 31 December          7,683        7,250\nStaff      12', 'ok'],
+    ['533', 'Volunteers    512    533', 'ok'],
+    ['$ 103,584', 'Net assets, December 31      $ 103,584', 'ok'],
     ['a pace of $40 billion per month', 'It buys at a pace of $40 billion per month and longer-term bonds.', 'ok'],
     ['at least $80 billion per month', 'It buys at least $80 billion per month until substantial progress.', 'ok'],
     ['over 160 countries', 'It trades with over 160 cuntries, and over 30 countries know it.', 'reworded'],

@@ -62,7 +62,7 @@ export const CUES: readonly Cue[] = [
     within: 40,
   },
   // "Contributions   $ 2,398,105   $ 2,022,914"
-  { before: /[\d)%] {3,}(?:\p{Sc} *)?$/u, isBinding: false, isOneSentence: false, ratio: 3, within: 30 },
+  { before: /(?:[\d)%]|\d[kmb]n?) {3,}(?:\p{Sc} *)?$/iu, isBinding: false, isOneSentence: false, ratio: 3, within: 30 },
   { before: /[\d)%] (?:\p{Sc} ?)?$/u, isBinding: false, isOneSentence: true, ratio: 3, within: 3 },
   // "34 percent more than 2003's 486,912"
   { before: new RegExp(`\\b${YEAR}['’]s $`, 'u'), isBinding: false, isOneSentence: false, ratio: 5, within: 140 },

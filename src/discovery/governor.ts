@@ -1,20 +1,14 @@
-import { STOP_WORDS } from '../quantities/noun-words.ts';
+import { nounAfter, nounBehind } from './noun-after.ts';
+import { nounBefore } from './noun-before.ts';
+import { breakAfter, isParticiple, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import {
-  breakAfter,
-  isParticiple,
-  LONGEST_PHRASE,
-  OF_NOUNS,
-  phrasesTo,
-  rolesOf,
-  type Governing,
-} from './noun-phrases.ts';
 import { isLedTo, labelOf, subjectOf } from './subject.ts';
 import {
   AUXILIARIES,
   COMPARATIVES,
   CONJUNCTIONS,
   MEASURES,
+  MODALS,
   MOVEMENTS,
   PREPOSITIONS,
   RELATIVES,
@@ -24,6 +18,7 @@ import {
 
 // Between the noun and its figure stand a verb, an adverb, a preposition, and little else.
 const FURTHEST = 5;
+const LONGEST_APPOSITION = 6;
 
 /**
  * The noun that a figure is a figure of, where the figure names none itself: the subject of "The *unemployment rate*, at 5
@@ -42,40 +37,38 @@ export function governingWords(
   if (attributive.length > 0) return attributive;
   if (label.length > 0) return label;
   // "were sold for cash, 1,456,514 acres *were* taken": a figure that opens a clause is its subject.
-  const isSubject = breakAfter(passage, figure[0] - 1) === 'comma' && isFollowedBy(passage, figure[1], AUXILIARIES);
-  const before = isSubject ? [] : governedFromLeft(passage, bounds[0], figure[0]);
-  return before.length > 0 ? before : nounAfter(passage, bounds[1], figure[1]);
+  const next = passage.owners[figure[1]] === -1 ? passage.words[figure[1]]!.folded : '';
+  const isSubject = breakAfter(passage, figure[0] - 1) === 'comma' && AUXILIARIES.has(next);
+  const before = isSubject ? NOTHING : governedFromLeft(passage, bounds[0], figure[0]);
+  if (before.isTight) return before.words;
+  const after = nounAfter(passage, bounds[1], figure[1]);
+  // "We called for 15 million acres of *wilderness*", "bought 80 percent of the *shares*".
+  const isOfAfter =
+    before.words.length === 0 || (next === 'of' && after.length > 0 && !isApposed(passage, bounds[1], figure));
+  return isOfAfter ? after : before.words;
 }
 
-function isFollowedBy({ words, owners }: Passage, next: number, those: ReadonlySet<string>): boolean {
-  return owners[next] === -1 && those.has(words[next]!.folded);
-}
-
-/** The noun that a figure is put before: "the current 0 to 1/4 percent *target* range for the funds rate", "2 percent *inflation*". */
-function nounBehind(passage: Passage, to: number, [first, next]: readonly [number, number]): Governing[] {
-  const { words, terms, owners } = passage;
-  if (next >= to || first === next || breakAfter(passage, next - 1) !== 'none') return [];
+/** Whether a figure is put in between two commas: "*turnout*, 40 percent of voters, fell". */
+function isApposed(passage: Passage, to: number, [first, next]: readonly [number, number]): boolean {
+  if (breakAfter(passage, first - 1) !== 'comma') return false;
   let at = next;
-  while (at < to && (MEASURES.has(words[at]!.folded) || TARGETS.has(words[at]!.folded))) at++;
-  const isOfMeasure = at > next;
-  if (!isOfMeasure) {
-    const phrase: number[] = [];
-    for (; at < to && terms[at] !== undefined && owners[at] === -1 && phrase.length < LONGEST_PHRASE; at++) {
-      if (phrase.length > 0 && breakAfter(passage, at - 1) !== 'none') break;
-      if (isParticiple(words[at]!.folded) || words[at]!.folded.endsWith('ly')) break;
-      phrase.push(at);
-    }
-    if (phrase.length === 0 || (at < to && isParticiple(words[at]!.folded))) return [];
-    return rolesOf(passage, phrase);
-  }
-  // "2 percent target range for the funds rate": of what it is a target stands behind it, or before the figure.
-  if (at < to && OF_NOUNS.has(words[at]!.folded) && breakAfter(passage, at - 1) === 'none')
-    return nounAfter(passage, to, at);
-  return [];
+  while (at < to && at - next < LONGEST_APPOSITION && breakAfter(passage, at) === 'none') at++;
+  return at < to && breakAfter(passage, at) === 'comma';
 }
 
-function governedFromLeft(passage: Passage, from: number, figure: number): readonly Governing[] {
+/** What stands before a figure. */
+interface Before {
+  readonly words: readonly Governing[];
+  /** Whether it can be of nothing else: "*inflation* was", "a *deficit* of". */
+  readonly isTight: boolean;
+}
+
+const NOTHING: Before = { words: [], isTight: false };
+
+function governedFromLeft(passage: Passage, from: number, figure: number): Before {
   const { words, terms, owners } = passage;
+  const dated = verbBeforeDate(passage, from, figure);
+  if (dated !== undefined) return tight(subjectOf(passage, from, dated));
   let preposition = '';
   let isCompared = false;
   let isInDate = false;
@@ -84,86 +77,64 @@ function governedFromLeft(passage: Passage, from: number, figure: number): reado
     const owner = owners[at]!;
     if (owner !== -1) {
       // "$35 billion rather than $40 billion", "from $48 to $52": both are of the same.
-      if (!isCompared) return [];
+      if (!isCompared) return NOTHING;
       while (at > from && owners[at - 1] === owner) at--;
       return governedFromLeft(passage, from, at);
     }
     const between = breakAfter(passage, at);
-    if (between === 'clause' || between === 'sentence') return [];
+    if (between === 'clause' || between === 'sentence') return NOTHING;
     const { folded } = words[at]!;
     // "a balance in the Treasury on the 1st of July, 1862, of $5", "had fallen in April, 1893, to $97"
-    isInDate =
-      HUNG_BY.has(preposition) &&
-      (TIMES.has(folded) || /^\p{N}/u.test(folded) || (isInDate && BESIDE_DATES.has(folded)));
+    isInDate = HUNG_BY.has(preposition) && (isOfDate(folded) || (isInDate && BESIDE_DATES.has(folded)));
     if (isInDate) continue;
     passed++;
     // "of which 161,911 acres were sold": a part of what was said before.
-    if (CONJUNCTIONS.has(folded) || (RELATIVES.has(folded) && words[at - 1]?.folded === 'of')) return [];
+    if (CONJUNCTIONS.has(folded) || (RELATIVES.has(folded) && words[at - 1]?.folded === 'of')) return NOTHING;
     isCompared ||= COMPARATIVES.has(folded) || folded === 'to';
     if (TARGETS.has(folded) && at > from) continue;
     // "swelled to 455" says how the figure moved, as "rose to" does.
-    if (MOVEMENTS.has(folded) && terms[at] !== undefined) return [{ at, role: 'head' }];
+    if (MOVEMENTS.has(folded) && terms[at] !== undefined) return tight([{ at, role: 'head' }]);
     const isMoved = MOVES.has(preposition) && isParticiple(folded) && !PREPOSITIONS.has(folded);
     const isMovement = MOVEMENTS.has(folded) || (isMoved && at > from);
-    if (isMovement) return subjectOf(passage, from, at);
+    // "did *not exceed $5*": the verb is part of the figure.
+    const isHedged = at === figure - 1 && (MODALS.has(folded) || DOING.has(folded));
+    if (isMovement || isHedged) return tight(subjectOf(passage, from, at));
     if (terms[at] !== undefined) {
-      return preposition === '' && isParticiple(folded) ? [] : nounBefore(passage, from, at, preposition);
+      if (preposition === '' && isParticiple(folded)) return NOTHING;
+      const noun = nounBefore(passage, from, at, preposition);
+      return { words: noun, isTight: TIGHT.has(preposition) && !isParticiple(folded) };
     }
-    if (between === 'comma' && TIMES.has(folded)) return [];
+    if (between === 'comma' && TIMES.has(folded)) return NOTHING;
     // "at a pace of", "the sum of": the amount of what was said before.
     if (MEASURES.has(folded)) preposition = folded;
     else if (PREPOSITIONS.has(folded)) preposition ||= folded;
   }
-  return [];
+  return NOTHING;
 }
 
+/** "*was* on the 4th of March, 1853, $5": the verb before a date that a comma sets off from its figure. */
+function verbBeforeDate(passage: Passage, from: number, figure: number): number | undefined {
+  const { words, owners } = passage;
+  if (breakAfter(passage, figure - 1) !== 'comma') return undefined;
+  let at = figure - 1;
+  for (; at >= from && owners[at] === -1; at--) {
+    const { folded } = words[at]!;
+    if (!isOfDate(folded) && !BESIDE_DATES.has(folded)) break;
+  }
+  return at >= from && at < figure - 1 && AUXILIARIES.has(words[at]!.folded) ? at : undefined;
+}
+
+function isOfDate(folded: string): boolean {
+  return TIMES.has(folded) || /^\p{N}/u.test(folded);
+}
+
+/** What a figure can be of nothing else than. */
+function tight(words: readonly Governing[]): Before {
+  return { words, isTight: words.length > 0 };
+}
+
+const DOING = new Set(['do', 'does', 'did']);
+const TIGHT = new Set(['of', 'at', 'to']);
 const HUNG_BY = new Set(['of', 'to', 'at', 'by']);
 const BESIDE_DATES = new Set(['the', 'of', 'on', 'in', 'at', 'by', 'during', 'for']);
 const MOVES = new Set(['to', 'by']);
-
-/** The noun right before a figure, with what it hangs on: "(sales of) *public lands*", "*balance* (in the Treasury) of". */
-function nounBefore(passage: Passage, from: number, last: number, preposition: string): Governing[] {
-  const phrases = phrasesTo(passage, from, last);
-  // What comes before "of $5" is of that amount as a whole; before a bare figure, the nearest noun is.
-  const main = preposition === 'of' ? phrases.length - 1 : 0;
-  return phrases.flatMap((phrase, i) =>
-    i === main ? rolesOf(passage, phrase) : phrase.map((at): Governing => ({ at, role: i < main ? 'in' : 'of' })),
-  );
-}
-
-/** The noun right behind a figure: "$5 from *internal revenue*", "$5 in *grants*". */
-function nounAfter(passage: Passage, to: number, next: number): Governing[] {
-  const { words, terms, owners } = passage;
-  const passive = passiveFrom(passage, to, next);
-  if (passive !== next) return nounAfter(passage, to, passive);
-  const first = words[next];
-  if (next >= to || first === undefined || !COMPLEMENTS.has(first.folded)) return [];
-  if (next > 0 && breakAfter(passage, next - 1) !== 'none') return [];
-  for (let at = next + 1; at < to && at - next <= 4 && owners[at] === -1; at++) {
-    if (breakAfter(passage, at - 1) !== 'none') return [];
-    const { folded } = words[at]!;
-    if (terms[at] === undefined) {
-      if (STOP_WORDS.has(folded) && !PREPOSITIONS.has(folded)) continue;
-      if (MEASURES.has(folded) || folded === 'of') continue;
-      return [];
-    }
-    const phrase = [at];
-    for (let end = at + 1; end < to && phrase.length < LONGEST_PHRASE && owners[end] === -1; end++) {
-      if (terms[end] === undefined || breakAfter(passage, end - 1) !== 'none') break;
-      if (isParticiple(words[end]!.folded)) break;
-      phrase.push(end);
-    }
-    return rolesOf(passage, phrase);
-  }
-  return [];
-}
-
-/** Where the complement of a passive begins: "$5 was received | from customs". */
-function passiveFrom({ words, owners }: Passage, to: number, next: number): number {
-  let at = next;
-  while (at < to && at - next < 3 && owners[at] === -1 && AUXILIARIES.has(words[at]!.folded)) at++;
-  if (at === next || at >= to || owners[at] !== -1 || !isParticiple(words[at]!.folded)) return next;
-  return at + 1 < to && words[at + 1]!.folded === 'from' ? at + 1 : next;
-}
-
-const COMPLEMENTS = new Set(['from', 'of', 'in', 'for', 'on']);

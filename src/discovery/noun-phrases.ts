@@ -2,7 +2,7 @@ import { STOP_WORDS } from '../quantities/noun-words.ts';
 import type { Passage } from './passage.ts';
 import { breakBetween, type Break } from './sentence-words.ts';
 import {
-  COLLECTIONS,
+  ROLLS,
   CONJUNCTIONS,
   IRREGULAR_FORMS,
   MEASURES,
@@ -30,15 +30,21 @@ const MOST_PHRASES = 3;
 const FURTHEST = 6;
 
 /** Prepositions that hang a noun on a noun, more often than on a verb. */
-export const OF_NOUNS = new Set(['of', 'in', 'on', 'upon', 'for', 'from', 'among']);
+export const OF_NOUNS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'upon', 'for', 'from', 'among']);
+
+/** Those that hang one where an amount follows by "of": "a surplus of revenue *over* expenditures of $5". */
+export const OF_AMOUNTS: ReadonlySet<string> = new Set([...OF_NOUNS, 'over', 'by', 'between']);
 
 /** The phrases before a word, nearest first, each hung on the next by a preposition. */
-export function phrasesTo(passage: Passage, from: number, last: number): number[][] {
+export function phrasesTo(passage: Passage, from: number, last: number, hanging = OF_NOUNS): number[][] {
   const phrases = [phraseTo(passage, from, last)];
-  for (let next = climb(passage, from, phrases[0]![0]!); next !== undefined && phrases.length < MOST_PHRASES;) {
+  for (
+    let next = climb(passage, from, phrases[0]![0]!, hanging);
+    next !== undefined && phrases.length < MOST_PHRASES;
+  ) {
     const phrase = phraseTo(passage, from, next);
     phrases.push(phrase);
-    next = climb(passage, from, phrase[0]!);
+    next = climb(passage, from, phrase[0]!, hanging);
   }
   return phrases;
 }
@@ -54,7 +60,7 @@ function phraseTo(passage: Passage, from: number, last: number): number[] {
 }
 
 /** The last word of the noun phrase that the one beginning at a word hangs on by a preposition. */
-function climb(passage: Passage, from: number, first: number): number | undefined {
+function climb(passage: Passage, from: number, first: number, hanging: ReadonlySet<string>): number | undefined {
   const { words, terms, owners } = passage;
   let isHung = false;
   for (let at = first - 1; at >= from && first - at <= FURTHEST && owners[at] === -1; at--) {
@@ -62,7 +68,7 @@ function climb(passage: Passage, from: number, first: number): number | undefine
     const { folded } = words[at]!;
     if (terms[at] !== undefined) return isHung ? at : undefined;
     if (MOVEMENTS.has(folded) || CONJUNCTIONS.has(folded) || RELATIVES.has(folded)) return undefined;
-    if (OF_NOUNS.has(folded)) isHung = true;
+    if (hanging.has(folded)) isHung = true;
     else if (PREPOSITIONS.has(folded)) return undefined;
     else if (!STOP_WORDS.has(folded) && !MEASURES.has(folded) && !TIMES.has(folded)) return undefined;
   }
@@ -72,7 +78,7 @@ function climb(passage: Passage, from: number, first: number): number | undefine
 /** Of a phrase, the last noun is its head, and the words before it narrow it, as does a participle behind: "orders paid". */
 export function rolesOf({ words }: Passage, phrase: readonly number[]): Governing[] {
   let head = phrase.length - 1;
-  if (head > 0 && COLLECTIONS.has(words[phrase[head]!]!.folded)) head--;
+  if (head > 0 && ROLLS.has(words[phrase[head]!]!.folded)) head--;
   while (head > 0 && isParticiple(words[phrase[head]!]!.folded)) head--;
   if (isParticiple(words[phrase[head]!]!.folded)) head = phrase.length - 1;
   return phrase.map((at, i) => ({ at, role: i === head ? 'head' : 'modifier' }));

@@ -14,6 +14,7 @@ import {
   PREDETERMINERS,
   PREPOSITIONS,
   RELATIVES,
+  SAYING,
   SUBORDINATORS,
 } from './vocabulary.ts';
 
@@ -24,6 +25,10 @@ const LONGEST_INSERTION = 16;
 export function subjectOf(passage: Passage, from: number, verb: number): Governing[] {
   const { words } = passage;
   const [opening, end] = clauseOf(passage, from, verb);
+  // "*Exports* reached the highest figure in history, amounting to $5": of what the verb before is of.
+  if (words[verb]!.folded.endsWith('ing') && verb > from && breakAfter(passage, verb - 1) === 'comma') {
+    for (let at = end - 1; at > opening; at--) if (isFinite(words, at)) return subjectOf(passage, from, at);
+  }
   const open = innermost(passage, opening, end);
   if (RELATIVES.has(words[open]!.folded)) return antecedentOf(passage, from, open);
   return measuredIn(passage, open, end);
@@ -32,7 +37,7 @@ export function subjectOf(passage: Passage, from: number, verb: number): Governi
 const LONGEST_LABEL = 9;
 // A colon, dots that lead on, or the blanks between two columns; and a sign of money.
 const BEHIND_LABEL = /^(?::\s+| *\.{4,} *| {3,}|\t+)\D{0,14}$/u;
-const BEHIND_HEAD = /^ \u2014 $/u;
+const BEHIND_HEAD = /^(?: \u2014|,) $/u;
 
 /**
  * What a figure behind a label is a figure of: "*Readers* on an average day: 48,000", "*Total income* ........ $204,775",
@@ -146,7 +151,7 @@ function innermost({ words, terms }: Passage, open: number, verb: number): numbe
     // "of that act" points to an act.
     const isRelative = RELATIVES.has(folded) && !PREPOSITIONS.has(words[at - 1]?.folded ?? '');
     if (isRelative) return isNamed ? at + 1 : at;
-    if (isNamed && (isFinite(words, at) || SUBORDINATORS.has(folded))) return at + 1;
+    if (isNamed && (isFinite(words, at) || SUBORDINATORS.has(folded) || isSaying(words, at))) return at + 1;
     // "is stated to be"
     const isSaid = isPast(folded) && AUXILIARIES.has(words[at - 1]?.folded ?? '');
     isNamed ||= terms[at] !== undefined && !isSaid;
@@ -160,6 +165,11 @@ function isFinite(words: Passage['words'], at: number): boolean {
   const [before, next] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
   if (!MOVEMENTS.has(folded) || folded.endsWith('ing') || next === 'by') return false;
   return !MEASURES.has(folded) || (next !== 'of' && next !== 'in' && before !== 'a' && !DEFINITES.has(before));
+}
+
+/** "said | *revenue* would be", and no "sales announced by". */
+function isSaying(words: Passage['words'], at: number): boolean {
+  return SAYING.has(words[at]!.folded) && !PREPOSITIONS.has(words[at + 1]?.folded ?? '');
 }
 
 /** What "which" stands for: the noun right before it. */

@@ -10,6 +10,8 @@ import {
   GIVING,
   HORIZONS,
   LIGHT,
+  MEASURES,
+  MOVEMENTS,
   PERFECTS,
   PRONOUNS,
   REACHING,
@@ -59,9 +61,14 @@ export function termsOf(
       if (deed !== undefined) terms[verb] = toTerm(deed);
     }
     // "800 reports": what elsewhere says nothing is counted here.
-    if (counted !== null && FILLERS.has(folded(next - 1))) terms[next - 1] ??= folded(next - 1);
+    if (counted !== null && isCountable(folded(next - 1))) terms[next - 1] ??= folded(next - 1);
   }
   return terms;
+}
+
+/** Whether a word that elsewhere says nothing can be what is counted: "800 *reports*", "955 *projects*", "238,000 *shares*". */
+function isCountable(folded: string): boolean {
+  return FILLERS.has(folded) || (folded.endsWith('s') && (MOVEMENTS.has(folded) || MEASURES.has(folded)));
 }
 
 /** What people did, of the verb at a word: "took part", "sent us a gift". */

@@ -34,7 +34,10 @@ export const MEASURES = words(
     'billions trillion thousand thousands hundred hundreds dozen dozens',
 );
 
-/** Nouns for many of what another noun names: "the list of *donors*", "the *volunteer* roll", "our *donor* base". */
+/** Nouns for many of what the noun before them names: "the *volunteer* roll", "our *donor* base". */
+export const ROLLS = words('list lists roll rolls rank ranks circle pool base team tally membership batch');
+
+/** Nouns for many of what the noun behind them names: "the list of *donors*". */
 export const COLLECTIONS = words(
   'list lists roll rolls rank ranks circle pool base body group groups network tally array crowd host fleet stock ' +
     'collection membership family community set batch team',
@@ -51,7 +54,7 @@ export const TIMES = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
     'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday year years month months week weeks day days ' +
     'annual yearly monthly weekly daily quarterly half quarter quarters decade decades century centuries fiscal calendar ending ended end beginning ultimo instant today ' +
-    'yesterday recent recently currently current present presently previous preceding past last next coming former earlier ' +
+    'yesterday recent recently currently current present presently previous preceding past last next coming prior former earlier ' +
     'early late later since until ago time date first second third fourth',
 );
 
@@ -63,7 +66,7 @@ export const FILLERS = words(
     'having do does did done make makes made making get gets got give gives gave given take takes took taken see seen say ' +
     'says said show shows showed shown include includes included including use used using say one two three four five six ' +
     'seven eight nine ten eleven twelve us thus according report reports reported follow follows following follows note ' +
-    'noted whole aggregate entire leave leaves leaving result results resulting resulted exhibit exhibits exhibiting yield yields period periods purpose purposes likewise namely viz commencement close item items kind kinds corresponding sizable ahead thereon therefor therefrom thereof thereto thereby therein hereof hereto whereof wherewith source sources little short consequence accordance respect regard account behalf view fact notwithstanding whilst form forms forming formed commence commences commencing fewer less bit highest lowest high low record histories passage fraction hereby therefore however meanwhile moreover respectively alone mr mrs ms dr st',
+    'noted whole aggregate entire leave leaves leaving result results resulting resulted exhibit exhibits exhibiting yield yields period periods purpose purposes likewise namely viz commencement close item items kind kinds corresponding sizable ahead thereon therefor therefrom thereof thereto thereby therein hereof hereto whereof wherewith source sources little short consequence accordance respect regard account behalf view fact notwithstanding whilst form forms forming formed commence commences commencing fewer less bit highest lowest high low record histories passage fraction hereby therefore however meanwhile moreover respectively alone mr mrs ms dr st etc something somewhere somewhat wherever whenever annualized annualised',
 );
 
 /** Verbs that say what something is made up of: its parts are no others, whatever they are called. */
@@ -89,6 +92,11 @@ export const RELATIVES = words('which who that');
 /** Words that open what is put between a noun and its verb: "the debt, *less* cash in the Treasury, was". */
 export const INSERTED = words('less including excluding exclusive inclusive besides');
 
+/** Verbs that a clause with a subject of its own may follow: "he said *revenue* would be". */
+export const SAYING = words(
+  'said says say predict predicts announce announces believe believes hope hopes think thinks show shows',
+);
+
 /** Words that open a clause within a sentence, with a subject of its own. */
 export const SUBORDINATORS = words('as when until while because if though although whereas unless where');
 
@@ -97,7 +105,8 @@ export const ANYBODY = words('people person persons individual individuals folks
 
 /** Nouns that say how a figure is meant, and not of what it is: "its 2 percent objective for inflation". */
 export const TARGETS = words(
-  'target targets range ranges goal goals objective objectives limit ceiling floor forecast',
+  'target targets range ranges goal goals objective objectives aim aims limit ceiling floor forecast mark milestone milestones ' +
+    'threshold barrier',
 );
 
 /** Determiners that take up what was named before: "the two countries" are no figure of their own. */

@@ -3,6 +3,7 @@ import { governingWords } from './governor.ts';
 import { predicateOf } from './predicate.ts';
 import type { Weighted } from './mention.ts';
 import type { Passage } from './passage.ts';
+import { isLedTo } from './subject.ts';
 import { breakBetween, firstAt, type Break } from './sentence-words.ts';
 import { ANYBODY, BODIES, COMPARATIVES, COMPOSING, DEFINITES, MEMBERS } from './vocabulary.ts';
 
@@ -93,10 +94,11 @@ export function weighTerms(
   const isNamed = heads.length > 0;
   const first = firstAt(passage.words, quantity.start);
   const last = firstAt(passage.words, quantity.end);
+  const end = rowEnd(passage, first, last, bounds[1]);
   const governing = isNamed ? [] : governingWords(passage, bounds, [first, last]);
   const placed = new Set(governing.map(({ at }) => at));
   for (const { at, role } of governing) put(at, role === 'head' && isAny(at) ? WEIGHTS.anybody : WEIGHTS[role]);
-  const predicate = predicateOf(passage, bounds[1], last);
+  const predicate = predicateOf(passage, end, last);
   if (predicate !== undefined)
     put(predicate, (isNamed && !isAnybody) || governing.length > 0 ? WEIGHTS.predicate : WEIGHTS.deed);
   const whole = [first - 1, first - 2].find((at) => at >= bounds[0] && COMPOSING.has(passage.words[at]!.folded));
@@ -114,7 +116,7 @@ export function weighTerms(
   const around: { at: number; weight: number }[] = [];
   const putAround = (at: number, weight: number) => around.push({ at, weight });
   walk(passage, index, { from: first - 1, to: bounds[0] - 1, step: -1, ...left }, placed, putAround);
-  walk(passage, index, { from: last, to: bounds[1], step: 1, ...right }, placed, putAround);
+  walk(passage, index, { from: last, to: end, step: 1, ...right }, placed, putAround);
   const all = around.reduce((sum, { weight }) => sum + weight, 0);
   const share = Math.min(1, AROUND[isGoverned ? 'named' : 'unnamed'] / all);
   for (const { at, weight } of around) put(at, weight * share);
@@ -151,6 +153,15 @@ export function weighTerms(
     passedOn,
     isNamed: nouns.some((at) => !isName(passage, at)),
   };
+}
+
+/** Where what is said behind a figure ends: with its row, where it stands in a column. */
+function rowEnd(passage: Passage, first: number, last: number, to: number): number {
+  if (!isLedTo(passage, first)) return to;
+  const { text, words } = passage;
+  for (let at = last; at < to; at++)
+    if (text.slice(words[at - 1]?.end ?? 0, words[at]!.start).includes('\n')) return at;
+  return to;
 }
 
 function termsAt({ terms }: Passage, places: readonly number[]): string[] {

@@ -73,6 +73,50 @@ describe('what a figure is a figure of', () => {
   });
 });
 
+describe('the noun that a figure is of', () => {
+  it.each([
+    ['We called for over 15 million acres of new wilderness.', 'wilder'],
+    ['They bought 80 percent of the ordinary share capital.', 'capit'],
+    ['We select at least half of the remaining annual grants.', 'grant'],
+    ['Some 30 percent of the rising annual income went to the clerks.', 'revenu'],
+    ['From sales of public lands $2,498,335 was received.', 'sale'],
+    ['The price of wheat advanced from 81 cents.', 'wheat'],
+    ['The group raised its stake in the company to 14 percent.', 'stake'],
+    ['They cut the cap on the bonds from $60 billion.', 'cap'],
+    ['They recommended the lifting of the minimum wage to 75 cents.', 'wage'],
+    ['They keep the target for the discount rate at 5 percent.', 'discount'],
+    ['With the purchase of Hagg Wood (9 hectares) we have more.', 'wood'],
+    ['The amount of the public debt was on the 4th of March, 1853, $69,190,037.', 'debt'],
+    ['The outlay for the mail service did not exceed $600,000.', 'spend'],
+    ['The chairman said government revenue would be $6,745.', 'revenu'],
+    ['This left a surplus of receipts over expenditures of $872,245.', 'surplu'],
+    ['We are running 955 projects.', 'projects'],
+    ['They hold 238,000 shares.', 'shares'],
+    ['Local groups: 42', 'group'],
+    ['Net assets, January 1      $ 87,355\nNet assets, December 31     $ 103,584', 'asset'],
+    ['The volunteer team grew to 12.', 'volunt'],
+    ['Losses reported by farmers amounted to $500.', 'loss'],
+    ['Losses announced by farmers amounted to $500.', 'loss'],
+    ['Exports reached the highest figure in the history of the office, amounting to $1,030.', 'export'],
+    ['The deficit, 12 percent of output, grew.', 'deficit'],
+    ['They raised taxes to 5 percent of sales.', 'tax'],
+  ])('%s: %s', (text, head) => {
+    expect(mentionsOf(text).at(-1)!.heads).toEqual([head]);
+  });
+
+  it.each(['Income rose in June, $2,000 of it from grants.', 'Donations rose last year, $500 going to schools.'])(
+    'is not told of a part: %s',
+    (text) => {
+      expect(mentionsOf(text).at(-1)!.heads).toEqual([]);
+    },
+  );
+
+  it('is not that of the next row', () => {
+    const text = 'Staff      1,204      14,000\nReaders      5,100';
+    expect(mentionsOf(text).map(({ terms }) => terms.map(({ term }) => term))).toEqual([['staff'], ['reader']]);
+  });
+});
+
 describe('a figure that says another again, for another time', () => {
   it.each([
     ['We had 16 employees at year end, up from 12.', '12', '16'],
@@ -91,6 +135,7 @@ describe('a figure that says another again, for another time', () => {
     ['Readers \u2014 2014: 44,000; 2015: 48,000', '48,000', '44,000'],
     ['Readers \u2014 April 2014: 440; April 2015: 48,000', '48,000', '440'],
     ['Grants      1,184,000        962,000', '962,000', '1,184,000'],
+    ['Income     £1.02m      £968k\nLegacies      £388k', '£968k', '£1.02m'],
     ['Grants 1,184,000 962,000', '962,000', '1,184,000'],
     ['Readers     44,000    (2014:  41,200)', '41,200', '44,000'],
     ["The Foundation raised $47,115, an increase on 2008's 42,780.", '42,780', '$47,115'],

@@ -4,7 +4,7 @@ import { farFromOthers } from './values.ts';
 import { overlap, weightOf, type Vectors } from './vectors.ts';
 
 const MANY = 5;
-const STRAY = 0.58;
+const STRAY = 0.5;
 
 /**
  * A cluster without the members that share far less with it than its members do on average, since they came in while it

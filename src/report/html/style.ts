@@ -1,5 +1,6 @@
 import { CHART_STYLE } from './chart-style.ts';
 import { PRINT_STYLE } from './print-style.ts';
+import { TABLE_STYLE } from './table-style.ts';
 
 // Tagged so that editors and prettier see what it is.
 const css = String.raw;
@@ -117,42 +118,6 @@ const SCREEN_STYLE = css`
   .scroll {
     overflow-x: auto;
   }
-  table {
-    border-collapse: collapse;
-    font-size: 0.92rem;
-  }
-  th,
-  td {
-    padding: 0.3rem 0.75rem 0.3rem 0;
-    border-bottom: 1px solid var(--line);
-    text-align: left;
-    vertical-align: top;
-  }
-  th.right,
-  td.right {
-    text-align: right;
-  }
-  .words {
-    min-width: 7rem;
-  }
-  thead th {
-    white-space: nowrap;
-  }
-  th button {
-    all: unset;
-    cursor: pointer;
-    font-weight: inherit;
-  }
-  th button::after {
-    content: ' \2195';
-    color: var(--faint);
-  }
-  th[aria-sort='ascending'] button::after {
-    content: ' \2191';
-  }
-  th[aria-sort='descending'] button::after {
-    content: ' \2193';
-  }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
@@ -221,34 +186,10 @@ const SCREEN_STYLE = css`
   figure {
     margin: 0.75rem 0;
   }
-  /* On a phone a row stands in three lines, as its verdict would be out of sight. */
-  @media (max-width: 40rem) {
-    .sortable tr {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      padding: 0.4rem 0;
-      border-bottom: 1px solid var(--line);
-    }
-    .sortable thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1rem;
-    }
-    .sortable :is(th, td) {
-      padding-block: 0.1rem;
-      border: 0;
-    }
-    .sortable tbody th {
-      grid-column: 1 / -1;
-    }
-    .sortable td:empty {
-      display: none;
-    }
-  }
   [hidden] {
     display: none !important;
   }
 `;
 
 /** How pages look: light and dark, on paper, and from a phone's width up. */
-export const STYLE = SCREEN_STYLE + CHART_STYLE + PRINT_STYLE;
+export const STYLE = SCREEN_STYLE + TABLE_STYLE + CHART_STYLE + PRINT_STYLE;

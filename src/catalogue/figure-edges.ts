@@ -1,3 +1,4 @@
+import { isBehindColumnGap } from '../corpus/column-gap.ts';
 import type { Span } from '../corpus/words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import {
@@ -117,12 +118,11 @@ function leftOutBefore(before: string, quote: string, isFigure: boolean): string
 
 // Behind a gap, what could end the number before: "10   000", "2   1/2".
 const ENDS_NUMBER = /^(?:\p{N}{3}(?![\p{N}.,])|\p{N}+[/\u2044]\p{N}|\p{No})/u;
-const GAP = / {3}$|\t$/u;
 const GAPS = /(?: {3}|\t)\S+(?: {3,}|\t+)$/u;
 
 /** Whether a quote stands in another column than the number before it: "December 31    3,910", "Staff   512   533". */
 function isOfNextColumn(before: string, quote: string): boolean {
-  return GAP.test(before) && (!ENDS_NUMBER.test(quote) || GAPS.test(before));
+  return isBehindColumnGap(before, before.length) && (!ENDS_NUMBER.test(quote) || GAPS.test(before));
 }
 
 const GLUED_BEHIND = /^(?:[\p{L}\p{M}\p{N}\p{Sc}%‰‱°²³×+]|[./,\-\u2010-\u2015]\p{N})/u;

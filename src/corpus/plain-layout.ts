@@ -15,7 +15,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  * - lines filled up to a width are hard-wrapped: they are joined again, those left short on purpose are not;
  * - lines longer than anyone wraps are one paragraph each.
  *
- * A text of neither kind stays as it is, to the letter; but the breaks between its pages, where it has any, are taken out.
+ * A text of neither kind keeps its lines to the letter. Of every kind, the breaks between pages are taken out.
  */
 export function readPlainLayout(text: string): ParagraphedText {
   const unpaged = removePageBreaks(text);

@@ -2,11 +2,13 @@ import { nounAfter, nounBehind } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { breakAfter, isParticiple, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { isLedTo, labelOf, subjectOf } from './subject.ts';
+import { isLedTo } from './rows.ts';
+import { labelOf, subjectOf } from './subject.ts';
 import {
   AUXILIARIES,
   COMPARATIVES,
   CONJUNCTIONS,
+  DOING,
   MEASURES,
   MODALS,
   MOVEMENTS,
@@ -133,7 +135,6 @@ function tight(words: readonly Governing[]): Before {
   return { words, isTight: words.length > 0 };
 }
 
-const DOING = new Set(['do', 'does', 'did']);
 const TIGHT = new Set(['of', 'at', 'to']);
 const HUNG_BY = new Set(['of', 'to', 'at', 'by']);
 const BESIDE_DATES = new Set(['the', 'of', 'on', 'in', 'at', 'by', 'during', 'for']);

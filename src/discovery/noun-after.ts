@@ -1,15 +1,12 @@
 import { STOP_WORDS } from '../quantities/noun-words.ts';
 import { breakAfter, isParticiple, LONGEST_PHRASE, OF_NOUNS, rolesOf, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { isLedTo } from './subject.ts';
 import { AUXILIARIES, MEASURES, PREPOSITIONS, TARGETS, TIMES } from './vocabulary.ts';
 
 /** The noun that a figure is put before: "the current 0 to 1/4 percent *target* range for the funds rate", "2 percent *inflation*". */
 export function nounBehind(passage: Passage, to: number, [first, next]: readonly [number, number]): Governing[] {
-  const { text, words, terms, owners } = passage;
+  const { words, terms, owners } = passage;
   if (next >= to || first === next || breakAfter(passage, next - 1) !== 'none') return [];
-  // The words behind the last column of a row are of the next row.
-  if (isLedTo(passage, first) && text.slice(words[next - 1]!.end, words[next]!.start).includes('\n')) return [];
   let at = next;
   while (at < to && (MEASURES.has(words[at]!.folded) || TARGETS.has(words[at]!.folded))) at++;
   const isOfMeasure = at > next;

@@ -3,14 +3,13 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { movedFrom } from './moved-from.ts';
 import { breakBetween, firstAt } from './sentence-words.ts';
 import type { ToTerm } from './terms.ts';
-import { MEASURES } from './vocabulary.ts';
+import { ARTICLES, MEASURES } from './vocabulary.ts';
 
 const FURTHEST = 4;
 /** How many characters before the quantity are looked at: a paragraph may be a whole book. */
 const WITHIN = 120;
 // "$40 billion *per month*" is no $40 billion.
 const PER = /^\s+per\s+(?:\d[\d,]*\d|\p{L}+)(?![\p{L}\d])/iu;
-const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'their']);
 
 /**
  * The words that a person would quote for a quantity: its mention, and where that names nothing ("over 66 million"), from

@@ -55,11 +55,6 @@ export function labelOf(passage: Passage, figure: number): Governing[] {
   return head < 0 ? labelIn(passage, open, figure) : labelIn(passage, labelFrom(passage, head, 'comma'), head);
 }
 
-/** Whether dots or blanks lead from a label to a figure. */
-export function isLedTo({ words, text }: Passage, figure: number): boolean {
-  return /\.{4}| {3}|\t/.test(text.slice(words[figure - 1]?.end ?? 0, words[figure]?.start));
-}
-
 /** Where the label that ends before a word begins: behind a break, or behind the figure of the row before it. */
 function labelFrom({ words, text, owners }: Passage, end: number, within?: Break): number {
   let open = end - 1;

@@ -26,6 +26,9 @@ export const MOVEMENTS = words(
 /** Verbs before a verb that say no more than that it may, will or has to. */
 export const MODALS = words('will would shall should may might must can could');
 
+/** Verbs that only carry the "not" of another: "*did* not exceed". */
+export const DOING = words('do does did');
+
 /** Nouns that say that a figure is a figure: "a total of", "the number of". */
 export const MEASURES = words(
   'number numbers total totals amount amounts sum sums figure figures count counts estimate estimates aggregate quantity ' +
@@ -38,10 +41,10 @@ export const MEASURES = words(
 export const ROLLS = words('list lists roll rolls rank ranks circle pool base team tally membership batch');
 
 /** Nouns for many of what the noun behind them names: "the list of *donors*". */
-export const COLLECTIONS = words(
-  'list lists roll rolls rank ranks circle pool base body group groups network tally array crowd host fleet stock ' +
-    'collection membership family community set batch team',
-);
+export const COLLECTIONS: ReadonlySet<string> = new Set([
+  ...ROLLS,
+  ...words('body group groups network array crowd host fleet stock collection family community set'),
+]);
 
 /** Nouns for the people of a body, of whom there may be few. */
 export const BODIES = words('staff team workforce headcount payroll membership board');

@@ -3,7 +3,7 @@ import { governingWords } from './governor.ts';
 import { predicateOf } from './predicate.ts';
 import type { Weighted } from './mention.ts';
 import type { Passage } from './passage.ts';
-import { isLedTo } from './subject.ts';
+import { rowEnd } from './rows.ts';
 import { breakBetween, firstAt, type Break } from './sentence-words.ts';
 import { ANYBODY, BODIES, COMPARATIVES, COMPOSING, DEFINITES, MEMBERS } from './vocabulary.ts';
 
@@ -95,7 +95,7 @@ export function weighTerms(
   const first = firstAt(passage.words, quantity.start);
   const last = firstAt(passage.words, quantity.end);
   const end = rowEnd(passage, first, last, bounds[1]);
-  const governing = isNamed ? [] : governingWords(passage, bounds, [first, last]);
+  const governing = isNamed ? [] : governingWords(passage, [bounds[0], end], [first, last]);
   const placed = new Set(governing.map(({ at }) => at));
   for (const { at, role } of governing) put(at, role === 'head' && isAny(at) ? WEIGHTS.anybody : WEIGHTS[role]);
   const predicate = predicateOf(passage, end, last);
@@ -153,15 +153,6 @@ export function weighTerms(
     passedOn,
     isNamed: nouns.some((at) => !isName(passage, at)),
   };
-}
-
-/** Where what is said behind a figure ends: with its row, where it stands in a column. */
-function rowEnd(passage: Passage, first: number, last: number, to: number): number {
-  if (!isLedTo(passage, first)) return to;
-  const { text, words } = passage;
-  for (let at = last; at < to; at++)
-    if (text.slice(words[at - 1]?.end ?? 0, words[at]!.start).includes('\n')) return at;
-  return to;
 }
 
 function termsAt({ terms }: Passage, places: readonly number[]): string[] {

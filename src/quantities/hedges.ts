@@ -25,7 +25,10 @@ export const rows = (hedge: HedgeKind, measured: string | null, table: readonly 
     likely,
   }));
 
-/** Hedges that stand before the numeral. Where two match, the longer is read. */
+/**
+ * Hedges that stand before the numeral. Where two match, the longer is read. One table however long: it is the one place to
+ * add a hedge, and a row beside its kin shows how it is read.
+ */
 export const HEDGES_BEFORE: readonly Hedge[] = [
   ...rows('above', 'over', [
     ['over', 'over 400 parties', '(400, ∞)', '(400, 500)'],

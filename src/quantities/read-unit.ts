@@ -1,3 +1,4 @@
+import { isBehindColumnGap } from '../corpus/column-gap.ts';
 import { classOf, isDash, isDigitAt, isLetterAt, LETTER } from './characters.ts';
 import { CURRENCIES } from './currencies.ts';
 import { ageEnd } from './age.ts';
@@ -126,7 +127,7 @@ function symbolUnit(text: string, first: Token, glued: boolean): UnitReading | u
 // "£1.02m    £968k", "$ 2,398,105 $ 2,022,914": in a row of amounts a sign belongs to the one that follows.
 function isOfNextAmount(text: string, start: number, end: number): boolean {
   if (!isDigitAt(text, text[end] === ' ' ? end + 1 : end)) return false;
-  if (text[start - 1] === '\t' || text.endsWith('   ', start)) return true;
+  if (isBehindColumnGap(text, start)) return true;
   let at = start;
   while (at > start - LONGEST_QUOTE && /[\d., ]/.test(text[at - 1] ?? '')) at--;
   return /\p{Sc}/u.test(text[at - 1] ?? '');

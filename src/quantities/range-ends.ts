@@ -15,6 +15,8 @@ const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'up']);
 export interface Ends {
   readonly second: Figure;
   readonly opener: Token | undefined;
+  /** The "from" before the first figure, whatever hedges it. */
+  readonly from: Token | undefined;
   readonly about: HedgeMatch | undefined;
   /** Where what stands between the two ends. */
   readonly joined: number;
@@ -32,18 +34,18 @@ function endOf(text: string, { unit, end }: Figure): number {
 /** The figure that a joiner leads to, with what opens both; undefined where there is none. */
 export function readEnds(text: string, first: Figure, joiner: Token, floor: number): Ends | undefined {
   if (joiner.kind === 'word' && !JOINERS.has(joiner.word)) return undefined;
-  const { opener, about } = openerBefore(text, first.start, floor);
+  const { opener, from, about } = openerBefore(text, first.start, floor);
   const joined = joinerEnd(text, joiner, endOf(text, first), opener?.word);
   const second = joined === undefined ? undefined : readFigureAt(text, joined);
   if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude')
     return undefined;
-  return { second, opener, about, joined: joined! };
+  return { second, opener, from, about, joined: joined! };
 }
 
 /** Whether they are two levels, and bound nothing in between: `rose from 418 to 520`. */
-export function isMoved(text: string, { opener }: Ends, joiner: Token): boolean {
+export function isMoved(text: string, { from }: Ends, joiner: Token): boolean {
   return (
-    opener?.word === 'from' && joiner.word === 'to' && !isDash(text[joiner.start - 1]) && movesLevel(text, opener.start)
+    from !== undefined && joiner.word === 'to' && !isDash(text[joiner.start - 1]) && movesLevel(text, from.start)
   );
 }
 
@@ -56,10 +58,12 @@ function afterHyphen(text: string, joiner: Token | undefined): Token | undefined
 
 function openerBefore(text: string, start: number, floor: number) {
   const hedge = hedgeBefore(text, start, floor);
-  const about = hedge?.row.hedge === 'about' ? hedge : undefined;
-  const word = tokenBefore(text, about?.start ?? start, floor);
-  const opener = word?.word === 'between' || word?.word === 'from' ? word : undefined;
-  return { opener, about: opener && about };
+  const before = tokenBefore(text, hedge?.start ?? start, floor);
+  const from = before?.word === 'from' ? before : undefined;
+  // "from over 200 to 300" is no range that "from" opens: what it is over is a bound already.
+  const isOpened = hedge === undefined || hedge.row.hedge === 'about';
+  const opener = isOpened && (from !== undefined || before?.word === 'between') ? before : undefined;
+  return { opener, from, about: opener && hedge };
 }
 
 function joinerEnd(text: string, joiner: Token, from: number, opener: string | undefined): number | undefined {

@@ -70,6 +70,13 @@ describe('a level that moved is two figures', () => {
       ],
     ],
     [
+      'Our forces have grown from a little over 2 to 7 million.',
+      [
+        ['a little over 2', 2e6, null],
+        ['7 million', 7e6, null],
+      ],
+    ],
+    [
       'It rose from 5 percent to 20 million.',
       [
         ['5 percent', 5, 'percent'],

@@ -201,6 +201,16 @@ function replaceInConstraints({ constraints }: Catalogue, ids: ReadonlySet<strin
   });
 }
 
+/** What edits make speak of another claim than before: "the formula of exchanges". */
+export function restated(edits: readonly YamlEdit[]): string[] {
+  return edits.flatMap((edit) => {
+    if (edit.op !== 'set') return [];
+    const [room, id, field] = edit.path;
+    if (room === 'constraints') return [`the constraint ${field}: ${String(edit.value)}`];
+    return field === 'formula' ? [`the formula of ${id}`] : [];
+  });
+}
+
 function replaceIds(text: string, ids: ReadonlySet<string>, to: string): string {
   return text.replaceAll(WORD, (word) => (ids.has(word) ? to : word));
 }

@@ -214,6 +214,18 @@ describe('edits leave every other byte as it is', () => {
     expect([exitCode, read(cwd)]).toMatchSnapshot('merged');
   });
 
+  it('merge says which formula and constraint speak of more than before', async () => {
+    const constraint = 'constraints:\n  - never-falls: wells\n';
+    const cwd = folderOf({
+      'claims.yaml': `${COMMENTED.replace('houses /  wells', 'wells /  2')}${constraint}`,
+      'corpus/letter.txt': LETTER,
+    });
+    const { stdout } = await run(['merge', 'houses', 'wells', '--dry-run'], { cwd });
+    expect(stdout.replaceAll('\n', ' ')).toContain(
+      'merged wells into houses, also in the formula of per-well, also in the constraint never-falls: houses.',
+    );
+  });
+
   it('merge, with what its author wrote in and above an observation', async () => {
     const cwd = folderOf({
       'claims.yaml': COMMENTED.replace(

@@ -7,10 +7,12 @@ export const command = {
   options: [DRY_RUN],
   run: async ({ open }, [into, from], options) => {
     const { catalogue } = await open();
-    const { mergeClaims } = await import('../../catalogue/catalogue-edits.ts');
+    const { mergeClaims, restated } = await import('../../catalogue/catalogue-edits.ts');
     const [target, others] = [into as string, [...new Set(from as readonly string[])]];
     const edits = mergeClaims(catalogue, target, others);
-    const details = { into: target, from: others };
-    return makeEdit({ catalogue, edits, done: `merged ${others.join(', ')} into ${target}`, details }, options);
+    const also = restated(edits);
+    const details = { into: target, from: others, restated: also };
+    const done = [`merged ${others.join(', ')} into ${target}`, ...also.map((what) => `also in ${what}`)].join(', ');
+    return makeEdit({ catalogue, edits, done, details }, options);
   },
 } as const satisfies CommandSpec;

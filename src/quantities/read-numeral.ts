@@ -119,7 +119,7 @@ function asFraction(text: string, numeral: Numeral): Numeral | undefined {
   const top = Number(numeral.value.n);
   if (bottom === undefined || top === 0 || bottom.plural !== top > 1) return undefined;
   // "the first two quarters", "four quarters" are of a year; "three quarters" too, said of a span.
-  if (bottom.value === 4 && bottom.plural && (top !== 3 || isSpanBefore(text, numeral.start))) return undefined;
+  if (bottom.value === 4 && bottom.plural && (top !== 3 || isSpan(text, numeral.start, bottom.end))) return undefined;
   const tens = top % 100;
   // The thirty-fifths of "one hundred thirty-fifths": tens right before a unit belong to the denominator.
   if (top > tens && tens >= 20 && tens % 10 === 0 && bottom.value < 10) {
@@ -128,11 +128,28 @@ function asFraction(text: string, numeral: Numeral): Numeral | undefined {
   return fraction(text, numeral.start, bottom.end, top, bottom.value);
 }
 
-function isSpanBefore(text: string, start: number): boolean {
-  return SPANS.has(tokenBefore(text, start)?.word ?? '');
+// "the last three quarters", "the remaining three quarters of the fiscal year"; but "the remaining three quarters of them".
+function isSpan(text: string, start: number, end: number): boolean {
+  const before = tokenBefore(text, start)?.word ?? '';
+  if (SPANS.has(before)) return true;
+  const of = tokenAfter(text, end);
+  return of?.word === 'of' ? isOfYear(text, of.end) : RESTS.has(before);
+}
+
+function isOfYear(text: string, of: number): boolean {
+  let token = tokenAfter(text, of);
+  for (let steps = 0; token?.kind === 'word' && steps < WORDS_OF_YEAR; steps++) {
+    if (YEARS.has(token.word)) return true;
+    token = tokenAfter(text, token.end);
+  }
+  return false;
 }
 
 const SPANS: ReadonlySet<string> = new Set(['first', 'last', 'past', 'next', 'previous', 'final']);
+const RESTS: ReadonlySet<string> = new Set(['remaining', 'other', 'following', 'succeeding', 'subsequent']);
+const YEARS: ReadonlySet<string> = new Set(['year', 'years']);
+// "the", "the present fiscal"
+const WORDS_OF_YEAR = 4;
 
 // "one and a half", "one and a half thousand", "two and three quarters", "two million and a half".
 function withFraction(text: string, numeral: Numeral): Numeral | undefined {

@@ -54,6 +54,9 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ],
     ['Prices were up a seasonally adjusted 0.4 percent.', ['0.4 percent', 0.4, 'change up']],
     ['The first two quarters were weak.', ['two quarters', 2, 'count']],
+    ['Receipts for the remaining three quarters fell.', ['three quarters', 3, 'count']],
+    ['The three quarters of the present fiscal year were weak.', ['three quarters', 3, 'count']],
+    ['The remaining three quarters of the votes were his.', ['three quarters', 0.75, 'proportion']],
   ],
   'the wire': [
     [

@@ -17,6 +17,8 @@ const OF_SHARES = 2;
 // What few of all documents state, with values that jump, is a noun that many things are counted by.
 const RARE = { share: 0.06, each: 0.3 };
 const CROWDED = 0.1;
+// "two ships", "three commissioners": a small number in words is more often a thing told than a figure kept.
+const SPELLED = { most: 12, each: 0.2 };
 
 /**
  * Whether a series is likely none by chance. Among many figures a few that share their words do so by chance: the fewer
@@ -45,5 +47,15 @@ function marginOf(cluster: Cluster, mentions: readonly Mention[], vectors: Vecto
       : Math.max(STEADY.least, STEADY.most - STEADY.each * moved) * Math.min(1, length / STEADY.known);
   const rare = Math.max(0, 1 - cluster.said.size / documents / RARE.share);
   const ofValues = steady - RARE.each * rare * jumping(cluster.values, scale);
-  return cohesionOf(cluster, mentions, vectors) + ofValues - CROWDED * Math.min(1, crowding(cluster)) - least;
+  const told = CROWDED * Math.min(1, crowding(cluster)) + SPELLED.each * (spelledOf(cluster, mentions) / length);
+  return cohesionOf(cluster, mentions, vectors) + ofValues - told - least;
+}
+
+/** How many of the figures are small counts in words. */
+function spelledOf({ members }: Cluster, mentions: readonly Mention[]): number {
+  return members.filter((member) => {
+    const { kind, hedge, value, numeral } = mentions[member]!.quantity;
+    const isSmall = kind === 'count' && hedge === 'exact' && value !== null && value.compare(SPELLED.most) <= 0;
+    return isSmall && !/\d/.test(numeral);
+  }).length;
 }

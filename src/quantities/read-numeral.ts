@@ -1,16 +1,13 @@
 import type Fraction from 'fraction.js';
-import { CHANGE_WORDS } from './changes.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { exactInteger, powerOfTen } from './exact-number.ts';
+import { isMillion } from './metre-or-million.ts';
 import type { Numeral } from './numeral.ts';
 import { COLLECTIVES, DENOMINATORS, GLUED_SCALES, SCALES } from './numerals.ts';
 import { readDigits } from './read-digits.ts';
 import { denominatorAfter, joinedWord } from './denominators.ts';
 import { fraction, readBareFraction } from './read-fraction-words.ts';
 import { collectiveAfter, readCardinal, readDecimals, type Cardinal } from './read-number-words.ts';
-import { STOP_WORDS } from './noun-words.ts';
-import { isPlural } from './read-counted.ts';
-import { unitOfWord } from './read-unit.ts';
 import { readVague } from './read-vague.ts';
 import { skipSpace, tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
@@ -62,31 +59,11 @@ function gluedScale(
   const scale = letter === undefined ? undefined : GLUED_SCALES.get(letter);
   if (scale === undefined || isLetterAt(text, at + 1) || isDigitAt(text, at + 1)) return undefined;
   // Left to the units: metres, barns and bits; see read-figure for money, where "m" and "b" are scales.
-  if (letter === 'm' && (isCountOrMoney(text, at + 1) || isLevelBefore(text, start))) return { scale, end: at + 1 };
+  if (letter === 'm' && isMillion(text, start, at + 1)) return { scale, end: at + 1 };
   if (letter === 'm' || ((letter === 'b' || letter === 'G' || letter === 'T') && plain)) return undefined;
   // "300 °C (572 °F, 573.15K)" is in kelvins.
   if (letter === 'K' && text.slice(Math.max(0, end - 20), end).includes('°')) return undefined;
   return { scale, end: at + 1 };
-}
-
-// "35m people", "60m pounds" are millions; "48m high" is not.
-function isCountOrMoney(text: string, end: number): boolean {
-  const next = tokenAfter(text, end);
-  if (next?.kind !== 'word' || STOP_WORDS.has(next.word)) return false;
-  return unitOfWord(next.word)?.dimension === 'money' || isPlural(next);
-}
-
-const AUDIENCES: ReadonlySet<string> = new Set(
-  'watched seen read heard used visited attended downloaded viewed'.split(' '),
-);
-
-// "up from 4.1m", "watched by 8.3m", "bringing the total to 1.25m": what rises or is compared is counted in millions.
-function isLevelBefore(text: string, start: number): boolean {
-  const to = tokenBefore(text, start);
-  if (to?.word === 'by') return AUDIENCES.has(tokenBefore(text, to.start)?.word ?? '');
-  if (to?.word !== 'to' && to?.word !== 'from' && to?.word !== 'with') return false;
-  const verb = tokenBefore(text, to.start)?.word ?? '';
-  return CHANGE_WORDS.has(verb) || verb === 'total' || verb === 'compared' || verb === 'number' || verb === 'toll';
 }
 
 // "a hundred", "hundred", "a dozen": one of them.

@@ -149,6 +149,42 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
   });
 });
 
+describe('an m behind digits is a million of people or things that are counted, and else a metre', () => {
+  const million = (text: string) => findQuantities(text).map(({ value, unit }) => [value?.valueOf(), unit]);
+
+  test.each<[string, ...number[]]>([
+    ['The population is 67m.', 67],
+    ['A population of about 1.4m lives there.', 1.4],
+    ['The total number of users was almost 4m.', 4],
+    ['The number of refugees rose from 2m to 3m.', 2, 3],
+    ['Of the 10m refugees, 3m are children.', 10, 3],
+    ['Some 3m of them fled, and 2m of its customers left.', 3, 2],
+    ['Sales grew from 12m to 15m.', 12, 15],
+  ])('%s', (text, ...millions) => {
+    expect(million(text)).toEqual(millions.map((value) => [value * 1e6, null]));
+  });
+
+  it('is what a level rose to by less', () => {
+    expect(million('Unemployment rose by 100,000 to 2.5m.')).toEqual([
+      [100_000, null],
+      [2.5e6, null],
+    ]);
+  });
+
+  test.each<[string, ...number[]]>([
+    ['The wall is 3m high.', 3],
+    ['It has a 10m pool, and she won the 200m race.', 10, 200],
+    ['The sea rose by 3m.', 3],
+    ['The river rose from 2m to 3m.', 2, 3],
+    ['The water level rose by 1m to 5m.', 1, 5],
+    ['3m of the wall fell, and 2m of snow.', 3, 2],
+    ['The population keeps a distance of 2m.', 2],
+    ['The number of plants at 5m is small.', 5],
+  ])('%s', (text, ...metres) => {
+    expect(million(text)).toEqual(metres.map((value) => [value, 'metre']));
+  });
+});
+
 describe('every row of the hedge tables', () => {
   test.each([...HEDGES_BEFORE, ...HEDGES_AFTER].map((row) => [row.example, row] as const))('%s', (example, row) => {
     const [quantity, ...others] = findQuantities(example);

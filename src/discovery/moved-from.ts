@@ -12,5 +12,6 @@ export function movedFrom(text: string, among: readonly Quantity[], index: numbe
   if (quantity === undefined || next === undefined || !TO.test(text.slice(quantity.end, next.start))) return undefined;
   const from = FROM.exec(text.slice(Math.max(0, quantity.start - WITHIN), quantity.start));
   const start = quantity.start - (from?.[0].length ?? 0);
-  return from !== null && movesLevel(text, start) ? start : undefined;
+  const isFall = quantity.value !== null && next.value !== null && quantity.value.compare(next.value) > 0;
+  return from !== null && movesLevel(text, start, isFall ? 'fall' : 'rise') ? start : undefined;
 }

@@ -1,12 +1,12 @@
 import type Fraction from 'fraction.js';
 import { isDash, isDigitAt } from './characters.ts';
-import { powerOfTen } from './exact-number.ts';
 import { hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import { movesLevel } from './moves-level.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { readFigure, type Figure } from './read-figure.ts';
 import { readRate } from './read-rate.ts';
 import { rejectShape } from './reject-digits.ts';
+import { shareMovedScale } from './share-scale.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 const JOINERS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'up']);
@@ -31,23 +31,38 @@ function endOf(text: string, { unit, end }: Figure): number {
   return (unit && readRate(text, end)?.end) ?? end;
 }
 
-/** The figure that a joiner leads to, with what opens both; undefined where there is none. */
-export function readEnds(text: string, first: Figure, joiner: Token, floor: number): Ends | undefined {
+/**
+ * The figure that a joiner leads to, with what opens both; undefined where there is none. Only one that moved may come to
+ * lie at a bound: "from 20 to more than 30".
+ */
+export function readEnds(text: string, first: Figure, joiner: Token, floor: number, bounded = false): Ends | undefined {
   if (joiner.kind === 'word' && !JOINERS.has(joiner.word)) return undefined;
   const { opener, from, about } = openerBefore(text, first.start, floor);
   const joined = joinerEnd(text, joiner, endOf(text, first), opener?.word);
-  const second = joined === undefined ? undefined : readFigureAt(text, joined);
+  const isMoney = first.unit?.dimension === 'money' && first.start < first.numeralStart;
+  const second = joined === undefined ? undefined : readFigureAt(text, joined, isMoney, bounded && from !== undefined);
   if (second === undefined || second.numeral.form === 'magnitude' || first.numeral.form === 'magnitude')
     return undefined;
   return { second, opener, from, about, joined: joined! };
 }
 
 /** Whether they are two levels, and bound nothing in between: `rose from 418 to 520`. */
-export function isMoved(text: string, { from }: Ends, joiner: Token): boolean {
-  return (
-    from !== undefined && joiner.word === 'to' && !isDash(text[joiner.start - 1]) && movesLevel(text, from.start)
-  );
+export function isMoved(text: string, first: Figure, { from, second }: Ends, joiner: Token): boolean {
+  if (from === undefined || joiner.word !== 'to' || isDash(text[joiner.start - 1])) return false;
+  const value = shareMovedScale(text, from.start, first, second);
+  return movesLevel(text, from.start, isFall(text, value, first, second) ? 'fall' : 'rise');
 }
+
+// "from 12 to 9 weeks": not "from 66 to 56 million years ago", which counts back, "from 5 to -10 °C", nor "from 9 to 5".
+function isFall(text: string, value: Fraction, first: Figure, second: Figure): boolean {
+  const isSameUnit = first.unit === undefined || second.unit === undefined || first.unit.name === second.unit.name;
+  if (!isSameUnit || value.compare(second.value) <= 0 || second.value.s < 0n) return false;
+  if (second.unit === undefined && value.compare(MOST_HOURS) <= 0) return false;
+  return !BACK.has(tokenAfter(text, second.end)?.word ?? '');
+}
+
+const MOST_HOURS = 12;
+const BACK: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'prior', 'bc', 'bce', 'bp']);
 
 // "18- to 24-year-olds", "two- or three-day": the hyphen is shared too.
 function afterHyphen(text: string, joiner: Token | undefined): Token | undefined {
@@ -89,8 +104,11 @@ function isItem(text: string, { start, end }: Token, from: number): boolean {
   return text[end] === ' ' && text.slice(from, start).includes('\n');
 }
 
-/** The figure that begins right at or after `at`, its currency sign, minus or hedge included. */
-export function readFigureAt(text: string, at: number): Figure | undefined {
+/**
+ * The figure that begins right at or after `at`, its currency sign, minus or hedge included: an "about", and where it may
+ * be `bounded` a bound. `isMoney` says that the currency before another figure is its currency too: "£20-30m".
+ */
+export function readFigureAt(text: string, at: number, isMoney = false, bounded = false): Figure | undefined {
   let token = tokenAfter(text, at);
   const start = token?.start;
   for (let steps = 0; token !== undefined && steps < 4; steps++) {
@@ -100,24 +118,15 @@ export function readFigureAt(text: string, at: number): Figure | undefined {
   }
   if (token === undefined || start === undefined) return undefined;
   if (token.kind === 'digits' && rejectShape(text, token.start, at) !== undefined) return undefined;
-  const figure = readFigure(text, token.start, at);
+  const figure = readFigure(text, token.start, at, true, isMoney);
   if (figure === undefined || figure.start === start) return figure;
   const hedge = hedgeBefore(text, figure.start, at);
-  return hedge !== undefined && hedge.start === start && hedge.row.hedge === 'about' ? figure : undefined;
+  if (hedge?.start !== start) return undefined;
+  return bounded || hedge.row.hedge === 'about' ? figure : undefined;
 }
 
 function isNumberWord(word: string): boolean {
   return (
     CARDINALS.has(word) || SCALES.has(word) || COLLECTIVES.has(word) || (DENOMINATORS.has(word) && word !== 'second')
   );
-}
-
-/** The value of the first with the scale of the second: "20 to 30 million", "two to three dozen": the scale is meant for both, unless the first is already larger ("500 to 1 million"). */
-export function shareScale(text: string, first: Figure, second: Figure): Fraction {
-  const dozen = COLLECTIVES.get(tokenBefore(text, second.numeralEnd)?.word ?? '');
-  const isShared = dozen !== undefined && second.numeral.form === 'words' && first.value.compare(dozen) < 0;
-  if (isShared && second.value.compare(dozen) > 0) return first.value.mul(dozen);
-  if (first.numeral.scale > 0 || second.numeral.scale === 0) return first.value;
-  const scale = powerOfTen(second.numeral.scale);
-  return first.value.compare(second.value.div(scale)) < 0 ? first.value.mul(scale) : first.value;
 }

@@ -22,14 +22,24 @@ export interface Figure {
   readonly unit: UnitReading | undefined;
 }
 
-/** The figure whose numeral the scanner found at `at`; nothing of it lies before `floor`. */
-export function readFigure(text: string, at: number, floor: number, joinAnd = true): Figure | undefined {
+/**
+ * The figure whose numeral the scanner found at `at`; nothing of it lies before `floor`. `isMoney` says that a currency
+ * stands before another figure and is meant for this one too.
+ */
+export function readFigure(
+  text: string,
+  at: number,
+  floor: number,
+  joinAnd = true,
+  isMoney = false,
+): Figure | undefined {
   const start = isPointBefore(text, at, floor) ? at - 1 : at;
-  const numeral = readNumeral(text, start, floor, joinAnd);
-  if (numeral === undefined) return undefined;
-  const inner = signBefore(text, numeral.start, numeral.end, floor);
-  const currency = currencyBefore(text, inner?.start ?? numeral.start, floor);
-  const { numeralEnd, value } = moneyScale(text, numeral, currency !== undefined);
+  const written = readNumeral(text, start, floor, joinAnd);
+  if (written === undefined) return undefined;
+  const inner = signBefore(text, written.start, written.end, floor);
+  const currency = currencyBefore(text, inner?.start ?? written.start, floor);
+  const numeral = isMoney || currency !== undefined ? withMoneyScale(text, written) : written;
+  const { end: numeralEnd, value } = numeral;
   const outer = currency && inner === undefined ? signBefore(text, currency.start, numeralEnd, floor) : undefined;
   const negative = (inner ?? outer)?.negative === true;
   const figureStart = outer?.start ?? currency?.start ?? inner?.start ?? numeral.start;
@@ -127,15 +137,22 @@ function isPointBefore(text: string, at: number, floor: number): boolean {
 }
 
 // Behind a currency sign "m" is a million and "b" a billion.
-function moneyScale(text: string, numeral: Numeral, isMoney: boolean): { numeralEnd: number; value: Fraction } {
+function withMoneyScale(text: string, numeral: Numeral): Numeral {
   const { end, value } = numeral;
   // "US$ 1MM" is a million, as bankers write it.
-  if (isMoney && text.startsWith('MM', end) && !isLetterAt(text, end + 2))
-    return { numeralEnd: end + 2, value: value.mul(powerOfTen(6)) };
-  const power = text[end] === 'm' ? 6 : text[end] === 'b' ? 9 : text[end] === 't' || text[end] === 'T' ? 12 : 0;
-  if (!isMoney || power === 0 || isLetterAt(text, end + 1)) return { numeralEnd: end, value };
-  return { numeralEnd: end + 1, value: value.mul(powerOfTen(power)) };
+  const isDoubled = text.startsWith('MM', end);
+  const scale = isDoubled ? 6 : MONEY_SCALES.get(text[end] ?? '');
+  const scaledEnd = end + (isDoubled ? 2 : 1);
+  if (scale === undefined || isLetterAt(text, scaledEnd)) return numeral;
+  return { ...numeral, end: scaledEnd, value: value.mul(powerOfTen(scale)), form: 'digits', length: 0, scale };
 }
+
+const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
+  ['m', 6],
+  ['b', 9],
+  ['t', 12],
+  ['T', 12],
+]);
 
 // What follows a unit and belongs to it: "75 USD million", "13 dollars and 45 cents", "5 ft 2 in".
 function wholeUnit(text: string, unit: UnitReading | undefined, value: Fraction, isPrefixed: boolean) {

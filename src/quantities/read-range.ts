@@ -3,10 +3,11 @@ import { isYear } from './calendar.ts';
 import { CHANGE_WORDS } from './changes.ts';
 import { isDash, isLetterAt } from './characters.ts';
 import { hedgeBefore, type HedgeMatch } from './match-hedge.ts';
-import { isMoved, joinerAfter, readEnds, readFigureAt, shareScale, type Ends } from './range-ends.ts';
+import { isMoved, joinerAfter, readEnds, readFigureAt, type Ends } from './range-ends.ts';
 import type { Figure } from './read-figure.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 import type { UnitReading } from './read-unit.ts';
+import { shareScale } from './share-scale.ts';
 
 /** Two figures that bound one quantity. */
 export interface Range {
@@ -32,7 +33,9 @@ export function readRange(text: string, first: Figure, floor: number): Range | u
   const tolerance = toleranceAfter(text, joiner);
   if (tolerance !== undefined) return readTolerance(text, first, tolerance);
   const ends = readEnds(text, first, joiner, floor);
-  return ends === undefined || isMoved(text, ends, joiner) ? undefined : readBetween(text, first, ends, joiner, floor);
+  return ends === undefined || isMoved(text, first, ends, joiner)
+    ? undefined
+    : readBetween(text, first, ends, joiner, floor);
 }
 
 function readBetween(text: string, first: Figure, ends: Ends, joiner: Token, floor: number): Range | undefined {

@@ -77,6 +77,83 @@ describe('a level that moved is two figures', () => {
       ],
     ],
     [
+      'They reduced waiting times from 12 to 9 weeks.',
+      [
+        ['12', 12, 'week'],
+        ['9 weeks', 9, 'week'],
+      ],
+    ],
+    [
+      'The forecast was revised from 4 to 5 per cent.',
+      [
+        ['4', 4, 'percent'],
+        ['5 per cent', 5, 'percent'],
+      ],
+    ],
+    [
+      'The law extended maternity leave from 12 to 16 weeks.',
+      [
+        ['12', 12, 'week'],
+        ['16 weeks', 16, 'week'],
+      ],
+    ],
+    [
+      'The new wing lifts capacity from 200 to 300 beds.',
+      [
+        ['200', 200, null],
+        ['300 beds', 300, null],
+      ],
+    ],
+    [
+      'The deadline was extended from 30 to 60 days.',
+      [
+        ['30', 30, 'day'],
+        ['60 days', 60, 'day'],
+      ],
+    ],
+    [
+      'The rate is expected to rise from 5 to 6 percent.',
+      [
+        ['5', 5, 'percent'],
+        ['6 percent', 6, 'percent'],
+      ],
+    ],
+    [
+      'The board was enlarged from 11 to 15 members.',
+      [
+        ['11', 11, null],
+        ['15 members', 15, null],
+      ],
+    ],
+    [
+      'The course was cut back, from 12 to 9 weeks.',
+      [
+        ['12', 12, 'week'],
+        ['9 weeks', 9, 'week'],
+      ],
+    ],
+    [
+      'Spreads narrow from 4.5 to 3 per cent.',
+      [
+        ['4.5', 4.5, 'percent'],
+        ['3 per cent', 3, 'percent'],
+      ],
+    ],
+    [
+      'Members dwindled from 60 to 12.',
+      [
+        ['60', 60, null],
+        ['12', 12, null],
+      ],
+    ],
+    [
+      'It halves its fleet from 20 to 10 ships.',
+      [
+        ['20', 20, null],
+        ['10 ships', 10, null],
+      ],
+    ],
+    [
       'It rose from 5 percent to 20 million.',
       [
         ['5 percent', 5, 'percent'],
@@ -104,8 +181,37 @@ describe('what lies between two figures is a range, whatever else moves', () => 
     'The trees grow from 30 to 60 feet high.',
     'Wages rose by from 5 to 10 percent.',
     'They gained from 5 to 10 pounds.',
+    'Reduced rates from 2 to 4 percent apply.',
+    'Increased rates from 2 to 4 percent apply.',
+    'The reef extends from 10 to 20 metres down.',
+    'The crane lifts loads from 5 to 20 tonnes.',
+    'Wages may rise by from 10 to 5 percent.',
+    'Fares range from $5 to $2.',
+    'It lived from 66 to 56 million years ago.',
+    'Lows from 5 to -10 °C are usual.',
+    'The shop is open from 9 to 5.',
   ])('%s', (text) => {
     expect(findQuantities(text).map(({ hedge }) => hedge)).toEqual(['range']);
+  });
+});
+
+describe('what moved from one figure to another is in the scale of the other', () => {
+  it.each<[string, number, number]>([
+    ['Reserves fell from $3.2 to $2.8 billion.', 3.2e9, 2.8e9],
+    ['The number of users fell from 3 to 2 million.', 3e6, 2e6],
+    ['Output fell from 5 to 4 million tonnes.', 5e6, 4e6],
+    ['The fund shrank from 900 to 2 million.', 900e6, 2e6],
+    ['The estimate was revised from 3.2 to 2.8 billion.', 3.2e9, 2.8e9],
+    ['Sales grew from €12 to €15m.', 12e6, 15e6],
+    ['Sales grew from €12 to 15m.', 12e6, 15e6],
+    ['Aid rose from about $20 to more than $30 million.', 20e6, 30e6],
+    ['It fell from 900,000 to 1 million.', 900_000, 1e6],
+    ['Users went from 500 to 1 million.', 500, 1e6],
+    ['Profit rose from $3 to $2 million.', 3, 2e6],
+    ['It fell from $3,000 to $2 million.', 3000, 2e6],
+    ['Reserves fell from 3 thousand to 2 million.', 3000, 2e6],
+  ])('%s', (text, from, to) => {
+    expect(findQuantities(text).map(({ value }) => value?.valueOf())).toEqual([from, to]);
   });
 });
 

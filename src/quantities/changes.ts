@@ -39,3 +39,11 @@ export const INTRANSITIVE_CHANGES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns of `CHANGE_NOUNS` that say nothing else beside an amount of money, of degrees or of what is counted: a `loss`, an `advance` and a `rally` do. */
+export const CHANGES_OF_AMOUNTS: ReadonlySet<string> = new Set(
+  'rise increase jump surge growth hike uptick fall decrease drop decline reduction cut'.split(' '),
+);
+
+/** Those of them that say a change beside a length or a time as well: a `drop of 5 metres` may be a cliff. */
+export const CHANGES_OF_ANYTHING: ReadonlySet<string> = new Set(['increase', 'decrease', 'reduction']);

@@ -3,7 +3,7 @@ import { buildQuantity } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
 import type { HedgeMatch } from './match-hedge.ts';
 import type { Parts, Quantity, QuantityKind } from './quantity.ts';
-import { readChange, type Direction } from './read-change.ts';
+import { readChange, type Amount, type Direction } from './read-change.ts';
 import { readCounted, type Counted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
 import { isDuring, isLoosened, isPlace, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
@@ -17,7 +17,7 @@ import { readRange, type Range } from './read-range.ts';
 import { readRate } from './read-rate.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
 import { sentenceStart } from './sentence-start.ts';
-import { tokenAfter } from './tokens.ts';
+import { tokenAfter, tokenBefore } from './tokens.ts';
 
 /** The quantity whose first figure was read: with its range or whole, its hedges, what it counts and its period. */
 export function readAround(text: string, figure: Figure, floor: number): Quantity {
@@ -39,7 +39,7 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
     said !== undefined && said.start < end && said.end > figureStart && core.unit === undefined ? undefined : said;
   const allHedges = [...hedges, after, late, range?.about].filter((match) => match !== undefined);
   const direction =
-    range?.opener === undefined && core.form !== 'multiple'
+    core.form !== 'multiple' && !(range?.opener === 'from' && tokenBefore(text, figureStart)?.word !== 'by')
       ? readChange(text, figureStart, figureEnd, amountOf(figure, unit, counted, isOfAge))
       : undefined;
   return buildQuantity(text, {
@@ -148,13 +148,19 @@ function countedBehind(text: string, core: Core, figureEnd: number): Counted | u
   return readCounted(text, of?.word === 'of' ? of.end : figureEnd, isOne);
 }
 
-function amountOf(figure: Figure, unit: UnitReading | undefined, counted: Counted | undefined, isOfAge: boolean) {
+function amountOf(
+  figure: Figure,
+  unit: UnitReading | undefined,
+  counted: Counted | undefined,
+  isOfAge: boolean,
+): Amount {
   if (unit === undefined) {
     if (figure.numeral.form === 'fraction') return 'relative';
     return counted === undefined && !isOfAge ? 'bare' : 'counted';
   }
   if (unit.kind === 'percent' || unit.dimension === 'points') return 'relative';
-  return unit.dimension === 'money' ? 'bare' : 'counted';
+  if (unit.dimension === 'money') return 'money';
+  return unit.dimension === 'length' || unit.dimension === 'duration' ? 'extent' : 'measure';
 }
 
 function kindOf(core: Core, unit: UnitReading | undefined, direction: Direction | undefined): QuantityKind {

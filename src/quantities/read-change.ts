@@ -1,9 +1,23 @@
-import { CHANGE_NOUNS, CHANGE_WORDS, INTRANSITIVE_CHANGES } from './changes.ts';
+import {
+  CHANGE_NOUNS,
+  CHANGE_WORDS,
+  CHANGES_OF_AMOUNTS,
+  CHANGES_OF_ANYTHING,
+  INTRANSITIVE_CHANGES,
+} from './changes.ts';
+import { differenceFrom } from './comparison-base.ts';
 import { isDash } from './characters.ts';
 import { STOP_WORDS } from './noun-words.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 export type Direction = 'up' | 'down';
+
+/**
+ * What changes: percents, points and proportions are `relative`, which "added" and "cut" change too; money and `bare`
+ * numbers, which count nothing, are what a verb without an object changes ("gained 45 cents"); an `extent` is a length or a
+ * time, which a "drop of 5 metres" and a "decline of 3 years" have themselves.
+ */
+export type Amount = 'relative' | 'money' | 'bare' | 'counted' | 'measure' | 'extent';
 
 const ADVERBS: ReadonlySet<string> = new Set(
   'by a an further another adjusted additional extra full record annualized only just about nearly some back mere whopping staggering modest'.split(
@@ -15,16 +29,11 @@ const MOST_ADVERBS = 4;
 
 /**
  * Whether a figure from `start` to `end` says a change, and which: `rose 3 %`, `fell by a third`, `up 5`, `a 3 % rise`.
- * "Rose to 5" says a level. Percents, points and proportions are `relative`, which "added" and "cut" change too; money
- * and numbers that count nothing are `bare`, which a verb without an object does: `gained 45 cents`.
+ * "Rose to 5" says a level.
  */
-export function readChange(
-  text: string,
-  start: number,
-  end: number,
-  amount: 'relative' | 'bare' | 'counted',
-): Direction | undefined {
+export function readChange(text: string, start: number, end: number, amount: Amount): Direction | undefined {
   const isRelative = amount === 'relative';
+  const isBare = amount === 'bare' || amount === 'money';
   let before = tokenBefore(text, start);
   let hasBy = false;
   let hasArticle = false;
@@ -46,24 +55,50 @@ export function readChange(
   if (said !== undefined && !startsAtLevel(text, start)) {
     const { word } = before!;
     if (hasBy || (isRelative && !(hasArticle && isOfNoun(text, end)))) return said;
-    if ((word === 'up' || word === 'down') && (amount === 'bare' || isPredicate(text, before!))) return said;
-    if (amount === 'bare' && INTRANSITIVE_CHANGES.has(word)) return said;
+    if ((word === 'up' || word === 'down') && (isBare || isPredicate(text, before!))) return said;
+    if (isBare && INTRANSITIVE_CHANGES.has(word)) return said;
   }
-  if (before?.word === 'of' && isRelative) {
-    const noun = tokenBefore(text, before.start);
-    const direction = noun && CHANGE_NOUNS.get(noun.word);
-    if (direction !== undefined) return direction;
-  }
-  if (!isRelative) return undefined;
+  return changeOf(text, before, amount) ?? changeBehind(text, end, amount);
+}
+
+// "an increase of 5 per cent", "a rise of £30 million": "the rise of two parties" is none of parties.
+function changeOf(text: string, of: Token | undefined, amount: Amount): Direction | undefined {
+  const noun = of?.word === 'of' ? tokenBefore(text, of.start) : undefined;
+  if (noun === undefined) return undefined;
+  const isSure = amount === 'relative' || CHANGES_OF_ANYTHING.has(noun.word);
+  if (!isSure && (amount === 'extent' || !CHANGES_OF_AMOUNTS.has(noun.word))) return undefined;
+  return isSure || amount !== 'counted' || isOneOf(text, noun) ? CHANGE_NOUNS.get(noun.word) : undefined;
+}
+
+// "a rise", "a sharp rise"
+function isOneOf(text: string, noun: Token): boolean {
+  const first = tokenBefore(text, noun.start);
+  const second = first && tokenBefore(text, first.start);
+  return ARTICLES.has(first?.word ?? '') || ARTICLES.has(second?.word ?? '');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+
+// "a 3 % rise", "a £30 million increase", "3 % higher", "12% above their 2019 level"
+function changeBehind(text: string, end: number, amount: Amount): Direction | undefined {
+  if (amount !== 'relative' && amount !== 'money' && amount !== 'measure') return undefined;
   let after = tokenAfter(text, end);
   if (after !== undefined && isDash(after.word) && after.start === end) after = tokenAfter(text, after.end);
   if (after?.kind !== 'word') return undefined;
   const next = tokenAfter(text, after.end);
+  if (amount !== 'relative')
+    return changeNamed(text, after) ?? (after.word.length > 2 && next ? changeNamed(text, next) : undefined);
   return (
     CHANGE_NOUNS.get(after.word) ??
     AFTER.get(after.word) ??
-    (next && CHANGE_NOUNS.get(next.word) && after.word.length > 3 ? CHANGE_NOUNS.get(next.word) : undefined)
+    (next && CHANGE_NOUNS.get(next.word) && after.word.length > 3 ? CHANGE_NOUNS.get(next.word) : undefined) ??
+    differenceFrom(text, after)
   );
+}
+
+// "a $2 rise", but not "a $5 million growth fund".
+function changeNamed(text: string, noun: Token): Direction | undefined {
+  return CHANGES_OF_AMOUNTS.has(noun.word) && !isOfNoun(text, noun.end) ? CHANGE_NOUNS.get(noun.word) : undefined;
 }
 
 // "to add a 10 percent interest": the noun behind is what is added.

@@ -2,10 +2,12 @@ import type Fraction from 'fraction.js';
 import { ageOf } from './age.ts';
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { exactInteger, powerOfTen } from './exact-number.ts';
+import { withMoneyScale } from './money-scale.ts';
 import type { Numeral } from './numeral.ts';
 import { STOP_WORDS } from './noun-words.ts';
 import { SCALES } from './numerals.ts';
 import { readCompound } from './read-compound.ts';
+import { readLoss } from './read-loss.ts';
 import { readNumeral } from './read-numeral.ts';
 import { currencyBefore, readUnit, type UnitReading } from './read-unit.ts';
 import { weightOf } from './weight.ts';
@@ -36,6 +38,8 @@ export function readFigure(
   const start = isPointBefore(text, at, floor) ? at - 1 : at;
   const written = readNumeral(text, start, floor, joinAnd);
   if (written === undefined) return undefined;
+  const loss = readLoss(text, written, floor);
+  if (loss !== undefined) return loss;
   const inner = signBefore(text, written.start, written.end, floor);
   const currency = currencyBefore(text, inner?.start ?? written.start, floor);
   const numeral = isMoney || currency !== undefined ? withMoneyScale(text, written) : written;
@@ -135,24 +139,6 @@ function isPointBefore(text: string, at: number, floor: number): boolean {
     at > floor && text[at - 1] === '.' && isDigitAt(text, at) && !isDigitAt(text, at - 2) && !isLetterAt(text, at - 2)
   );
 }
-
-// Behind a currency sign "m" is a million and "b" a billion.
-function withMoneyScale(text: string, numeral: Numeral): Numeral {
-  const { end, value } = numeral;
-  // "US$ 1MM" is a million, as bankers write it.
-  const isDoubled = text.startsWith('MM', end);
-  const scale = isDoubled ? 6 : MONEY_SCALES.get(text[end] ?? '');
-  const scaledEnd = end + (isDoubled ? 2 : 1);
-  if (scale === undefined || isLetterAt(text, scaledEnd)) return numeral;
-  return { ...numeral, end: scaledEnd, value: value.mul(powerOfTen(scale)), form: 'digits', length: 0, scale };
-}
-
-const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
-  ['m', 6],
-  ['b', 9],
-  ['t', 12],
-  ['T', 12],
-]);
 
 // What follows a unit and belongs to it: "75 USD million", "13 dollars and 45 cents", "5 ft 2 in".
 function wholeUnit(text: string, unit: UnitReading | undefined, value: Fraction, isPrefixed: boolean) {

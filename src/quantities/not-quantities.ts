@@ -17,6 +17,7 @@ export const NOT_QUANTITIES = {
   idiom: { reason: 'an idiom', example: 'on the one hand' },
   pronoun: { reason: 'a pronoun', example: 'the previous one' },
   fraction: { reason: 'a denominator or a part that nothing is said of', example: 'the third quarter' },
+  scale: { reason: 'the scale of other figures', example: 'Revenue (in millions)' },
   long: { reason: 'more digits than a quantity has', example: '9'.repeat(121) },
 } as const satisfies Readonly<Record<string, { reason: string; example: string }>>;
 

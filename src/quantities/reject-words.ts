@@ -8,6 +8,7 @@ import { isPlural } from './read-counted.ts';
 import { unitOfWord } from './read-unit.ts';
 import { rejectOne } from './reject-one.ts';
 import { hyphenedRatioEnd } from './reject-ratio.ts';
+import { isScale } from './reject-scale.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Why the number word at `token` is no quantity, judged by the words around it; undefined if it may be one. */
@@ -15,6 +16,7 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   const reject = (rule: NotQuantityRule, end = token.end): Rejection => ({ rule, start: token.start, end });
   if (FIRST_ORDINALS.has(token.word)) return reject('ordinal');
   if (isDigitAt(text, token.end)) return reject('identifier');
+  if (isScale(text, token)) return reject('scale');
   const idiom = idiomAt(text, token);
   if (idiom !== undefined) return { ...idiom, rule: 'idiom' };
   const after = tokenAfter(text, token.end);

@@ -294,10 +294,30 @@ describe('news is full of numbers that are no quantities', () => {
     ['At GMT 0830 it opened.', '0830', 'identifier'],
     ['One day, one hopes, it ends.', 'one', 'pronoun'],
     ['The third International Conference met.', 'third', 'ordinal'],
+    ['Population (millions) by town', 'millions', 'scale'],
+    ['Visits (thousands of visits): none', 'thousands', 'scale'],
+    ['All amounts are in thousands of euros.', 'thousands', 'scale'],
+    ['(In thousands, except per share data)', 'thousands', 'scale'],
+    ['Revenue, in millions: see below', 'millions', 'scale'],
+    ['Sales, $ millions', 'millions', 'scale'],
   ])('%s', (sentence, words, rule) => {
     const { quantities, notQuantities } = explainQuantities(sentence);
     expect(quantities).toEqual([]);
     expect(notQuantities).toContainEqual(expect.objectContaining({ text: words, rule }));
+  });
+});
+
+describe('a plural magnitude is a figure wherever it is no scale of others', () => {
+  test.each([
+    ['They died in thousands.', 'thousands'],
+    ['The lights went out in thousands of homes.', 'thousands of homes'],
+    ['It broke, in millions of homes, at once.', 'millions of homes'],
+    ['Many (thousands of people fled) are back.', 'thousands of people'],
+    ['Some (hundreds were hurt) came back.', 'hundreds'],
+    ['Costs ran to thousands of dollars.', 'thousands of dollars'],
+    ['It cost him in the thousands of dollars.', 'thousands of dollars'],
+  ])('%s', (sentence, words) => {
+    expect(findQuantities(sentence).map(({ text }) => text)).toEqual([words]);
   });
 });
 

@@ -2,8 +2,11 @@ import type Fraction from 'fraction.js';
 import { isDash, isDigitAt } from './characters.ts';
 import { hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import { movesLevel } from './moves-level.ts';
+import { MULTIPLES } from './multiples.ts';
+import type { Numeral } from './numeral.ts';
 import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './numerals.ts';
 import { readFigure, type Figure } from './read-figure.ts';
+import { readMultipleWord } from './read-multiple.ts';
 import { readRate } from './read-rate.ts';
 import { rejectShape } from './reject-digits.ts';
 import { shareMovedScale } from './share-scale.ts';
@@ -118,6 +121,7 @@ export function readFigureAt(text: string, at: number, isMoney = false, bounded 
   }
   if (token === undefined || start === undefined) return undefined;
   if (token.kind === 'digits' && rejectShape(text, token.start, at) !== undefined) return undefined;
+  if (token.start === start && MULTIPLES.has(token.word)) return multipleAt(text, token);
   const figure = readFigure(text, token.start, at, true, isMoney);
   if (figure === undefined || figure.start === start) return figure;
   const hedge = hedgeBefore(text, figure.start, at);
@@ -125,8 +129,21 @@ export function readFigureAt(text: string, at: number, isMoney = false, bounded 
   return bounded || hedge.row.hedge === 'about' ? figure : undefined;
 }
 
+// The "threefold" of "two- to threefold".
+function multipleAt(text: string, token: Token): Figure | undefined {
+  const multiple = token.word.endsWith('fold') ? readMultipleWord(text, token) : undefined;
+  if (multiple === undefined) return undefined;
+  const { start, end, value } = multiple;
+  const numeral: Numeral = { start, end, value, form: 'words', length: 0, scale: 0 };
+  return { start, end, numeral, numeralStart: start, numeralEnd: end, value, unit: undefined };
+}
+
 function isNumberWord(word: string): boolean {
   return (
-    CARDINALS.has(word) || SCALES.has(word) || COLLECTIVES.has(word) || (DENOMINATORS.has(word) && word !== 'second')
+    MULTIPLES.has(word) ||
+    CARDINALS.has(word) ||
+    SCALES.has(word) ||
+    COLLECTIVES.has(word) ||
+    (DENOMINATORS.has(word) && word !== 'second')
   );
 }

@@ -29,6 +29,8 @@ export function readMultipleWord(text: string, token: Token): MultipleWord | und
 
 /** Where a multiple that a plain number begins ends: `three times as many`, `10-fold`, `2.5x`; undefined if it is none. */
 export function multipleEnd(text: string, end: number): number | undefined {
+  // "two- to threefold"
+  if (text.startsWith('fold', end - 4)) return end;
   let next = tokenAfter(text, end);
   if (next?.word === '-' && next.start === end) next = tokenAfter(text, next.end);
   if (next === undefined) return undefined;

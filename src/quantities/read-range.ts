@@ -5,6 +5,7 @@ import { isDash, isLetterAt } from './characters.ts';
 import { hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import { isMoved, joinerAfter, readEnds, readFigureAt, type Ends } from './range-ends.ts';
 import type { Figure } from './read-figure.ts';
+import { multipleEnd } from './read-multiple.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 import type { UnitReading } from './read-unit.ts';
 import { shareScale } from './share-scale.ts';
@@ -58,11 +59,11 @@ function isAlternative(text: string, first: Figure, second: Figure, floor: numbe
   return before !== 'either' && before !== 'whether' && second.value.compare(value.mul(3)) <= 0;
 }
 
-// "rose $1.20 to $35.10", "fell 12 to 2,653": a change, and the level after it.
+// "rose $1.20 to $35.10", "fell 12 to 2,653": a change, and the level after it; "rose two to threefold" has no level.
 function isChangeAndLevel(text: string, first: Figure, second: Figure): boolean {
   const by = tokenBefore(text, hedgeBefore(text, first.start, 0)?.start ?? first.start);
   const verb = by?.word === 'by' ? tokenBefore(text, by.start) : by;
-  if (verb === undefined || !CHANGE_WORDS.has(verb.word)) return false;
+  if (verb === undefined || !CHANGE_WORDS.has(verb.word) || multipleEnd(text, second.end) !== undefined) return false;
   return (first.unit === undefined) === (second.unit === undefined) || second.value.compare(first.value.mul(3)) > 0;
 }
 

@@ -1,6 +1,7 @@
 import { CHANGE_NOUNS } from './changes.ts';
 import { isDash, isDigitAt } from './characters.ts';
 import { ADJECTIVES_AFTER, AFTER_HALF, BEFORE_HALF, NAMED_SETS, NUMBER_IDIOMS } from './labels.ts';
+import { MULTIPLES } from './multiples.ts';
 import { STOP_WORDS, VERBS } from './noun-words.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { CARDINALS, DENOMINATORS, FIRST_ORDINALS, SCALES } from './numerals.ts';
@@ -46,11 +47,23 @@ export function rejectWord(text: string, token: Token, floor: number): Rejection
   if (!starts && isNamedAfter(text, token, before)) return reject('name');
   if (after !== undefined && isDash(after.word) && after.start === token.end) {
     const adjective = tokenAfter(text, after.end);
-    if (adjective !== undefined && ADJECTIVES_AFTER.has(adjective.word)) return reject('idiom', adjective.end);
+    if (adjective !== undefined && ADJECTIVES_AFTER.has(adjective.word) && !isRangeAt(text, adjective))
+      return reject('idiom', adjective.end);
   }
   if (token.word === 'one') return rejectOne(text, token, before, after, starts, floor);
   return undefined;
 }
+
+// "a five-to-seven-year term", "two- to threefold", but "a one-to-four ratio" and "one-to-many".
+function isRangeAt(text: string, to: Token): boolean {
+  if (to.word !== 'to') return false;
+  const next = tokenAfter(text, isDash(text[to.end]) ? to.end + 1 : to.end);
+  if (next === undefined || !(next.kind === 'digits' || CARDINALS.has(next.word) || MULTIPLES.has(next.word)))
+    return false;
+  return !OF_RATIOS.has(tokenAfter(text, next.end)?.word ?? '');
+}
+
+const OF_RATIOS: ReadonlySet<string> = new Set(['ratio', 'margin', 'scale', 'odds', 'vote', 'majority', 'lead']);
 
 // The idioms by each of their number words, with the place of that word.
 const IDIOMS = new Map<string, { readonly words: readonly string[]; readonly at: number }[]>();

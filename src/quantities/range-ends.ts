@@ -74,7 +74,8 @@ function afterHyphen(text: string, joiner: Token | undefined): Token | undefined
   return word?.word === 'to' || word?.word === 'or' ? word : joiner;
 }
 
-function openerBefore(text: string, start: number, floor: number) {
+/** The "between" or "from" before a figure that begins at `start`, with an "about" that stands behind it. */
+export function openerBefore(text: string, start: number, floor: number) {
   const hedge = hedgeBefore(text, start, floor);
   const before = tokenBefore(text, hedge?.start ?? start, floor);
   const from = before?.word === 'from' ? before : undefined;

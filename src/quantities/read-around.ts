@@ -10,6 +10,7 @@ import { isDuring, isLoosened, isPlace, readHedgeAfter, readHedgesBefore, strong
 import { multipleEnd } from './read-multiple.ts';
 import { readPeriod } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
+import { readProportionRange, shareOfWhole } from './read-proportion-range.ts';
 import { readShareOfMoney } from './read-share-of-money.ts';
 import { readFigureAt } from './range-ends.ts';
 import { readMovedFrom } from './read-moved.ts';
@@ -89,6 +90,14 @@ function readCore(text: string, given: Figure, floor: number): Core {
   const figure = share === undefined ? readMovedFrom(text, given, floor) : { ...given, unit: share, end: share.end };
   const range = readRange(text, figure, floor);
   const proportion = range === undefined ? readProportion(text, figure) : undefined;
+  const shares =
+    range === undefined
+      ? proportion && readProportionRange(text, figure, proportion, floor)
+      : shareOfWhole(text, figure, range);
+  if (shares !== undefined) {
+    const { start, end, numeralStart, numeralEnd, lower: value, unit } = shares;
+    return { form: 'proportion', start, end, numeralStart, numeralEnd, value, unit, range: shares, parts: null };
+  }
   if (proportion !== undefined) {
     const { end, parts } = proportion;
     const { start, numeralStart, unit } = figure;

@@ -109,6 +109,33 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
   'proportions, multiples and changes': [
     ['Schools closed in 11 out of the 14 districts.', ['11 out of the 14 districts', 11 / 14, { kind: 'proportion' }]],
     ['One in three children walks.', ['One in three children', 1 / 3, { kind: 'proportion' }]],
+    [
+      'Between one in four and one in three women smoke.',
+      [
+        'Between one in four and one in three women',
+        '[0.25, 0.3333333333333333]',
+        { kind: 'proportion', counted: 'women' },
+      ],
+    ],
+    [
+      'About one in five to one in four pupils walk.',
+      ['About one in five to one in four pupils', '[0, ∞)', { hedge: 'range' }],
+    ],
+    ['Some 5-7 out of 10 children do.', ['Some 5-7 out of 10 children', '[0, ∞)', { kind: 'proportion' }]],
+    [
+      'Say 5 to 7 in 10 children.',
+      ['5 to 7 in 10 children', '[0.5, 0.7]', { kind: 'proportion', counted: 'children' }],
+    ],
+    ['Between 1 and 2 per 1,000 die of it.', ['Between 1 and 2 per 1,000', '[0.001, 0.002]', { kind: 'proportion' }]],
+    [
+      'It is 12.5 per 100,000 people.',
+      ['12.5 per 100,000 people', 0.000125, { kind: 'proportion', counted: 'people' }],
+    ],
+    ['One in four men and one in three women smoke.', ['One in four men', 1 / 4], ['one in three women', 1 / 3]],
+    ['It rose from one in four to one in three women.', ['one in four', 1 / 4], ['one in three women', 1 / 3]],
+    ['Between 1 and 2 in 7 towns are shut.', ['Between 1 and 2', '[1, 2]'], ['7 towns', 7]],
+    ['Between 5 and 10 in 2004 were shut.', ['Between 5 and 10', '[5, 10]', { kind: 'count' }]],
+    ['They give 5 kg per 100 and $5 per 1,000.', ['5 kg', 5], ['100', 100], ['$5', 5], ['1,000', 1000]],
     ['Two-thirds of farmers agreed.', ['Two-thirds of farmers', 2 / 3, { counted: 'farmers' }]],
     [
       'Output rose 3 % and prices fell by a third.',

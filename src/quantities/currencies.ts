@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
   ['COP', 'COP$', 'colombian peso,cop'],
   ['UYU', '', 'uruguayan peso,uyu'],
   ['peso', '', 'peso', 'centavo'],
-  ['ZAR', 'ZAR', 'rand,south african rand,zar'],
+  ['ZAR', 'R,ZAR', 'rand,south african rand,zar'],
   ['SEK', '', 'swedish krona,swedish crown,krona,kronor,sek'],
   ['NOK', '', 'norwegian krone,norwegian crown,nok'],
   ['DKK', '', 'danish krone,danish crown,dkk'],

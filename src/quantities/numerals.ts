@@ -72,7 +72,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
 
 /** Scales in short, which digits take: `1.3 bn`, `2mil`. Those of one letter are in `GLUED_SCALES`. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ mn: 6, mln: 6, mil: 6, bn: 9, bln: 9, tn: 12, tln: 12, trn: 12 }),
+  Object.entries({ mn: 6, mln: 6, mil: 6, mio: 6, bn: 9, bln: 9, mrd: 9, tn: 12, tln: 12, trn: 12 }),
 );
 
 /** Those of them that words take too: `one mln barrels`. */

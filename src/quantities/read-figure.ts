@@ -158,18 +158,24 @@ function wholeUnit(text: string, unit: UnitReading | undefined, value: Fraction,
   return whole;
 }
 
-// "half a century", "three quarters of an hour", "a quarter of a mile": the article belongs to the unit.
+// "half a century", "three quarters of an hour", "0.5 of a mile", "a tenth of one percent": the article belongs to the unit.
 function unitPlace(text: string, numeral: Numeral, end: number): number {
   if (numeral.form === 'magnitude') {
     // "thousands of dollars"
     const of = tokenAfter(text, end);
     return of?.word === 'of' && readUnit(text, of.end) !== undefined ? of.end : end;
   }
-  if (numeral.form !== 'fraction') return end;
+  const isPart = numeral.form === 'fraction' || (numeral.form === 'digits' && numeral.value.compare(1) < 0);
+  if (!isPart) return end;
   let article = tokenAfter(text, end);
-  if (article?.word === 'of') article = tokenAfter(text, article.end);
+  const of = article?.word === 'of' ? article : undefined;
+  if (of !== undefined) article = tokenAfter(text, of.end);
+  else if (numeral.form !== 'fraction') return end;
   const isArticle = article?.word === 'a' || article?.word === 'an';
-  return isArticle && readUnit(text, article!.end) !== undefined ? article!.end : end;
+  const unit = article && readUnit(text, article.end);
+  if (unit === undefined || isArticle) return isArticle && unit !== undefined ? article!.end : end;
+  const isOne = of !== undefined && (article!.word === 'one' || article!.word === '1');
+  return isOne && (unit.dimension === 'percent' || unit.dimension === 'points') ? article!.end : end;
 }
 
 function unitOf(text: string, at: number, end: number, code: string | undefined): UnitReading | undefined {

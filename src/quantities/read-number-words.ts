@@ -4,6 +4,7 @@ import { exactDecimal, exactInteger, powerOfTen } from './exact-number.ts';
 import { CARDINALS, COLLECTIVES, SCALES, SHORT_SCALES, WIRE_SCALES } from './numerals.ts';
 import { denominatorAfter } from './denominators.ts';
 import { readDigits } from './read-digits.ts';
+import { readUnit } from './read-unit.ts';
 import { tokenAfter, type Token } from './tokens.ts';
 
 /** A number below the next scale, in words or in digits and words: `two hundred and eleven thousand`, `1.3 million`. */
@@ -199,7 +200,14 @@ function scaleAfter(text: string, end: number, afterDigits: boolean, least: 2 | 
   if (next?.kind !== 'word') return undefined;
   const scale = SCALES.get(next.word) ?? (afterDigits ? SHORT_SCALES : WIRE_SCALES).get(next.word);
   if (scale === undefined || (least === 2 ? scale !== 2 : scale < 3)) return undefined;
-  return { scale, end: next.end };
+  return { scale, end: SCALES.has(next.word) ? next.end : abbreviationEnd(text, next.end) };
+}
+
+// "4.5 mio. euros", "3 Mrd. EUR": the point is the scale's where the sentence goes on.
+function abbreviationEnd(text: string, end: number): number {
+  if (text[end] !== '.') return end;
+  const goesOn = /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3)) || readUnit(text, end + 1) !== undefined;
+  return goesOn ? end + 1 : end;
 }
 
 /** `dozen` or `score` after a number: what it multiplies by, and where it ends. */

@@ -1,5 +1,5 @@
 import { isBehindColumnGap } from '../corpus/column-gap.ts';
-import { classOf, isDash, isDigitAt, isLetterAt, LETTER } from './characters.ts';
+import { classOf, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER } from './characters.ts';
 import { CURRENCIES } from './currencies.ts';
 import { ageEnd } from './age.ts';
 import type { QuantityKind } from './quantity.ts';
@@ -52,7 +52,9 @@ export const PERCENT: UnitRow = { name: 'percent', kind: 'percent', dimension: '
 for (const word of ['percent', 'percents', 'percentage', 'per cent', 'pct']) words.set(word, PERCENT);
 for (const symbol of ['%', '％', 'pct']) symbols.set(symbol, PERCENT);
 for (const { code, signs } of CURRENCIES) {
-  for (const sign of signs) symbols.set(sign, { name: code, kind: 'money', dimension: 'money', divisor: 1 });
+  // A lone letter stands before its amount: "R12,000", and no "0 R".
+  for (const sign of signs.filter((written) => !/^\p{L}$/u.test(written)))
+    symbols.set(sign, { name: code, kind: 'money', dimension: 'money', divisor: 1 });
 }
 
 // What a unit of several words can begin with.
@@ -76,10 +78,16 @@ export function readUnit(text: string, end: number): UnitReading | undefined {
     return aged(text, wordUnit(text, next, true)) ?? symbol;
   }
   if (first.word === '-') return spacedHyphenUnit(text, first);
+  if (isApostrophe(first.word) && first.start === end && INCHES.test(text.slice(first.end, first.end + LONGEST_INCHES)))
+    return { name: 'foot', kind: 'measure', dimension: 'length', divisor: 1, end: first.end };
   return (
     symbolUnit(text, first, first.start === end) ?? aged(text, wordUnit(text, first, false)) ?? longTime(text, first)
   );
 }
+
+// The 11" of 5'11".
+const INCHES = /^ ?\d{1,2}"/;
+const LONGEST_INCHES = 4;
 
 const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
   'long full short whole straight consecutive successive more additional further extra'.split(' '),
@@ -172,7 +180,7 @@ function isTreacherous(text: string, start: number, end: number): boolean {
   if (symbol === 'mo' || symbol === 'pc' || symbol === 'pt' || symbol === 'p' || symbol === '"' || symbol === 'c') {
     return true;
   }
-  return symbol.length === 1 && 'ACJKNVWhst'.includes(symbol);
+  return symbol.length === 1 && 'ACJKNVWst'.includes(symbol);
 }
 
 function wordUnit(text: string, first: Token, hyphenated: boolean): UnitReading | undefined {
@@ -208,6 +216,10 @@ const WIDEST_COLUMN = 12;
 const SIGN_ENDS = new Uint8Array(0x10000);
 for (const sign of [...SIGNS.keys(), ...CODES]) SIGN_ENDS[sign.charCodeAt(sign.length - 1)] = 1;
 
+// "R4.5 billion" and "R12,000" are rand; "R22" and "R1.2" are names.
+const RAND_AMOUNT = /^(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?(?:m|bn| ?(?:m|b|tr)illion)\b)/;
+const LONGEST_AMOUNT = 24;
+
 /** A currency written before a number that starts at `at`: its code and where it begins. */
 export function currencyBefore(text: string, at: number, floor: number): { code: string; start: number } | undefined {
   let end = at;
@@ -222,6 +234,7 @@ export function currencyBefore(text: string, at: number, floor: number): { code:
     const code = SIGNS.get(sign) ?? (CODES.has(sign) ? sign : undefined);
     // "A/49/228-S/1994/827" is a document, "S/ 20" an amount.
     if (sign.endsWith('/') && '-/'.includes(text[start - 1] ?? ' ')) continue;
+    if (sign === 'R' && !RAND_AMOUNT.test(text.slice(at, at + LONGEST_AMOUNT))) continue;
     if (code === undefined || (isLetterAt(text, start - 1) && classOf(text.charCodeAt(start)) === LETTER)) continue;
     return spacedPrefix(text, start, sign, floor) ?? { code, start };
   }

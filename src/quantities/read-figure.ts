@@ -9,7 +9,8 @@ import { SCALES } from './numerals.ts';
 import { readCompound } from './read-compound.ts';
 import { readLoss } from './read-loss.ts';
 import { readNumeral } from './read-numeral.ts';
-import { currencyBefore, readUnit, type UnitReading } from './read-unit.ts';
+import { currencyBefore } from './read-currency.ts';
+import { readUnit, type UnitReading } from './read-unit.ts';
 import { weightOf } from './weight.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 

@@ -3,7 +3,8 @@ import type { Numeral } from './numeral.ts';
 import { GLUED_SCALES, SCALES, SHORT_SCALES } from './numerals.ts';
 import { isLetterAt } from './characters.ts';
 import type { Figure } from './read-figure.ts';
-import { currencyBefore } from './read-unit.ts';
+import { currencyBefore } from './read-currency.ts';
+
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { isDash } from './characters.ts';
 import { MAGNITUDES } from './magnitudes.ts';
-import { currencyBefore, readUnit } from './read-unit.ts';
+import { currencyBefore } from './read-currency.ts';
+import { readUnit } from './read-unit.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 const SCALES: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { buildQuantity } from './build-quantity.ts';
+import { inScaleOfHead } from './head-scale.ts';
 import { closed, interval } from './interval.ts';
 import { MULTIPLES } from './multiples.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
@@ -34,7 +35,7 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
   if (figure === undefined && isVagueWord(token.word)) return undefined;
   if (figure === undefined)
     return { rule: unreadRule(token), start: at, end: token.kind === 'digits' ? digitsEnd(text, at) : token.end };
-  return rejectFigure(text, figure, floor) ?? readAround(text, figure, floor);
+  return rejectFigure(text, figure, floor) ?? readAround(text, inScaleOfHead(text, figure, floor), floor);
 }
 
 // "a gallon": one of them, unless it is what something is said per ("$2 a gallon").

@@ -6,6 +6,9 @@ import { isPlural } from './read-counted.ts';
 import { unitOfWord } from './read-unit.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
+const OTHER_END = /^ ?(?:to|and|or|-|–) ?\d[\d.,]*m\b/u;
+const LONGEST_END = 20;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
@@ -14,6 +17,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  * @param end where its "m" ends
  */
 export function isMillion(text: string, start: number, end: number): boolean {
+  // "2m to 3m people"
+  const other = OTHER_END.exec(text.slice(end, end + LONGEST_END));
+  if (other !== null) {
+    const noun = tokenAfter(text, end + other[0].length);
+    if (noun?.kind === 'word' && !STOP_WORDS.has(noun.word)) return isCountOrMoney(noun);
+  }
   const next = tokenAfter(text, end);
   if (next?.kind === 'word' && !STOP_WORDS.has(next.word)) return isCountOrMoney(next);
   if (next !== undefined && isDash(next.word) && next.start === end) return false;

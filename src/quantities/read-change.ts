@@ -7,7 +7,7 @@ import {
 } from './changes.ts';
 import { differenceFrom } from './comparison-base.ts';
 import { isDash } from './characters.ts';
-import { STOP_WORDS } from './noun-words.ts';
+import { STOP_WORDS, VERBS } from './noun-words.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 export type Direction = 'up' | 'down';
@@ -58,7 +58,7 @@ export function readChange(text: string, start: number, end: number, amount: Amo
     if ((word === 'up' || word === 'down') && (isBare || isPredicate(text, before!))) return said;
     if (isBare && INTRANSITIVE_CHANGES.has(word)) return said;
   }
-  return changeOf(text, before, amount) ?? changeBehind(text, end, amount);
+  return changeOf(text, before, amount) ?? changeBehind(text, start, end, amount);
 }
 
 // "an increase of 5 per cent", "a rise of £30 million": "the rise of two parties" is none of parties.
@@ -80,14 +80,13 @@ function isOneOf(text: string, noun: Token): boolean {
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 // "a 3 % rise", "a £30 million increase", "3 % higher", "12% above their 2019 level"
-function changeBehind(text: string, end: number, amount: Amount): Direction | undefined {
-  if (amount !== 'relative' && amount !== 'money' && amount !== 'measure') return undefined;
+function changeBehind(text: string, start: number, end: number, amount: Amount): Direction | undefined {
   let after = tokenAfter(text, end);
   if (after !== undefined && isDash(after.word) && after.start === end) after = tokenAfter(text, after.end);
   if (after?.kind !== 'word') return undefined;
+  if (amount === 'money' || amount === 'measure') return changeNamed(text, start, after);
+  if (amount !== 'relative') return undefined;
   const next = tokenAfter(text, after.end);
-  if (amount !== 'relative')
-    return changeNamed(text, after) ?? (after.word.length > 2 && next ? changeNamed(text, next) : undefined);
   return (
     CHANGE_NOUNS.get(after.word) ??
     AFTER.get(after.word) ??
@@ -96,10 +95,24 @@ function changeBehind(text: string, end: number, amount: Amount): Direction | un
   );
 }
 
-// "a $2 rise", but not "a $5 million growth fund".
-function changeNamed(text: string, noun: Token): Direction | undefined {
-  return CHANGES_OF_AMOUNTS.has(noun.word) && !isOfNoun(text, noun.end) ? CHANGE_NOUNS.get(noun.word) : undefined;
+// "a $2 rise", "the £30 million budget cut", but not "a $5 million growth fund", and no "fares above $2 rise".
+function changeNamed(text: string, start: number, after: Token): Direction | undefined {
+  const isAttribute = !CHANGES_OF_AMOUNTS.has(after.word) && !STOP_WORDS.has(after.word);
+  const noun = isAttribute ? tokenAfter(text, after.end) : after;
+  if (noun === undefined || !CHANGES_OF_AMOUNTS.has(noun.word)) return undefined;
+  const next = tokenAfter(text, noun.end);
+  const isWhole = !isOfNoun(text, noun.end) || VERBS.has(next!.word) || next!.word.endsWith('ed');
+  return isWhole && isDetermined(text, start) ? CHANGE_NOUNS.get(noun.word) : undefined;
 }
+
+// "a £30 million increase", "their first £30 million increase"
+function isDetermined(text: string, start: number): boolean {
+  const first = tokenBefore(text, start);
+  if (first?.kind !== 'word') return first === undefined;
+  return DETERMINERS.has(first.word) || DETERMINERS.has(tokenBefore(text, first.start)?.word ?? '');
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set('a an the this that its their our his her another any'.split(' '));
 
 // "to add a 10 percent interest": the noun behind is what is added.
 function isOfNoun(text: string, end: number): boolean {

@@ -237,6 +237,14 @@ describe('an m behind digits is a million of people or things that are counted, 
     expect(million(text)).toEqual(millions.map((value) => [value * 1e6, null]));
   });
 
+  test.each([
+    ['It has between 12m and 15m visitors.', '[12000000, 15000000]'],
+    ['It has 2m-3m users.', '[2000000, 3000000]'],
+    ['It is 2m to 3m wide.', '[2, 3]'],
+  ])('%s', (text, strict) =>
+    expect(findQuantities(text).map((range) => writeInterval(range.strict))).toEqual([strict]),
+  );
+
   it('is what a level rose to by less', () => {
     expect(million('Unemployment rose by 100,000 to 2.5m.')).toEqual([
       [100_000, null],

@@ -136,6 +136,7 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['There was a rise of £30 million in costs.', ['£30 million', 30e6, 'change up']],
     ['A sharp drop of more than $2 in the price.', ['more than $2', '(2, ∞)', 'change down']],
     ['A £30 million increase and a $2 pay rise.', ['£30 million', 30e6, 'change up'], ['$2', 2, 'change up']],
+    ['The first £30 million budget cut came.', ['£30 million', 30e6, 'change down']],
     ['It saw a 3 °C rise, then a drop of 2 °C.', ['3 °C', 3, 'change up'], ['2 °C', 2, 'change down']],
     ['It has 400 members, an increase of 30.', ['400 members', 400, 'count'], ['30', 30, 'change up']],
     ['A rise of 30 members; a reduction of 3 years.', ['30 members', 30, 'change up'], ['3 years', 3, 'change down']],
@@ -148,6 +149,8 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
   ],
   'how much, and not by how much': [
     ['A loss of $5 million and an advance of $3 million.', ['$5 million', 5e6, 'money'], ['$3 million', 3e6, 'money']],
+    ['It has $40 million for growth.', ['$40 million', 40e6, 'money']],
+    ['Fares above $2 rise in May.', ['above $2', '(2, ∞)', 'money']],
     ['A $5 million growth fund was set up.', ['$5 million', 5e6, 'money']],
     ['A drop of 5 metres, after a decline of 3 years.', ['5 metres', 5, 'measure'], ['3 years', 3, 'duration']],
     ['The rise of two parties and the fall of 300 men.', ['two parties', 2, 'count'], ['300 men', 300, 'count']],

@@ -16,6 +16,15 @@ export const BEFORE_YEAR = words(
     'cup copyright ©',
 );
 
+/** Amounts that a year stands before and dates, and that nobody counts by the thousand: 2019 levels, 2015 prices. */
+export const DATED_AMOUNTS = words(
+  'level levels price prices term terms wages rates averages highs lows peaks volumes revenues earnings profits ' +
+    'emissions baseline baselines',
+);
+
+/** Words that say that the money behind them is worth what it was in the year between: constant 2015 US$. */
+export const BEFORE_BASE_YEAR = words('in constant real current fixed chained adjusted');
+
 /** Whether a run of digits could be a year of the last five or the coming century. */
 export function isYear(digits: string): boolean {
   return digits.length === 4 && digits >= '1500' && digits <= '2100';

@@ -1,74 +1,29 @@
 import { isDash, isDigitAt, isLetterAt } from './characters.ts';
-import { BEFORE_YEAR, isYear, MONTHS } from './calendar.ts';
+import { MONTHS } from './calendar.ts';
 import { NAMES_BEFORE, NAMES_OF } from './labels.ts';
-import { IRREGULAR_PLURALS, STOP_WORDS } from './noun-words.ts';
+import { STOP_WORDS } from './noun-words.ts';
 import { digitsEnd } from './read-digits.ts';
-import { readProportion } from './read-proportion.ts';
-import { readHedgeAfter, readHedgesBefore } from './read-hedges.ts';
+import { readHedgeAfter } from './read-hedges.ts';
 import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { readCounted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
 import { isSentenceStart } from './reject-words.ts';
+import { rejectYear } from './reject-year.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Why a figure that was read is no quantity after all: a bare number that is a year, a name's or a paragraph's number. */
 export function rejectFigure(text: string, figure: Figure, floor: number): Rejection | undefined {
   if (isDottedOpening(text, figure)) return { rule: 'label', start: figure.start, end: figure.end };
-  if (figure.numeral.form !== 'plain' || figure.unit !== undefined || figure.start !== figure.numeralStart)
-    return undefined;
+  if (figure.numeral.form !== 'plain' || figure.start !== figure.numeralStart) return undefined;
+  const year = rejectYear(text, figure, floor);
+  if (year !== undefined || figure.unit !== undefined) return year;
   const reject = (rule: NotQuantityRule, start = figure.start, end = figure.end): Rejection => ({ rule, start, end });
-  const digits = text.slice(figure.numeralStart, figure.numeralEnd);
   const before = tokenBefore(text, figure.start);
   const after = tokenAfter(text, figure.end);
-  if (isYear(digits) && isUsedAsYear(text, figure, before, after, floor)) return reject('year');
-  if (isOldYear(text, figure, digits, before)) return reject('year');
   if (isListNumber(text, figure, before)) return reject('label');
   if (before !== undefined && isNamed(text, figure, before, after))
     return reject('name', before.start, nameEnd(text, figure.end));
   return undefined;
-}
-
-// "the battle of Kosovo in 1389": four digits without a comma that count nothing.
-function isOldYear(text: string, { end }: Figure, digits: string, before: Token | undefined): boolean {
-  if (before?.word !== 'in' || digits.length !== 4 || digits < '1000' || digits >= '1500') return false;
-  return readCounted(text, end)?.plural !== true;
-}
-
-function isUsedAsYear(
-  text: string,
-  figure: Figure,
-  before: Token | undefined,
-  after: Token | undefined,
-  floor: number,
-): boolean {
-  if (readProportion(text, figure) !== undefined) return false;
-  // "for the fiscal year 1946 war expenditures were"
-  if (before !== undefined && isOfFiscalYear(text, before)) return true;
-  const counts = countsPlural(text, figure);
-  if (before !== undefined && (BEFORE_YEAR.has(before.word) || MONTHS.has(before.word)))
-    return !counts || before.word === 'in' || before.word === 'since';
-  if (readHedgesBefore(text, figure.start, floor).length > 0) return !counts && after?.word !== '.';
-  if (before === undefined && after === undefined) return false;
-  return !counts || !isRoundOrOfPeople(text, figure, after);
-}
-
-const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial']);
-
-function isOfFiscalYear(text: string, before: Token): boolean {
-  return FISCAL.has(before.word) || (before.word === 'year' && FISCAL.has(tokenBefore(text, before.start)?.word ?? ''));
-}
-
-// "2009 sales", "the 1947 constitution bans": news writes a count of thousands with a comma, and a bare number of these
-// two centuries is a year, unless it is round or counts people.
-function isRoundOrOfPeople(text: string, figure: Figure, after: Token | undefined): boolean {
-  const digits = text.slice(figure.numeralStart, figure.numeralEnd);
-  if (digits < '1900' || digits >= '2050' || digits.endsWith('00')) return true;
-  return after !== undefined && IRREGULAR_PLURALS.has(after.word);
-}
-
-function countsPlural(text: string, figure: Figure): boolean {
-  const counted = readCounted(text, figure.end);
-  return counted !== undefined && counted.plural;
 }
 
 // "1. Cultivating diplomacy", "(2) the budget": a small number that opens a paragraph, set off by a point or bracket.

@@ -32,7 +32,10 @@ export interface Quantity {
   readonly hedge: HedgeKind;
   /** The row of the hedge table that was read, `more than`; null for none. */
   readonly hedgeWord: string | null;
-  /** Money's ISO 4217 code, `percent`, or a measure's normalised unit (`kilometre`); null for a bare count. */
+  /**
+   * Money's ISO 4217 code, `percent`, a measure's normalised unit (`kilometre`), or what a number is per (`per 100,000`);
+   * null for a bare count.
+   */
   readonly unit: string | null;
   /** The noun phrase counted, as written: `political parties and organizations`. */
   readonly counted: string | null;

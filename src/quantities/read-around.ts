@@ -15,7 +15,8 @@ import { readShareOfMoney } from './read-share-of-money.ts';
 import { readFigureAt } from './range-ends.ts';
 import { readMovedFrom } from './read-moved.ts';
 import { readRange, type Range } from './read-range.ts';
-import { readRate } from './read-rate.ts';
+import { readPerNumber } from './read-per-number.ts';
+import { readRate, type Rate } from './read-rate.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
 import { sentenceStart } from './sentence-start.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
@@ -33,8 +34,10 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
   const isOfAge = unit === undefined && core.form === 'plain' && isAge(text, figure, core);
   const counted = unit === undefined && !isOfAge ? countedBehind(text, core, figureEnd) : undefined;
   const late = counted !== undefined && after === undefined ? readLateHedge(text, counted.end) : undefined;
-  const end = late?.end ?? counted?.end ?? figureEnd;
-  const said = readPeriod(text, end, sentenceStart(text, figureStart));
+  const nounEnd = late?.end ?? counted?.end ?? figureEnd;
+  const per = unit === undefined && !isOfAge && isCount(core) ? readPerNumber(text, nounEnd) : undefined;
+  const end = per?.end ?? nounEnd;
+  const said = (unit && readPerNumber(text, end)) ?? readPeriod(text, end, sentenceStart(text, figureStart));
   // In "For 2000 people it rained" the number is no year.
   const period =
     said !== undefined && said.start < end && said.end > figureStart && core.unit === undefined ? undefined : said;
@@ -47,7 +50,7 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
     start: figureStart,
     end,
     figureStart,
-    figureEnd,
+    figureEnd: per?.figureEnd ?? figureEnd,
     numeralStart: core.numeralStart,
     numeralEnd: core.numeralEnd,
     value: core.value,
@@ -56,15 +59,9 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
     stated: range?.stated ?? null,
     hedge: strongest(allHedges),
     isLoosened: isLoosened([...hedges, range?.about], [after, late]),
-    kind: isOfAge ? 'age' : kindOf(core, unit, direction),
+    kind: isOfAge ? 'age' : kindOf(core, unit, direction, per),
     unit,
-    unitName: isOfAge
-      ? 'year'
-      : unit === undefined
-        ? null
-        : rate === undefined
-          ? unit.name
-          : `${unit.name} per ${rate.per}`,
+    unitName: isOfAge ? 'year' : unitName(unit, rate ?? per),
     counted: wordsOf(text, counted),
     period: wordsOf(text, period),
     parts: core.parts,
@@ -144,9 +141,21 @@ function unitBehind(text: string, core: Core, after: HedgeMatch | undefined): Un
 }
 
 // A rate is part of the unit, "barrels per day", but money's and a percentage's is their period.
-function rateOf(text: string, core: Core, unit: UnitReading | undefined) {
+function rateOf(text: string, core: Core, unit: UnitReading | undefined): Rate | undefined {
   if (unit === undefined || unit.dimension === 'money' || unit.dimension === 'percent') return undefined;
-  return unit.dimension === 'duration' ? undefined : readRate(text, Math.max(core.end, unit.end));
+  if (unit.dimension === 'duration') return undefined;
+  const end = Math.max(core.end, unit.end);
+  return readPerNumber(text, end) ?? readRate(text, end);
+}
+
+// "223 deaths per 100,000 live births" are no count of deaths.
+function isCount({ form }: Core): boolean {
+  return form === 'plain' || form === 'magnitude';
+}
+
+function unitName(unit: UnitReading | undefined, rate: Rate | undefined): string | null {
+  if (rate === undefined) return unit?.name ?? null;
+  return unit === undefined ? `per ${rate.per}` : `${unit.name} per ${rate.per}`;
 }
 
 // "dozens of countries", "two thirds of voters", "11 out of 14 countries".
@@ -172,9 +181,15 @@ function amountOf(
   return unit.dimension === 'length' || unit.dimension === 'duration' ? 'extent' : 'measure';
 }
 
-function kindOf(core: Core, unit: UnitReading | undefined, direction: Direction | undefined): QuantityKind {
+function kindOf(
+  core: Core,
+  unit: UnitReading | undefined,
+  direction: Direction | undefined,
+  per: Rate | undefined,
+): QuantityKind {
   if (core.form === 'multiple') return 'multiple';
   if (direction !== undefined) return 'change';
+  if (per !== undefined) return 'measure';
   return core.form === 'proportion' ? 'proportion' : (unit?.kind ?? 'count');
 }
 

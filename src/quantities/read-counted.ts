@@ -111,8 +111,8 @@ function isAttribute(text: string, last: Token): boolean {
   return next !== undefined && isPlural(next) && !VERBS.has(next.word);
 }
 
-// "40 wounded soldiers", "30 missing people": what ends "30 wounded" may stand before the noun too.
-const STATES_OF: ReadonlySet<string> = new Set(['wounded', 'injured', 'missing', 'homeless', 'dead']);
+// "40 wounded soldiers", "30 live births": what ends "30 wounded" may stand before the noun too.
+const STATES_OF: ReadonlySet<string> = new Set(['wounded', 'injured', 'missing', 'homeless', 'dead', 'live']);
 
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   'police',

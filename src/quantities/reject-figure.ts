@@ -8,11 +8,17 @@ import type { NotQuantityRule, Rejection } from './not-quantities.ts';
 import { readCounted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
 import { isSentenceStart } from './reject-words.ts';
+import { isDenominator } from './read-per-number.ts';
+import { readRange } from './read-range.ts';
 import { rejectYear } from './reject-year.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** Why a figure that was read is no quantity after all: a bare number that is a year, a name's or a paragraph's number. */
 export function rejectFigure(text: string, figure: Figure, floor: number): Rejection | undefined {
+  if (isDenominator(text, figure)) {
+    const { start, end } = readRange(text, figure, floor) ?? figure;
+    return { rule: 'fraction', start, end };
+  }
   if (isDottedOpening(text, figure)) return { rule: 'label', start: figure.start, end: figure.end };
   if (figure.numeral.form !== 'plain' || figure.start !== figure.numeralStart) return undefined;
   const year = rejectYear(text, figure, floor);

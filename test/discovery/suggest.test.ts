@@ -145,6 +145,11 @@ describe('it keeps apart', () => {
     ['what is sent and what is received', pair('The office sent 400 letters.', 'The office received 420 letters.')],
     ['money and a share', pair('Grants came to $12 million of spending.', 'Grants came to 12 percent of spending.')],
     ['a total and an amount per capita', pair('Public spending was $300.', 'Public spending was $300 per capita.')],
+    [
+      'a rate per 100,000 and one per 10,000',
+      pair('There were 223 deaths per 100,000 births.', 'There were 21 deaths per 10,000 births.'),
+    ],
+    ['a number and a rate', pair('There were 223 deaths.', 'There were 21 deaths per 10,000 births.')],
     ['two currencies', pair('The fund stands at $300 million.', 'The fund stands at €300 million.')],
     ['a level and a change of it', pair('The fund was 300 million dollars.', 'The fund grew by 300 million dollars.')],
     [

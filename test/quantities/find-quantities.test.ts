@@ -190,6 +190,40 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['He is 5 feet 3 inches tall.', ['5 feet 3 inches', 5.25, { unit: 'foot' }]],
     ['It fell to −18 °C.', ['−18 °C', -18, { unit: 'degree Celsius' }]],
   ],
+  'rates with a number': [
+    [
+      'The ratio was 223 deaths per 100,000 live births in 2017.',
+      [
+        '223 deaths per 100,000 live births',
+        223,
+        { kind: 'measure', unit: 'per 100,000', counted: 'deaths', period: 'in 2017', numeral: '223' },
+      ],
+    ],
+    ['It is 1.2 per 10,000.', ['1.2 per 10,000', 1.2, { kind: 'measure', unit: 'per 10,000', counted: null }]],
+    [
+      'It has over 12 beds for every 1 000 people.',
+      ['over 12 beds for every 1 000 people', '(12, ∞)', { unit: 'per 1,000' }],
+    ],
+    [
+      'It was between 5 and 7 per hundred thousand.',
+      ['between 5 and 7 per hundred thousand', '[5, 7]', { unit: 'per 100,000' }],
+    ],
+    [
+      'There were 12 cases per million people a year.',
+      ['12 cases per million people', 12, { unit: 'per 1,000,000', period: 'a year' }],
+    ],
+    ['It fell by 12 per 1,000.', ['12 per 1,000', 12, { kind: 'change', direction: 'down', unit: 'per 1,000' }]],
+    ['It burns 6 litres per 100 km.', ['6 litres per 100 km', 6, { unit: 'litre per 100 kilometre' }]],
+    ['Milk costs $5 per 100 g.', ['$5', 5, { unit: 'USD', period: 'per 100 g' }]],
+    ['The rate per 100,000 births fell to 223.', ['223', 223, { unit: null }]],
+    ['For every 100 boys, 105 girls go to school.', ['105 girls', 105]],
+    // The number is no denominator, or there is none.
+    ['As per 3 reports, 12 died.', ['3 reports', 3], ['12', 12]],
+    ['It paid $5m for each 30-second spot.', ['$5m', 5e6], ['30-second', 30]],
+    ['There are 3 doctors per hospital.', ['3 doctors', 3, { kind: 'count', unit: null, period: 'per hospital' }]],
+    ['It grew 3 per cent per annum.', ['3 per cent', 3, { unit: 'percent', period: 'per annum' }]],
+    ['It lasted 12 days for 1,000 people.', ['12 days', 12, { unit: 'day' }], ['1,000 people', 1000]],
+  ],
   'what is counted, and when': [
     [
       'We met 418 parties and organizations in 147 countries.',

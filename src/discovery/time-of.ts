@@ -1,22 +1,21 @@
 import { upTo, type EdtfDate } from '../catalogue/dates.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from './mention.ts';
-import { EARLIER, LAST_YEAR, YEAR } from './time-words.ts';
+import { EARLIER, LAST_YEAR, YEARS } from './time-words.ts';
 
 const AT = '(?:[Ii]n|[Dd]uring|[Aa]t the (?:end|close) of)';
 
 // "9,876 books at the close of 2002", "the 52,780 of 2008", "450 on 31 December 2003", "385 (2003)"
 const BEHIND = new RegExp(
-  `^(?: of | \\(|(?<between>[^.;:!?()\\d]{0,30}?)\\b(?:${AT}|on (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2},)) )(?<year>${YEAR})\\b(?![,.]?\\d)`,
+  `^(?: of | \\(|(?<between>[^.;:!?()\\d]{0,30}?)\\b(?:${AT}|on (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2},)) )${YEARS}`,
   'u',
 );
 // "a fifth more than in 2003", "the same as last year": what is said behind is of another figure.
 const COMPARING = /\b(?:than|as|from|against|compared|after|versus)\b/iu;
-// "In 2003, 1,562 people gave", "(2011: 23)"
-const AHEAD = new RegExp(
-  `(?:(?:^|[.;:!?(] ?)(?:and )?${AT} (${YEAR}),?(?: [^.;:!?()\\d]{0,40})?|(?:\\(|\u2014 |; )[\\p{L} ]{0,24}\\b(${YEAR})(?:[-–/]\\d\\d)?:) ?$`,
-  'iu',
-);
+// "In 2003, 1,562 people gave"
+const AHEAD = new RegExp(`(?:^|[.;:!?(] ?)(?:and )?${AT} ${YEARS},?(?: [^.;:!?()\\d]{0,40})? ?$`, 'iu');
+// "(2011: 23)", "Readers — 2015/16: 44,000"
+const LABEL_AHEAD = new RegExp(`(?:\\(|\\u2014 |; )[\\p{L} ]{0,24}${YEARS}: ?$`, 'iu');
 const OPENING = '(?:^|[.;:!?(] ?)(?:and )?(?:in )?';
 const CLAUSE = '[^.;:!?()\\d]{0,40}';
 const BEHIND_LAST_YEAR = new RegExp(`^(?<between>[^.;:!?()\\d]{0,20}?)\\b${LAST_YEAR}\\b`, 'iu');
@@ -41,11 +40,21 @@ export function timeOf(
   const own = document?.from?.slice(0, -6);
   const isSaid = (behindIt: RegExp, aheadOfIt: RegExp) => isOfIt(behindIt.exec(behind)) || aheadOfIt.test(ahead);
   const stated = BEHIND.exec(behind);
-  const said = isOfIt(stated) ? stated!.groups!['year'] : AHEAD.exec(ahead)?.slice(1).find(Boolean);
+  const said = yearsOf(isOfIt(stated) ? stated : (AHEAD.exec(ahead) ?? LABEL_AHEAD.exec(ahead)));
   if (said !== undefined) return said === own ? null : said;
   if (own === undefined || document?.to?.slice(0, -6) !== own) return null;
   if (isSaid(BEHIND_LAST_YEAR, AHEAD_LAST_YEAR)) return String(Number(own) - 1);
   return isEarlier || isSaid(BEHIND_EARLIER, AHEAD_EARLIER) ? upTo(own) : null;
+}
+
+/** The years that were found, several as the stretch from the first to the last. */
+function yearsOf(match: RegExpExecArray | null): string | undefined {
+  const { from, to, short } = match?.groups ?? {};
+  if (from === undefined) return undefined;
+  // The /00 of 1999/00 is of the next century.
+  const century = Number(from.slice(0, 2)) + (short !== undefined && short < from.slice(2) ? 1 : 0);
+  const last = to ?? (short === undefined ? from : `${century}${short}`);
+  return last > from ? `${from}/${last}` : from;
 }
 
 /** Whether a time behind a figure is its own: nothing between them compares it. */

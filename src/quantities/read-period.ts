@@ -1,8 +1,10 @@
 import { isDigitAt } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
+import { readCounted } from './read-counted.ts';
 import { readRate } from './read-rate.ts';
 import { isYear } from './calendar.ts';
 import { unitOfWord } from './read-unit.ts';
+import { isBase, yearsEnd } from './read-years.ts';
 import { tokenAfter, type Token } from './tokens.ts';
 
 /** The words of a period or a rate. */
@@ -87,26 +89,31 @@ function periodAt(text: string, opener: Token): Period | undefined {
     const end = sinceEnd(text, next);
     return end === undefined ? undefined : { start: opener.start, end };
   }
-  if (next.word === 'the') next = tokenAfter(text, next.end);
+  const hasArticle = next.word === 'the';
+  if (hasArticle) next = tokenAfter(text, next.end);
   if (next === undefined) return undefined;
   if (next.kind === 'digits') {
     // "Over 2000 people came."
     const isPlace =
       opener.word === 'over' || !isYear(next.word) || (text[next.end] === ',' && isDigitAt(text, next.end + 1));
-    return isPlace ? undefined : { start: opener.start, end: yearEnd(text, opener, next) };
+    const end = isPlace ? undefined : timeEnd(text, opener, next, hasArticle);
+    return end === undefined ? undefined : { start: opener.start, end };
   }
   return PAST.has(next.word) ? pastEnd(text, opener.start, next) : undefined;
 }
 
-// "in 2004", "in the 1980s", "between 1990 and 2000", "from 1990 to 2000".
-function yearEnd(text: string, opener: Token, year: Token): number {
-  const end = text[year.end] === 's' ? year.end + 1 : year.end;
-  if (opener.word !== 'between' && opener.word !== 'from') return end;
-  const joiner = tokenAfter(text, end);
-  if (joiner?.word !== 'and' && joiner?.word !== 'to') return end;
-  const last = tokenAfter(text, joiner.end);
-  return last?.kind === 'digits' && isYear(last.word) ? last.end : end;
+// "in 2004", "in the 1980s", "from 1990 to 2000", "in the 2019-20 season"; not "in 2019 prices", nor "for 2000 beds".
+function timeEnd(text: string, opener: Token, year: Token, hasArticle: boolean): number | undefined {
+  const end = yearsEnd(text, year);
+  if (isBase(text, end)) return undefined;
+  const counts = COUNTING.has(opener.word);
+  const noun = hasArticle || counts ? readCounted(text, end) : undefined;
+  if (noun?.plural === true && (counts || year.word.endsWith('00'))) return undefined;
+  return hasArticle ? (noun?.end ?? end) : end;
 }
+
+// Behind these a number may as well count: "for 2000 beds", but "by 2050" and "in 2019 sales rose".
+const COUNTING: ReadonlySet<string> = new Set(['for', 'from', 'between', 'through']);
 
 // "the past five years", "the last decade", "the past few months".
 function pastEnd(text: string, start: number, past: Token): Period | undefined {

@@ -26,6 +26,14 @@ describe('the time that a figure speaks of', () => {
     ['It is up. The year before there were «312».', '[..2005]'],
     ['Membership stood at «450» on 31 December 2003.', '2003'],
     ['We have 16 employees, up from «12» (2003).', '2003'],
+    ['We raised «£55,000» in 2003 and 2004.', '2003/2004'],
+    ['In 2001, 2002 and 2003 we raised «£55,000».', '2001/2003'],
+    ['We raised «£55,000» in 2003/04.', '2003/2004'],
+    ['We raised «£55,000» during 1999-00, all told.', '1999/2000'],
+    ['Readers — 2002/03: «44,000»; 2003/04: 48,000', '2002/2003'],
+    ['Readers — 2002/03: 44,000; 2003/04: «48,000»', '2003/2004'],
+    ['We raised «£55,000» in 2003 and 12 sponsors more.', '2003'],
+    ['In 2003 and 2004, «2,004» of them came.', '2003/2004'],
   ])('%s: %s', (text, of) => {
     expect(timeIn(text)).toBe(of);
   });
@@ -33,6 +41,9 @@ describe('the time that a figure speaks of', () => {
   it.each([
     ['There were «690» volunteers.'],
     ['There were «690» volunteers in 2005.'],
+    ['It cost «£55,000» in 2003 prices.'],
+    ['In 2003 prices, it cost «£55,000».'],
+    ['It cost «£55,000» in 2003 dollars.'],
     ['There were «690» volunteers. In 2003 we moved.'],
     ['There were «690» volunteers of 2115 who asked.'],
     ['The library saw «3,875 commits», a fifth more than in 2003.'],

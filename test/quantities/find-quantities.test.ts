@@ -224,6 +224,23 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['It grew 3 per cent per annum.', ['3 per cent', 3, { unit: 'percent', period: 'per annum' }]],
     ['It lasted 12 days for 1,000 people.', ['12 days', 12, { unit: 'day' }], ['1,000 people', 1000]],
   ],
+  'the whole period': [
+    ['In 2018/19 we spent £40m.', ['£40m', 40e6, { period: 'In 2018/19' }]],
+    ['We spent £40m in 2018–2020.', ['£40m', 40e6, { period: 'in 2018–2020' }]],
+    ['We spent £40m from 2018 through 2020.', ['£40m', 40e6, { period: 'from 2018 through 2020' }]],
+    ['We spent £40m in 2018 and 2019.', ['£40m', 40e6, { period: 'in 2018 and 2019' }]],
+    ['In 2018, 2019 and 2020 we spent £40m.', ['£40m', 40e6, { period: 'In 2018, 2019 and 2020' }]],
+    ['It won 12 games in the 2019-20 season.', ['12 games', 12, { period: 'in the 2019-20 season' }]],
+    ['In the 2008 election 12 women won.', ['12 women', 12, { period: 'In the 2008 election' }]],
+    // No more of it than is said, and none that is no time.
+    ['In 2018, 400 people came.', ['400 people', 400, { period: 'In 2018' }]],
+    ['In 2018 and 2,019 members left.', ['2,019 members', 2019, { period: 'In 2018' }]],
+    ['We spent £40m in 2018, and 2019 was worse.', ['£40m', 40e6, { period: 'in 2018' }]],
+    ['In 2019 sales rose to £40m.', ['£40m', 40e6, { period: 'In 2019' }]],
+    ['It cost £40m in 2019 prices.', ['£40m', 40e6, { period: null }]],
+    ['It cost £40m in 2019 pounds.', ['£40m', 40e6, { period: null }]],
+    ['We paid £40m for 2000 beds.', ['£40m', 40e6, { period: null }], ['2000 beds', 2000]],
+  ],
   'what is counted, and when': [
     [
       'We met 418 parties and organizations in 147 countries.',

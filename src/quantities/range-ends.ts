@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import { wordBeforeAges } from './age.ts';
 import { isDash, isDigitAt } from './characters.ts';
 import { hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import { movesLevel } from './moves-level.ts';
@@ -77,7 +78,7 @@ function afterHyphen(text: string, joiner: Token | undefined): Token | undefined
 /** The "between" or "from" before a figure that begins at `start`, with an "about" that stands behind it. */
 export function openerBefore(text: string, start: number, floor: number) {
   const hedge = hedgeBefore(text, start, floor);
-  const before = tokenBefore(text, hedge?.start ?? start, floor);
+  const before = wordBeforeAges(text, hedge?.start ?? start) ?? tokenBefore(text, hedge?.start ?? start, floor);
   const from = before?.word === 'from' ? before : undefined;
   // "from over 200 to 300" is no range that "from" opens: what it is over is a bound already.
   const isOpened = hedge === undefined || hedge.row.hedge === 'about';

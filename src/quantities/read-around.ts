@@ -1,4 +1,4 @@
-import { isAgeBefore, isAgeInCommas } from './age.ts';
+import { isAgeBefore, isAgeInCommas, isAgeOfPeople, isOfAgeGroup } from './age.ts';
 import { buildQuantity } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
 import type { HedgeMatch } from './match-hedge.ts';
@@ -31,7 +31,7 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
   const unit = core.unit ?? unitBehind(text, core, after);
   const rate = rateOf(text, core, unit);
   const figureEnd = Math.max(after?.end ?? core.end, unit?.end ?? 0, rate?.end ?? 0);
-  const isOfAge = unit === undefined && core.form === 'plain' && isAge(text, figure, core);
+  const isOfAge = core.form === 'plain' && isAge(text, figure, core, unit, hedges, after);
   const counted = unit === undefined && !isOfAge ? countedBehind(text, core, figureEnd) : undefined;
   const late = counted !== undefined && after === undefined ? readLateHedge(text, counted.end) : undefined;
   const nounEnd = late?.end ?? counted?.end ?? figureEnd;
@@ -61,7 +61,7 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
     isLoosened: isLoosened([...hedges, range?.about], [after, late]),
     kind: isOfAge ? 'age' : kindOf(core, unit, direction, per),
     unit,
-    unitName: isOfAge ? 'year' : unitName(unit, rate ?? per),
+    unitName: isOfAge ? (unit?.name ?? 'year') : unitName(unit, rate ?? per),
     counted: wordsOf(text, counted),
     period: wordsOf(text, period),
     parts: core.parts,
@@ -193,10 +193,29 @@ function kindOf(
   return core.form === 'proportion' ? 'proportion' : (unit?.kind ?? 'count');
 }
 
-function isAge(text: string, figure: Figure, core: Core): boolean {
-  if (isAgeBefore(text, core.start)) return true;
-  return figure.numeral.form === 'plain' && isAgeInCommas(text, core.start, core.end);
+function isAge(
+  text: string,
+  figure: Figure,
+  core: Core,
+  unit: UnitReading | undefined,
+  hedges: readonly HedgeMatch[],
+  after: HedgeMatch | undefined,
+): boolean {
+  const start = hedges.at(-1)?.start ?? core.start;
+  // "aged over 65", "between the ages of 15 and 49"
+  const isSaid = isAgeBefore(text, start) || isAgeBefore(text, figure.start);
+  if (unit !== undefined && unit.name !== 'year') return isSaid && unit.dimension === 'duration';
+  if (isSaid || isOfAgeGroup(text, after?.end ?? core.end)) return true;
+  if (figure.numeral.form === 'plain' && isAgeInCommas(text, core.start, core.end)) return true;
+  const isBounded = after === undefined && hedges.length === 1 && BOUNDS_OF_AGE.has(hedges[0]!.row.words);
+  const isUpwards = hedges.length === 0 && after?.row.words.startsWith('and ') === true;
+  if (!isBounded && !isUpwards && (core.range === undefined || core.range.opener !== undefined)) return false;
+  if ((core.range?.upper ?? core.value).compare(OLDEST) > 0 || !isAgeOfPeople(text, start)) return false;
+  return readCounted(text, after?.end ?? core.end)?.plural !== true;
 }
+
+const OLDEST = 110;
+const BOUNDS_OF_AGE: ReadonlySet<string> = new Set(['over', 'under', 'above', 'below']);
 
 // "forty-five (45) days", "12 (twelve) cats": the same number again, in figures or in words.
 function repeatedEnd(text: string, figure: Figure, end: number): number {

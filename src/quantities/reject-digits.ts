@@ -1,3 +1,4 @@
+import { isAgeGroup } from './age.ts';
 import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
 import { isYear } from './calendar.ts';
 import { BEFORE_HYPHEN, NAMED_NUMBERS, SCREENS } from './labels.ts';
@@ -147,6 +148,7 @@ function rejectOrdinal(text: string, at: number, end: number): Rejection | undef
   const isDecimal = text[at - 1] === '.' || text[end] === '.' || text[end] === ',';
   if (size > 1 && text[at] === '0' && !isDecimal) return reject('identifier', at, end);
   if (size >= 3 && text[end] === 's' && !isLetterAt(text, end + 1) && !isDecade) return reject('name', at, end + 1);
+  if (isDecade && size === 2 && isAgeGroup(text, at)) return undefined;
   if (isDecade && (size === 2 || size === 4)) return reject('decade', at, end + apostrophe + 1);
   return undefined;
 }

@@ -11,6 +11,32 @@ export const LABELS = words(
     'apt suite zip op rules annexes paras subparagraph recommendation amendment questions',
 );
 
+/**
+ * Nouns whose small number is a label too, where nothing speaks against it: Goal 5, Scope 3, note 12. Those in the plural
+ * need a list: "Items 14 and 15", but "goals 12".
+ */
+export const NUMBERED = words(
+  'goal goals sdg sdgs target targets scope scopes note notes footnote footnotes endnote endnotes items objective ' +
+    'objectives indicator indicators priority pillar year principle',
+);
+
+/** Words before a noun of those that make a verb of it: "please note 12 people", "we target 40 schools". */
+export const BEFORE_NUMBERED_VERB = words('please we they you i who to also and that will must should can may');
+
+/** Names of registers, whose entries are written in numbers and signs: ISSN 1234-5678, doi:10.1000/182. */
+export const REGISTERS = words('issn isbn doi arxiv pmid oclc orcid');
+
+/** What is turned or shown in order, so that the number behind "of" is the last: page 4 of 12. */
+export const SHEETS = words('page p sheet slide');
+
+/** The states of the USA as addresses have them, before a five-digit code. */
+export const STATE_CODES: ReadonlySet<string> = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR ' +
+    'PA PR RI SC SD TN TX UT VT VA WA WV WI WY'
+  ).split(' '),
+);
+
 /** Labels that a point shortens: No. 5, Art. 12. */
 export const ABBREVIATED_LABELS = words(
   'no nos nr p pp vol fig figs art arts sec secs op apt para paras ch app ver v reg',

@@ -31,7 +31,11 @@ function addWords(phrase: string, row: UnitRow): void {
 
 for (const { code, names, minor } of CURRENCIES) {
   const row: UnitRow = { name: code, kind: 'money', dimension: 'money', divisor: 1 };
-  for (const name of names) addWords(name, row);
+  for (const name of names) {
+    // A code has no plural: "the 17 SDGs" are no Sudanese pounds.
+    if (name.toUpperCase() === code) words.set(name, row);
+    else addWords(name, row);
+  }
   for (const name of minor) {
     const cents: UnitRow = { ...row, name: `${code} ${minor[0]}`, divisor: name === 'dime' ? 10 : 100 };
     if (name.length <= 1) symbols.set(name, cents);

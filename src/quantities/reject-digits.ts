@@ -1,5 +1,6 @@
 import { isAgeGroup } from './age.ts';
-import { classOf, DIGIT, isApostrophe, isDash, isDigitAt, isLetterAt, LETTER, SPACE } from './characters.ts';
+import { alphanumericEnd, chunkEnd, chunkStart, identifierEnd, wordStart } from './chunks.ts';
+import { classOf, isApostrophe, isDash, isDigitAt, isLetterAt, SPACE } from './characters.ts';
 import { isYear } from './calendar.ts';
 import { BEFORE_HYPHEN, NAMED_NUMBERS, SCREENS } from './labels.ts';
 import { reject, type Rejection } from './not-quantities.ts';
@@ -7,14 +8,13 @@ import { CARDINALS, ORDINAL_ENDINGS } from './numerals.ts';
 import { digitsEnd } from './read-digits.ts';
 import { rejectAddress } from './reject-address.ts';
 import { rejectDate, rejectTime } from './reject-dates.ts';
+import { rejectEntry } from './reject-entry.ts';
 import { rejectLabel, rejectLaw } from './reject-label.ts';
 import { currencyBefore } from './read-currency.ts';
 import { readUnit } from './read-unit.ts';
 import { rejectPhone } from './reject-phone.ts';
 import { hyphenedRatioEnd } from './reject-ratio.ts';
 import { tokenAfter } from './tokens.ts';
-
-const LONGEST_LOOK = 200;
 
 /** Why digits in the middle of a range are no second end of it: an ordinal, a time, a date, a version. */
 export function rejectShape(text: string, at: number, floor: number): Rejection | undefined {
@@ -32,6 +32,7 @@ export function rejectShape(text: string, at: number, floor: number): Rejection 
 export function rejectDigits(text: string, at: number, floor: number): Rejection | undefined {
   const end = digitsEnd(text, at);
   return (
+    rejectEntry(text, at, end) ??
     rejectGlued(text, at, end, floor) ??
     rejectPhone(text, at, end) ??
     rejectOrdinal(text, at, end) ??
@@ -44,38 +45,6 @@ export function rejectDigits(text: string, at: number, floor: number): Rejection
     rejectLaw(text, at, end) ??
     rejectAddress(text, at, end)
   );
-}
-
-// The end of what is written without a space; bounded, as all looking about is.
-function chunkEnd(text: string, at: number): number {
-  const limit = Math.min(text.length, at + LONGEST_LOOK);
-  let end = at;
-  while (end < limit && classOf(text.charCodeAt(end)) !== SPACE) end++;
-  return end;
-}
-
-function chunkStart(text: string, at: number): number {
-  const limit = Math.max(0, at - LONGEST_LOOK);
-  let start = at;
-  while (start > limit && classOf(text.charCodeAt(start - 1)) !== SPACE) start--;
-  return start;
-}
-
-function alphanumericEnd(text: string, at: number): number {
-  const limit = Math.min(text.length, at + LONGEST_LOOK);
-  let end = at;
-  while (end < limit && (classOf(text.charCodeAt(end)) === LETTER || classOf(text.charCodeAt(end)) === DIGIT)) end++;
-  return end;
-}
-
-// "J1149.5+6663": signs between letters and digits belong to the identifier.
-function identifierEnd(text: string, at: number): number {
-  let end = alphanumericEnd(text, at);
-  const limit = at + LONGEST_LOOK;
-  while (end < limit && text[end] !== undefined && '.+-/_'.includes(text[end]!) && isDigitAt(text, end + 1)) {
-    end = alphanumericEnd(text, end + 1);
-  }
-  return end;
 }
 
 function rejectGlued(text: string, at: number, end: number, floor: number): Rejection | undefined {
@@ -102,13 +71,6 @@ function rejectGlued(text: string, at: number, end: number, floor: number): Reje
     return reject('identifier', at - 1 - prefix.length, identifierEnd(text, end));
   }
   return rejectTail(text, at, end);
-}
-
-function wordStart(text: string, at: number): number {
-  const limit = Math.max(0, at - LONGEST_LOOK);
-  let start = at;
-  while (start > limit && isLetterAt(text, start - 1)) start--;
-  return start;
 }
 
 // Letters right behind that are neither an ending nor a unit make an identifier: 777F, 24703L202, 3D.
@@ -161,8 +123,10 @@ function rejectSlash(text: string, at: number, end: number): Rejection | undefin
   // "2018/19"
   if (isYear(text.slice(at, end)) && (second - end === 3 || second - end === 5)) return reject('year', at, second);
   // "Regulation 2016/679", "Law 45/1996", "Directive 95/46/EC"
-  const isNumbered = isYear(text.slice(at, end)) || (end - at > 1 && isYear(text.slice(end + 1, second)));
-  if (isNumbered) return reject('label', at, second);
+  // "1/2000" may be a share.
+  const isNumbered =
+    isYear(text.slice(at, end)) || (text.slice(at, end) !== '1' && isYear(text.slice(end + 1, second)));
+  if (isNumbered) return reject('label', at, identifierEnd(text, second));
   if (LEGAL_ENDS.test(text.slice(second, second + 4))) return reject('label', at, second + 3);
   if (words === '50/50' || words === '20/20') return reject('score', at, second);
   return words === '9/11' || words === '24/7' || Number(text.slice(end + 1, second)) === 0

@@ -29,6 +29,39 @@ const CASES: Record<string, [sentence: string, ...words: string[]][]> = {
     ['Of all the years, 1998 was the hottest.'],
     ['In the end, 1998 were bad times.'],
   ],
+  'the number of a goal, a note or an item': [
+    ['Goal 5 calls for gender equality, and Goals 1 to 17 for more.'],
+    ['Target 3.1 is to reduce it, and SDG 16.3 to be just.'],
+    ['SDGs 6 and 14 cover water.'],
+    ['Scopes 1 and 2 emissions fell 4%, scope 3 emissions 2%.', '4%', '2%'],
+    ['Year 6 pupils and those of year 8 were tested.'],
+    ['Note 4 shows £40m (see note 12), and Footnote 3 cites 12 cases.', '£40m', '12 cases'],
+    ['Items 14 and 15 were deferred.'],
+    ['It adopted resolutions 1325 (2000), 1820 (2008) and 2242 (2015).'],
+    ['This is page 4 of 12.'],
+    // Amounts, and verbs.
+    ['The 17 SDGs cost SDG 6 million, or SDG 600 each.', '17 SDGs', 'SDG 6 million', 'SDG 600'],
+    ['It set a goal of 5 million, and the target is 3.1 per cent.', '5 million', '3.1 per cent'],
+    ['Target 3.1 per cent of it.', '3.1 per cent'],
+    ['He missed a goal 5 minutes later.', '5 minutes'],
+    ['We target 40 schools; please note 12 pupils are ill.', '40 schools', '12 pupils'],
+    ['It has 400 items 14 of which are old.', '400 items', '14'],
+    ['Each year 6 pupils leave; in the current year 10 pupils left.', '6 pupils', '10 pupils'],
+    ['See page 4 of 12 reports.', '12 reports'],
+    ['Two cops paid 10 dinars.', 'Two cops', '10 dinars'],
+  ],
+  'an entry of a register': [
+    ['Registered charity number 1089464, Company no. 12345678.'],
+    ['ISSN 1234-5678, doi:10.1000/182, arXiv 2104.12345.'],
+    ['See 10.1098/s10988-012-9114-0.'],
+    ['Report 7/2019 and E/CN.4/Sub.2/1993/34 say so.'],
+    ['It stands in New York, NY 10017.'],
+    // Counts and shares.
+    ['The protesters now number 20500.', '20500'],
+    ['There were no 12345 votes.', '12345 votes'],
+    ['IN 20500 CASES IT WORKED.', '20500 CASES'],
+    ['It is 1/2000 of it, or 10.1098 of them.', '1/2000', '10.1098'],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {

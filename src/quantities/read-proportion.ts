@@ -18,7 +18,7 @@ export function readProportion(text: string, part: Figure): Proportion | undefin
   if (part.unit !== undefined || part.numeral.form === 'magnitude') return undefined;
   const first = tokenAfter(text, part.end);
   if (first === undefined) return undefined;
-  const joined = joinerEnd(text, first) ?? joinerBehindNoun(text, part, first);
+  const joined = joinerEnd(text, first) ?? joinerInHyphens(text, first) ?? joinerBehindNoun(text, part, first);
   if (joined === undefined) return undefined;
   // "12.5 per 100,000"
   if (part.value.d !== 1n && joined.word !== 'per') return undefined;
@@ -57,6 +57,14 @@ function joinerEnd(text: string, first: Token): Joiner | undefined {
   const next = tokenAfter(text, word.end);
   const article = next?.word === 'the' || next?.word === 'every' || next?.word === 'its' || next?.word === 'their';
   return { word: word.word === 'in' ? 'in' : 'of', end: article ? next.end : word.end, strict: word.word === 'in' };
+}
+
+// "a 1-in-5 chance"
+function joinerInHyphens(text: string, dash: Token): Joiner | undefined {
+  if (!isDash(dash.word)) return undefined;
+  const word = tokenAfter(text, dash.end);
+  const isTied = word?.word === 'in' && word.start === dash.end && isDash(text[word.end]);
+  return isTied ? { word: 'in', end: word.end + 1, strict: true } : undefined;
 }
 
 // "one person in 20": not "two people in 10 cars", where the second number counts as well.

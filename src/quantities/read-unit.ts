@@ -2,6 +2,7 @@ import { isBehindColumnGap } from '../corpus/column-gap.ts';
 import { isApostrophe, isDash, isDigitAt, isLetterAt } from './characters.ts';
 import { CURRENCIES } from './currencies.ts';
 import { ageEnd } from './age.ts';
+import { CARDINALS } from './numerals.ts';
 import type { QuantityKind } from './quantity.ts';
 import { tokenAfter, type Token } from './tokens.ts';
 import { UNITS, type Dimension } from './units.ts';
@@ -77,7 +78,7 @@ export function readUnit(text: string, end: number): UnitReading | undefined {
   if (first === undefined) return undefined;
   if (isDash(first.word) && first.start === end) {
     const next = tokenAfter(text, first.end);
-    if (next?.kind !== 'word' || next.start !== first.end) return undefined;
+    if (next?.kind !== 'word' || next.start !== first.end || isChance(text, next)) return undefined;
     const symbol = next.word.length > 1 ? symbolUnit(text, next, true) : undefined;
     return aged(text, wordUnit(text, next, true)) ?? symbol;
   }
@@ -92,6 +93,13 @@ export function readUnit(text: string, end: number): UnitReading | undefined {
 // The 11" of 5'11".
 const INCHES = /^ ?\d{1,2}"/;
 const LONGEST_INCHES = 4;
+
+// "a 1-in-5 chance": no inch.
+function isChance(text: string, { word, end }: Token): boolean {
+  if (word !== 'in' || !isDash(text[end])) return false;
+  const next = tokenAfter(text, end + 1);
+  return next?.kind === 'digits' || CARDINALS.has(next?.word ?? '');
+}
 
 const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
   'long full short whole straight consecutive successive more additional further extra'.split(' '),

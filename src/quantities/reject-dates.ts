@@ -35,7 +35,7 @@ export function rejectTime(text: string, at: number, end: number): Rejection | u
   const half = next?.word === 'am' || next?.word === 'pm' ? next.end : undefined;
   const dotted = next?.word === 'a' || next?.word === 'p' ? dottedHalf(text, next.end) : undefined;
   const clock = next?.word === "o'clock" || next?.word === 'o’clock' || next?.word === 'gmt' ? next.end : undefined;
-  const spoken = half ?? dotted ?? clock ?? hourEnd(text, at, stop);
+  const spoken = half ?? dotted ?? clock ?? hourEnd(text, at, stop) ?? firstHourEnd(text, at, stop);
   if (spoken !== undefined) return reject('time', at, spoken);
   // "8:1" is a ratio of one to the other, no amount of anything.
   if (text[end] === ':' && isDigitAt(text, end + 1) && stop === end)
@@ -46,6 +46,21 @@ export function rejectTime(text: string, at: number, end: number): Rejection | u
   // 4:05.3 is a runner's.
   if (text[stop] === '.' && isDigitAt(text, stop + 1)) stop = digitsEnd(text, stop + 1);
   return reject('time', at, stop);
+}
+
+// The 9 of "between 9 and 10 p.m.", "9 to 10.30 pm" and "9–10 a.m."
+function firstHourEnd(text: string, at: number, end: number): number | undefined {
+  if (Number.parseInt(text.slice(at, end), 10) > 12) return undefined;
+  const joiner = tokenAfter(text, end);
+  if (joiner === undefined || !(joiner.word === 'to' || joiner.word === 'and' || isDash(joiner.word))) return undefined;
+  if (joiner.word === 'and' && tokenBefore(text, at)?.word !== 'between') return undefined;
+  const last = tokenAfter(text, joiner.end);
+  if (last?.kind !== 'digits' || last.word.length > 2) return undefined;
+  const isExact = (text[last.end] === ':' || text[last.end] === '.') && isDigitAt(text, last.end + 1);
+  const next = tokenAfter(text, isExact ? digitsEnd(text, last.end + 1) : last.end);
+  const isHour = next?.word === 'am' || next?.word === 'pm';
+  const isDotted = (next?.word === 'a' || next?.word === 'p') && dottedHalf(text, next.end) !== undefined;
+  return isHour || isDotted ? end : undefined;
 }
 
 // "between the hours of 3 in the afternoon and 8 at night"

@@ -10,6 +10,7 @@ import type { Figure } from './read-figure.ts';
 import { isSentenceStart } from './reject-words.ts';
 import { isDenominator } from './read-per-number.ts';
 import { readRange } from './read-range.ts';
+import { rejectOdds } from './reject-odds.ts';
 import { rejectYear } from './reject-year.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
@@ -20,6 +21,8 @@ export function rejectFigure(text: string, figure: Figure, floor: number): Rejec
     return { rule: 'fraction', start, end };
   }
   if (isDottedOpening(text, figure)) return { rule: 'label', start: figure.start, end: figure.end };
+  const odds = rejectOdds(text, figure);
+  if (odds !== undefined) return odds;
   if (figure.numeral.form !== 'plain' || figure.start !== figure.numeralStart) return undefined;
   const year = rejectYear(text, figure, floor);
   if (year !== undefined || figure.unit !== undefined) return year;

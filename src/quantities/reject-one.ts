@@ -34,7 +34,8 @@ export function rejectOne(
     )
       return undefined;
     if (next.word === 'in' || next.word === 'out') {
-      const of = tokenAfter(text, next.end);
+      // "a one-in-five chance"
+      const of = tokenAfter(text, next !== after && isDash(text[next.end]) ? next.end + 1 : next.end);
       return of !== undefined &&
         (of.kind === 'digits' ||
           CARDINALS.has(of.word) ||

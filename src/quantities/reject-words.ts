@@ -78,16 +78,22 @@ function idiomAt(text: string, token: Token): { start: number; end: number } | u
     let first: Token | undefined = token;
     let last: Token | undefined = token;
     for (let i = at - 1; i >= 0 && first !== undefined; i--) {
-      first = tokenBefore(text, first.start);
+      first = untied(text, tokenBefore(text, first.start), false);
       if (first?.word !== words[i]) first = undefined;
     }
     for (let i = at + 1; i < words.length && last !== undefined; i++) {
-      last = tokenAfter(text, last.end);
+      last = untied(text, tokenAfter(text, last.end), true);
       if (last?.word !== words[i]) last = undefined;
     }
     if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
   }
   return undefined;
+}
+
+// What a hyphen ties is said alike: "a net-zero target".
+function untied(text: string, token: Token | undefined, isAhead: boolean): Token | undefined {
+  if (token === undefined || token.word !== '-') return token;
+  return isAhead ? tokenAfter(text, token.end) : tokenBefore(text, token.start);
 }
 
 // "half past five", "a quarter to six"

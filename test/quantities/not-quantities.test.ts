@@ -50,6 +50,24 @@ const CASES: Record<string, [sentence: string, ...words: string[]][]> = {
     ['See page 4 of 12 reports.', '12 reports'],
     ['Two cops paid 10 dinars.', 'Two cops', '10 dinars'],
   ],
+  'odds, scores and hours': [
+    ['The odds are 100 to 1, and a ratio of two to one would do.'],
+    ['The Senate voted 52 to 48; he works 9 to 5.'],
+    ['A 1-in-100-year flood came.'],
+    ['Come between 9 and 10 p.m., 9 to 10.30 pm or 9–10 a.m. on Friday.'],
+    // A proportion, ranges, changes, and what is given to others.
+    ['There is a 1-in-5 chance, or a one-in-five chance.', '1-in-5 chance', 'one-in-five chance'],
+    ['It is a 6-in plank.', '6-in'],
+    ['Five to ten people came.', 'Five to ten people'],
+    ['It fell 12 to 5, and was cut from 12 to 5.', '12', '5', '12', '5'],
+    ['They gave 12 to 3 schools.', '12', '3 schools'],
+    ['It sells 9 and 10 p.m. slots.', '9'],
+  ],
+  'a zero that counts nothing': [
+    ['Net zero by 2050 is a net-zero target.'],
+    ['Zero-hours contracts were banned.'],
+    ['There were zero deaths in zero hours of rain.', 'zero deaths', 'zero hours'],
+  ],
   'an entry of a register': [
     ['Registered charity number 1089464, Company no. 12345678.'],
     ['ISSN 1234-5678, doi:10.1000/182, arXiv 2104.12345.'],

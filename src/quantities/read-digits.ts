@@ -165,6 +165,10 @@ function readExponent(text: string, start: number, end: number, mantissa: Fracti
     const power = readPower(text, mantissa, end);
     return power && { start, end: power.end, value: power.value, plain: false, length };
   }
+  // "10⁶ people"; a small raised number may be the mark of a note: 10², 400¹.
+  const raised = mantissa.equals(10) && length === 2 ? readSuperscript(text, end) : undefined;
+  if (raised !== undefined && raised.value > 2)
+    return { start, end: raised.end, value: powerOfTen(raised.value), plain: false, length };
   let at = end;
   if (text[at] === ' ') at++;
   if (text[at] !== 'x' && text[at] !== '×' && text[at] !== '*' && text[at] !== '·') return undefined;

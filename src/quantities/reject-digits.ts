@@ -10,6 +10,7 @@ import { rejectAddress } from './reject-address.ts';
 import { rejectDate, rejectTime } from './reject-dates.ts';
 import { rejectEntry } from './reject-entry.ts';
 import { rejectLabel, rejectLaw } from './reject-label.ts';
+import { rejectMark } from './reject-mark.ts';
 import { currencyBefore } from './read-currency.ts';
 import { readUnit } from './read-unit.ts';
 import { rejectPhone } from './reject-phone.ts';
@@ -33,6 +34,7 @@ export function rejectDigits(text: string, at: number, floor: number): Rejection
   const end = digitsEnd(text, at);
   return (
     rejectEntry(text, at, end) ??
+    rejectMark(text, at, end) ??
     rejectGlued(text, at, end, floor) ??
     rejectPhone(text, at, end) ??
     rejectOrdinal(text, at, end) ??

@@ -35,13 +35,39 @@ export function rejectFigure(text: string, figure: Figure, floor: number): Rejec
   return undefined;
 }
 
-// "1. Cultivating diplomacy", "(2) the budget": a small number that opens a paragraph, set off by a point or bracket.
+// "1. Cultivating diplomacy", "(2) the budget": a small number that opens a paragraph, set off by a point or bracket; of a
+// list its lines too.
 function isListNumber(text: string, figure: Figure, before: Token | undefined): boolean {
+  const { start, end } = figure;
   const opens = before === undefined || (before.word === '(' && tokenBefore(text, before.start) === undefined);
-  const mark = text[figure.end];
-  if (!opens || figure.end - figure.start > 3 || !'.):/'.includes(mark ?? ' ')) return false;
+  const mark = text[end];
+  if (end - start > 3 || !'.):/'.includes(mark ?? ' ')) return false;
+  if (isItem(text, start, end)) return true;
   // "2/ This" is a footnote, "5/day" a rate.
-  return (mark !== '/' || text[figure.end + 1] === ' ') && tokenAfter(text, figure.end + 1)?.kind === 'word';
+  return opens && (mark !== '/' || text[end + 1] === ' ') && tokenAfter(text, end + 1)?.kind === 'word';
+}
+
+// "1. 400 members joined.\n2. 30 branches opened": the line before has the number before, or the next one the next.
+function isItem(text: string, start: number, end: number): boolean {
+  const mark = text[end]!;
+  if ((mark !== '.' && mark !== ')') || text[end + 1] !== ' ' || !isLineStart(text, start)) return false;
+  const number = Number(text.slice(start, end));
+  const hasItem = (item: string, from: number, to: number) => {
+    const at = text.slice(from, to).indexOf(item);
+    return at >= 0 && isLineStart(text, from + at);
+  };
+  return (
+    hasItem(`${number - 1}${mark} `, Math.max(0, start - FARTHEST_ITEM), start) ||
+    hasItem(`${number + 1}${mark} `, end, end + FARTHEST_ITEM)
+  );
+}
+
+const FARTHEST_ITEM = 240;
+
+function isLineStart(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 12 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+  return start === 0 || text[start - 1] === '\n';
 }
 
 // "27.12 Pursuant to General Assembly resolution 46/187"

@@ -21,6 +21,8 @@ const CASES: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['There were 35m users and 5k bots.', ['35m users', 35e6], ['5k bots', 5000]],
     ['Mix ¾ cup of rye and 1½ cups of oats.', ['¾ cup', 0.75], ['1½ cups', 1.5]],
     ['The charge is 1.6e-19 of it.', ['1.6e-19', 1.6e-19]],
+    ['About 10⁶ people came.', ['About 10⁶ people', '[0, ∞)', { numeral: '10⁶', counted: 'people' }]],
+    ['All 10² people came.', ['10', 10]],
     ['A ten\u00adder of 7 mil\u00adlion coins.', ['7 mil\u00adlion coins', 7e6]],
     ['A dozen eggs and two score geese.', ['A dozen eggs', 12], ['two score geese', 40]],
   ],

@@ -50,6 +50,20 @@ const CASES: Record<string, [sentence: string, ...words: string[]][]> = {
     ['See page 4 of 12 reports.', '12 reports'],
     ['Two cops paid 10 dinars.', 'Two cops', '10 dinars'],
   ],
+  'the mark of a note or an item': [
+    ['We reached 12,000 people[3].', '12,000 people'],
+    ['We reached 12,000 people,[3, 4] and 14 clubs[5–7] too.', '12,000 people', '14 clubs'],
+    ['It has 400 members.12 It has more.13', '400 members'],
+    ['1. 400 members joined.\n2. 30 branches opened.', '400 members', '30 branches'],
+    ['1) 400 members joined\n2) 14 new vans came', '400 members', '14 new vans'],
+    ['Our aims:\n  1. 400 members\n  2. 30 branches', '400 members', '30 branches'],
+    // Figures beside brackets and points, at the beginning of a line.
+    ['They said [12] people came.', '12'],
+    ['He sold them.12 people came.', '12 people'],
+    ['It costs Rs.50 There.', 'Rs.50'],
+    ['There are not\n12. There are more.', '12'],
+    ['We counted\n12) 400 people.', '12', '400 people'],
+  ],
   'odds, scores and hours': [
     ['The odds are 100 to 1, and a ratio of two to one would do.'],
     ['The Senate voted 52 to 48; he works 9 to 5.'],

@@ -13,6 +13,8 @@ export function superscript(text: string, before: string): string {
   const raised = text.trim();
   if (/^[\p{L}.]+$/u.test(raised) && raised.length > 1) return raised;
   if (/^[*∗†‡§¶]{1,3}$/u.test(raised)) return '';
+  // No power is a letter but n and x: "27<sup>a</sup> countries" have a note each.
+  if (/^[a-z](?:, ?[a-z])*$/u.test(raised) && !/[nx]/u.test(raised)) return '';
   const isMark = /^[[(]?(?:\d{1,3}|[a-z*∗†‡§¶]{1,2})(?:\s*[,–-]\s*\d{1,3})*[\])]?$/u.test(raised);
   if (isMark && !/(?:\d|\b(?:[kcdm]?m|ft|mi|in|yd|s))$/u.test(before)) return '';
   return Array.from(raised, (character) => SUPERSCRIPTS[character] ?? character).join('');

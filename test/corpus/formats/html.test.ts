@@ -24,6 +24,12 @@ describe('the text of a page: joined, and apart', () => {
     ['marks of notes', '<p>400 parties<sup><a href=#n1>1</a></sup> in all</p>', ['400 parties in all']],
     ['marks of notes that lead nowhere', '<p>400 parties<sup>1</sup> in all</p>', ['400 parties in all']],
     ['marks of notes that are signs', '<p>400<sup>∗</sup> parties<sup>†</sup> in all</p>', ['400 parties in all']],
+    [
+      'marks of notes that are letters',
+      '<p>All 27<sup>a</sup> parties, 5<sup>b,c</sup> big</p>',
+      ['All 27 parties, 5 big'],
+    ],
+    ['powers that are letters', '<p>10<sup>n</sup> and 2<sup>x</sup></p>', ['10ⁿ and 2x']],
     ['powers and ordinals', '<p>96 km<sup>2</sup>, 10<sup>6</sup>, the 16<sup>th</sup></p>', ['96 km², 10⁶, the 16th']],
     [
       'a break before the next item',

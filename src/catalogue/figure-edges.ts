@@ -75,14 +75,14 @@ function shown(text: string): string {
   return text.replaceAll(/\p{Cf}/gu, '');
 }
 
-/** Whether a quote begins in a number, or in what loosens one. */
+/** Whether a quote begins in a number, "a dozen" too, or in what loosens one. */
 function beginsInNumber(quote: string): boolean {
   let rest = quote.toLowerCase();
   for (;;) {
     const [word] = /^[\p{L}\p{M}]+/u.exec(rest) ?? [];
     if (word === undefined) return /^[-+\p{Sc}]*\p{N}/u.test(rest);
     if (NUMBER_WORDS.has(word)) return true;
-    if (!HEDGE_WORDS.has(word) && word !== 'than') return false;
+    if (!HEDGE_WORDS.has(word) && !/^(?:than|an?)$/.test(word)) return false;
     rest = rest.slice(word.length).trimStart();
   }
 }

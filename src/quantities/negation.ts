@@ -1,45 +1,46 @@
+import { LEVEL_VERBS, REACHING_VERBS } from './amount-verbs.ts';
 import { HEDGES_BEFORE, type Hedge } from './hedges.ts';
 import type { HedgeMatch } from './match-hedge.ts';
+import { negationOfClause } from './negation-of-clause.ts';
+import { negationOfVerb } from './negation-of-verb.ts';
 import type { HedgeKind } from './quantity.ts';
-import { tokenBefore, type Token } from './tokens.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const NEGATORS = words('not never cannot nor neither');
-
-/** What may stand between a "not" and the bound that it denies: auxiliaries, and verbs whose object is an amount. */
-const BETWEEN = words(
-  'to be been being have has had having get gets got gotten getting ever even yet ' +
-    'allow attract carry charge consume contain cost cover drop earn employ exist fall fell fallen gain go gone grow hold ' +
-    'include last lasted live lose make need number pay produce reach receive require rise risen rose sell sleep ' +
-    'spend stay take taken total travel use wait weigh win work',
-);
-const MOST_BETWEEN = 3;
+import { tokenAfter, tokenBefore } from './tokens.ts';
 
 const row = (hedgeWords: string): Hedge => HEDGES_BEFORE.find(({ words: known }) => known === hedgeWords)!;
 
 // A denied "at most" or "almost" bounds nothing in these rows' way: "not up to 20" is left as it stands.
-const DENIED: Readonly<Partial<Record<HedgeKind, Hedge>>> = {
+const OPPOSITES: Readonly<Partial<Record<HedgeKind, Hedge>>> = {
   above: row('not more than'),
   below: row('not less than'),
   'at-least': row('less than'),
 };
 const ABOUT = row('about');
+const BELOW = row('less than');
 
 /**
- * A bound that a "not" before it turns round: `cannot exceed 20`, `isn't more than 20` and `never rose above 20` are
- * 20 at most. `not much more than 20` bounds nothing. Any other hedge is as it was.
+ * A bound that a negation before it turns round: `cannot exceed 20`, `never rose above 20` and `no club has more than 20`
+ * are 20 at most. Where it only may, the bound is read with an "about", and guarantees nothing: `rarely exceeds 20`. Any
+ * other hedge is as it was. The words begin with what denies them, unless that stands before `floor`.
  */
-export function denied(text: string, match: HedgeMatch, floor: number): HedgeMatch {
-  const opposite = DENIED[match.row.hedge];
-  if (opposite === undefined) return match;
-  let token = tokenBefore(text, match.start, floor);
-  for (let steps = 0; steps < MOST_BETWEEN && token !== undefined && BETWEEN.has(token.word); steps++) {
-    token = tokenBefore(text, token.start, floor);
-  }
-  if (token === undefined || !isNegator(token)) return match;
-  return { row: LOOSE.has(match.row.words) ? ABOUT : opposite, start: token.start, end: match.end };
+export function denied(text: string, match: HedgeMatch, floor: number): HedgeMatch[] {
+  const opposite = OPPOSITES[match.row.hedge];
+  if (opposite === undefined) return [match];
+  const negation = negationOfVerb(text, match.start) ?? negationOfClause(text, match.start, VERBS.has(match.row.words));
+  if (negation === undefined) return [match];
+  const { end } = match;
+  const start = negation.start < floor || negation.kind === 'unsure' ? match.start : negation.start;
+  if (LOOSE.has(match.row.words)) return [{ row: ABOUT, start, end }];
+  if (negation.kind === 'denied') return [{ row: opposite, start, end }];
+  const bound = negation.kind === 'doubted' ? { row: opposite, start: match.start, end } : match;
+  return [bound, { row: ABOUT, start, end: match.start }];
 }
+
+/** Bounds that are verbs themselves: what a subject denies with them is denied for sure. */
+const VERBS: ReadonlySet<string> = new Set(
+  HEDGES_BEFORE.map((hedge) => hedge.words).filter((known) =>
+    /^(exceed|surpass|topp|pass|cross)(s|es|ed)?$/.test(known),
+  ),
+);
 
 // How far it is from the number, and not on which side of it, is what a "not" denies here.
 const LOOSE: ReadonlySet<string> = new Set(
@@ -48,6 +49,32 @@ const LOOSE: ReadonlySet<string> = new Set(
   ),
 );
 
-function isNegator({ kind, word }: Token): boolean {
-  return kind === 'word' && (NEGATORS.has(word) || /n['’]t$/.test(word));
+/** The bound that an amount is which was not come to: `did not reach 500`, `no club has reached 500`, `not even 500`. */
+export function notReached(text: string, at: number, floor: number): HedgeMatch[] {
+  const before = tokenBefore(text, at);
+  if (before === undefined || !(SHORT_OF.has(before.word) || REACHING_VERBS.has(before.word))) return [];
+  const negation = negationOfVerb(text, at, REACHING_VERBS) ?? negationOfClause(text, at, true);
+  if (negation === undefined || negation.kind === 'unsure') return [];
+  const start = negation.start < floor ? before.start : negation.start;
+  const bound = { row: BELOW, start, end: before.end };
+  return negation.kind === 'denied' ? [bound] : [bound, { row: ABOUT, start, end: before.end }];
+}
+
+// "not even 500", "not yet 500"
+const SHORT_OF: ReadonlySet<string> = new Set(['even', 'yet']);
+
+/** Whether an amount that nothing hedges is said not to be: `not 12 but 14`, `has never had 100`, `no longer 400`. */
+export function isDenied(text: string, at: number): boolean {
+  const negation = negationOfVerb(text, at, LEVELS);
+  if (negation !== undefined) return negation.kind !== 'unsure' && !isNoDenial(text, negation.start);
+  const verb = tokenBefore(text, at)?.word ?? '';
+  return (IS_OR_HAS.has(verb) || LEVELS.has(verb)) && negationOfClause(text, at, false)?.kind === 'denied';
+}
+
+const LEVELS: ReadonlySet<string> = new Set([...LEVEL_VERBS, ...REACHING_VERBS]);
+const IS_OR_HAS: ReadonlySet<string> = new Set('be been is are was were have has had'.split(' '));
+
+// "whether or not 12 came"; "without 12 of them"
+function isNoDenial(text: string, start: number): boolean {
+  return tokenAfter(text, start)?.word === 'without' || tokenBefore(text, start)?.word === 'or';
 }

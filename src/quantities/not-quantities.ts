@@ -18,6 +18,7 @@ export const NOT_QUANTITIES = {
   pronoun: { reason: 'a pronoun', example: 'the previous one' },
   fraction: { reason: 'a denominator or a part that nothing is said of', example: 'the third quarter' },
   scale: { reason: 'the scale of other figures', example: 'Revenue (in millions)' },
+  denied: { reason: 'an amount that is denied', example: 'There are not 12.' },
   long: { reason: 'more digits than a quantity has', example: '9'.repeat(121) },
 } as const satisfies Readonly<Record<string, { reason: string; example: string }>>;
 

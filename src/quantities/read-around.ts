@@ -6,7 +6,16 @@ import type { Parts, Quantity, QuantityKind } from './quantity.ts';
 import { readChange, type Amount, type Direction } from './read-change.ts';
 import { readCounted, type Counted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
-import { isDuring, isLoosened, isPlace, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
+import { notReached } from './negation.ts';
+import {
+  denyHedges,
+  isDuring,
+  isLoosened,
+  isPlace,
+  readHedgeAfter,
+  readHedgesBefore,
+  strongest,
+} from './read-hedges.ts';
 import { multipleEnd } from './read-multiple.ts';
 import { readPeriod } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
@@ -126,7 +135,8 @@ function formOf({ numeral }: Figure, unit: UnitReading | undefined): Core['form'
 function hedgesBefore(text: string, core: Core, floor: number): HedgeMatch[] {
   const found = readHedgesBefore(text, core.start, floor);
   const isPeriod = core.unit?.kind === 'duration' && found.length === 1 && isDuring(text, found[0]!, core.end);
-  return isPeriod || (found.length === 1 && isPlace(text, found[0]!, core.end)) ? [] : found;
+  if (isPeriod || (found.length === 1 && isPlace(text, found[0]!, core.end))) return [];
+  return found.length === 0 ? notReached(text, core.start, floor) : denyHedges(text, found, floor);
 }
 
 // "45 schools plus additional classes" goes on, and is no 45 or more.

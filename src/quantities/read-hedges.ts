@@ -61,9 +61,13 @@ export function readHedgesBefore(text: string, start: number, floor: number): He
     found.push(match);
     at = match.start;
   }
-  const outermost = found.at(-1);
-  if (outermost !== undefined) found[found.length - 1] = denied(text, outermost, floor);
   return found;
+}
+
+/** The same hedges where the outermost is denied: `has never been more than`. */
+export function denyHedges(text: string, hedges: readonly HedgeMatch[], floor: number): HedgeMatch[] {
+  const outermost = hedges.at(-1);
+  return outermost === undefined ? [] : [...hedges.slice(0, -1), ...denied(text, outermost, floor)];
 }
 
 // "How about 400 parties?"

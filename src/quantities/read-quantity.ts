@@ -10,7 +10,8 @@ import { readAround } from './read-around.ts';
 import { readBand, type Band } from './read-band.ts';
 import { digitsEnd } from './read-digits.ts';
 import { readFigure, readOneOrTwo, readUnitAndHalf, readUnitWithArticle, type Figure } from './read-figure.ts';
-import { isLoosened, readHedgesBefore, strongest } from './read-hedges.ts';
+import { isDenied } from './negation.ts';
+import { denyHedges, isLoosened, readHedgesBefore, strongest } from './read-hedges.ts';
 import { readMultipleWord } from './read-multiple.ts';
 import { isVagueWord } from './read-vague.ts';
 import { rejectDigits } from './reject-digits.ts';
@@ -29,13 +30,20 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
   if (MULTIPLES.has(token.word)) return readMultiple(text, token, floor);
   if (ARTICLE_UNITS.has(token.word)) return readOneUnit(text, token, floor);
   const half = readUnitAndHalf(text, token, floor) ?? readOneOrTwo(text, token, floor);
-  if (half !== undefined) return readAround(text, half, floor);
+  if (half !== undefined) return readUndenied(text, half, floor);
   const before = tokenBefore(text, token.start, floor);
   const figure = readFigure(text, token.start, floor, before?.word !== 'between');
   if (figure === undefined && isVagueWord(token.word)) return undefined;
   if (figure === undefined)
     return { rule: unreadRule(token), start: at, end: token.kind === 'digits' ? digitsEnd(text, at) : token.end };
-  return rejectFigure(text, figure, floor) ?? readAround(text, inScaleOfHead(text, figure, floor), floor);
+  return rejectFigure(text, figure, floor) ?? readUndenied(text, inScaleOfHead(text, figure, floor), floor);
+}
+
+// "There are not 12 but 14": that they are not 12 says nothing else of how many they are.
+function readUndenied(text: string, figure: Figure, floor: number): Quantity | Rejection {
+  const quantity = readAround(text, figure, floor);
+  const { hedgeWord, figureStart: start, end } = quantity;
+  return hedgeWord === null && isDenied(text, start) ? { rule: 'denied', start, end } : quantity;
 }
 
 // "a gallon": one of them, unless it is what something is said per ("$2 a gallon").
@@ -66,7 +74,7 @@ function readMultiple(text: string, token: Token, floor: number): Quantity | und
   const multiple = readMultipleWord(text, token);
   if (multiple === undefined) return undefined;
   const { start, end, value } = multiple;
-  const hedges = readHedgesBefore(text, start, floor);
+  const hedges = denyHedges(text, readHedgesBefore(text, start, floor), floor);
   const figureStart = hedges.at(-1)?.start ?? start;
   return buildQuantity(text, {
     start: figureStart,

@@ -42,6 +42,7 @@ describe('an edit of a figure is never found as the figure', () => {
     ['418 parties', 'There are $418 parties.'],
     ['418 parties', 'There are not 418 parties.'],
     ['418 parties', 'There are not even 418 parties.'],
+    ['a dozen parties', 'There are never a dozen parties.'],
     ['418 parties', 'There are far from 418 parties.'],
     ['418 parties', 'There are half of 418 parties.'],
     ['418 parties', 'There are twice 418 parties.'],

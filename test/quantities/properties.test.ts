@@ -9,7 +9,7 @@ const WORDS =
   'a an the one two twenty three hundred thousand million dozen dozens hundreds of half third quarter fifths and or to from ' +
   'between about over more than less fewer as many at least most up under nearly just - – , . ; ( ) $ € % £ + ± / : 1 5 12 40 ' +
   '400 1,200 1.5 2004 2012-13 ½ 3/4 0 16th 1980s km percent years old people parties visits each year per day in out every ' +
-  'rose fell by times twice doubled few several couple point minus e5 ^2 x10 k m bn G20 Article Three China “ ” \n \n\n \u00a0 \u{1f389} \ud800';
+  'rose fell no not never even reach has by times twice doubled few several couple point minus e5 ^2 x10 k m bn G20 Article Three China “ ” \n \n\n \u00a0 \u{1f389} \ud800';
 const prose = fc
   .array(fc.constantFrom(...WORDS.split(' ')), { maxLength: 25 })
   .chain((words) => fc.constantFrom(' ', ' ', ' ', '').map((space) => words.join(space)));

@@ -1,6 +1,7 @@
 import { isAgeBefore, isAgeInCommas, isAgeOfPeople, isOfAgeGroup } from './age.ts';
 import { buildQuantity } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
+import type { Partable } from './hedge-parted.ts';
 import type { HedgeMatch } from './match-hedge.ts';
 import type { Parts, Quantity, QuantityKind } from './quantity.ts';
 import { readChange, type Amount, type Direction } from './read-change.ts';
@@ -133,10 +134,16 @@ function formOf({ numeral }: Figure, unit: UnitReading | undefined): Core['form'
 
 // "over 87 days" can say when, and is no bound then.
 function hedgesBefore(text: string, core: Core, floor: number): HedgeMatch[] {
-  const found = readHedgesBefore(text, core.start, floor);
+  const found = readHedgesBefore(text, core.start, floor, amountIn(core));
   const isPeriod = core.unit?.kind === 'duration' && found.length === 1 && isDuring(text, found[0]!, core.end);
   if (isPeriod || (found.length === 1 && isPlace(text, found[0]!, core.end))) return [];
   return found.length === 0 ? notReached(text, core.start, floor) : denyHedges(text, found, floor);
+}
+
+function amountIn({ form, unit }: Core): Partable {
+  if (unit?.kind === 'age') return 'age';
+  const isShare = form === 'proportion' || form === 'multiple' || unit?.kind === 'percent';
+  return isShare || unit?.dimension === 'points' ? 'share' : 'other';
 }
 
 // "45 schools plus additional classes" goes on, and is no 45 or more.

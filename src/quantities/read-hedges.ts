@@ -1,4 +1,5 @@
 import type { HedgeKind } from './quantity.ts';
+import { hedgeParted, type Partable } from './hedge-parted.ts';
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './match-hedge.ts';
 import type { Hedge } from './hedges.ts';
 import { denied } from './negation.ts';
@@ -51,10 +52,15 @@ const SPREAD: ReadonlySet<string> = new Set(
 
 const MOST_STACKED = 3;
 
-/** The hedges before a figure that begins at `start`, read from it outwards: `as many as over`. */
-export function readHedgesBefore(text: string, start: number, floor: number): HedgeMatch[] {
+/**
+ * The hedges before a figure that begins at `start`, read from it outwards: `as many as over`. An article may part them
+ * from it, and words that tell nothing of how many there are: `almost a 40% rise`, `at least another 12`.
+ */
+export function readHedgesBefore(text: string, start: number, floor: number, of: Partable = 'other'): HedgeMatch[] {
   const found: HedgeMatch[] = [];
-  let at = start;
+  const parted = hedgeParted(text, start, floor, of);
+  if (parted !== undefined) found.push(parted);
+  let at = parted?.start ?? start;
   while (found.length < MOST_STACKED) {
     const match = hedgeBefore(text, skipHyphenBack(text, at), floor);
     if (match === undefined || isQuestion(text, match)) break;

@@ -74,7 +74,7 @@ function readMultiple(text: string, token: Token, floor: number): Quantity | und
   const multiple = readMultipleWord(text, token);
   if (multiple === undefined) return undefined;
   const { start, end, value } = multiple;
-  const hedges = denyHedges(text, readHedgesBefore(text, start, floor), floor);
+  const hedges = denyHedges(text, readHedgesBefore(text, start, floor, 'share'), floor);
   const figureStart = hedges.at(-1)?.start ?? start;
   return buildQuantity(text, {
     start: figureStart,

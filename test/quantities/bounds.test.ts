@@ -27,6 +27,32 @@ describe('a bound that is itself about there guarantees nothing', () => {
   });
 });
 
+describe('an article or words without weight part a hedge from its figure', () => {
+  test.each([
+    ['Almost a 40% increase was seen.', 'Almost a 40%', '(-∞, 40)'],
+    ['We saw over a 50% reduction in emissions.', 'over a 50%', '(50, ∞)'],
+    ['It has about a 30% market share.', 'about a 30%', '[0, ∞)'],
+    ['At least a two-thirds majority is required.', 'At least a two-thirds majority', '[0.6666666666666666, ∞)'],
+    ['They won more than a twofold increase.', 'more than a twofold', '(2, ∞)'],
+    ['There was nearly a $2 billion loss.', 'nearly a $2 billion', '[0, 2000000000)'],
+    ['At least another 12 people died.', 'At least another 12 people', '[12, ∞)'],
+    ['Up to an additional 400 troops went.', 'Up to an additional 400 troops', '[0, 400]'],
+    ['It made more than a further 400 jobs.', 'more than a further 400 jobs', '(400, ∞)'],
+    ['Over a combined 400 people came.', 'Over a combined 400 people', '(400, ∞)'],
+    // Articles that part nothing.
+    ['He wrote about a 12-year-old boy.', '12-year-old', '[12, 12]'],
+    ['She knows more than a 12-year-old.', '12-year-old', '[12, 12]'],
+    ['They sell over a 12-month period.', '12-month', '[12, 12]'],
+    ['It works under a 25% tariff.', '25%', '[25, 25]'],
+    ['They were sued over a $5m debt.', '$5m', '[5000000, 5000000]'],
+    ['A dispute over a 10% pay rise ended.', '10%', '[10, 10]'],
+    ['More than the 400 people came.', '400 people', '[400, 400]'],
+  ])('%s', (text, words, strict) => {
+    const quantity = only(text);
+    expect([quantity.text, writeInterval(quantity.strict)]).toEqual([words, strict]);
+  });
+});
+
 test.each([
   ['How about 400 parties?', '400 parties', '[400, 400]'],
   ['It took a year or two.', 'a year or two', '[1, 2]'],

@@ -285,3 +285,10 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
     ['a total of', 'a total of 300 visits', '[300, 300]', '[300, 300]'],
   ]),
 ];
+
+/** The row of `HEDGES_BEFORE` with these words. Throws where there is none. */
+export function hedgeRow(words: string): Hedge {
+  const found = HEDGES_BEFORE.find((row) => row.words === words);
+  if (found === undefined) throw new Error(`no hedge "${words}"`);
+  return found;
+}

@@ -1,21 +1,19 @@
 import { LEVEL_VERBS, REACHING_VERBS } from './amount-verbs.ts';
-import { HEDGES_BEFORE, type Hedge } from './hedges.ts';
+import { HEDGES_BEFORE, hedgeRow, type Hedge } from './hedges.ts';
 import type { HedgeMatch } from './match-hedge.ts';
 import { negationOfClause } from './negation-of-clause.ts';
 import { negationOfVerb } from './negation-of-verb.ts';
 import type { HedgeKind } from './quantity.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
-const row = (hedgeWords: string): Hedge => HEDGES_BEFORE.find(({ words: known }) => known === hedgeWords)!;
-
 // A denied "at most" or "almost" bounds nothing in these rows' way: "not up to 20" is left as it stands.
 const OPPOSITES: Readonly<Partial<Record<HedgeKind, Hedge>>> = {
-  above: row('not more than'),
-  below: row('not less than'),
-  'at-least': row('less than'),
+  above: hedgeRow('not more than'),
+  below: hedgeRow('not less than'),
+  'at-least': hedgeRow('less than'),
 };
-const ABOUT = row('about');
-const BELOW = row('less than');
+const ABOUT = hedgeRow('about');
+const BELOW = hedgeRow('less than');
 
 /**
  * A bound that a negation before it turns round: `cannot exceed 20`, `never rose above 20` and `no club has more than 20`

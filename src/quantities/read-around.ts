@@ -2,21 +2,14 @@ import { isAgeBefore, isAgeInCommas, isAgeOfPeople, isOfAgeGroup } from './age.t
 import { buildQuantity } from './build-quantity.ts';
 import { exactInteger } from './exact-number.ts';
 import type { Partable } from './hedge-parted.ts';
+import { inItsSense } from './hedge-sense.ts';
 import type { HedgeMatch } from './match-hedge.ts';
 import type { Parts, Quantity, QuantityKind } from './quantity.ts';
 import { readChange, type Amount, type Direction } from './read-change.ts';
 import { readCounted, type Counted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
 import { notReached } from './negation.ts';
-import {
-  denyHedges,
-  isDuring,
-  isLoosened,
-  isPlace,
-  readHedgeAfter,
-  readHedgesBefore,
-  strongest,
-} from './read-hedges.ts';
+import { denyHedges, isLoosened, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
 import { multipleEnd } from './read-multiple.ts';
 import { readPeriod } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
@@ -132,12 +125,12 @@ function formOf({ numeral }: Figure, unit: UnitReading | undefined): Core['form'
   return numeral.form === 'fraction' && unit === undefined ? 'proportion' : 'plain';
 }
 
-// "over 87 days" can say when, and is no bound then.
+// One that is stacked on another is a hedge for sure: "as many as over 80".
 function hedgesBefore(text: string, core: Core, floor: number): HedgeMatch[] {
   const found = readHedgesBefore(text, core.start, floor, amountIn(core));
-  const isPeriod = core.unit?.kind === 'duration' && found.length === 1 && isDuring(text, found[0]!, core.end);
-  if (isPeriod || (found.length === 1 && isPlace(text, found[0]!, core.end))) return [];
-  return found.length === 0 ? notReached(text, core.start, floor) : denyHedges(text, found, floor);
+  if (found.length === 0) return notReached(text, core.start, floor);
+  const first = found.length === 1 ? inItsSense(text, found[0]!, core) : found[0];
+  return first === undefined ? [] : denyHedges(text, [first, ...found.slice(1)], floor);
 }
 
 function amountIn({ form, unit }: Core): Partable {

@@ -8,48 +8,6 @@ import { isDash } from './characters.ts';
 import { CARDINALS } from './numerals.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
-const BEFORE_BOUND: ReadonlySet<string> = new Set(
-  'for of after in is was were are be been being by took take takes lasted lasts lasting last spent than within at a the with to from just well and or has had have it he she aged him her'.split(
-    ' ',
-  ),
-);
-const AFTER_BOUND: ReadonlySet<string> = new Set(['ago', 'old', 'earlier', 'later', 'long', 'before', 'late', 'away']);
-
-/**
- * Whether "over" before a duration says through which time something happened ("released over 87 days"), and is no
- * bound, as it is in "for over 87 days" and "over 87 days ago".
- */
-export function isDuring(text: string, over: HedgeMatch, end: number): boolean {
-  if (over.row.words !== 'over') return false;
-  const before = tokenBefore(text, over.start);
-  if (before === undefined) return tokenAfter(text, end)?.word === ',';
-  const after = tokenAfter(text, end);
-  return !BEFORE_BOUND.has(before.word) && !(after !== undefined && AFTER_BOUND.has(after.word)) && before.word !== '"';
-}
-
-/**
- * Whether "under" or "over" before a number is no bound: under three conditions, spread over 15 universities.
- *
- * @param end where the figure ends
- */
-export function isPlace(text: string, hedge: HedgeMatch, end: number): boolean {
-  if (hedge.row.words === 'under') return UNDER.has(tokenAfter(text, end)?.word ?? '');
-  if (hedge.row.words !== 'over') return false;
-  return SPREAD.has(tokenBefore(text, hedge.start)?.word ?? '');
-}
-
-const UNDER: ReadonlySet<string> = new Set(
-  'conditions circumstances headings titles names terms contracts agreements treaties laws articles presidents governments administrations flags'.split(
-    ' ',
-  ),
-);
-const SPREAD: ReadonlySet<string> = new Set(
-  (
-    'spread spreads distributed scattered jurisdiction sovereignty presided preside presides handed handing ruled rules ' +
-    'control victory victories authority dispute disputes fight fights war wars clash clashes feud talks concern concerns'
-  ).split(' '),
-);
-
 const MOST_STACKED = 3;
 
 /**

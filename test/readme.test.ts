@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, loadCommand, type CommandName } from '../src/cli/commands.ts';
 import { optionsOf } from '../src/cli/command-options.ts';
-import { HEDGES_AFTER } from '../src/quantities/hedges-after.ts';
+import { HEDGES_AFTER, HEDGES_SET_OFF } from '../src/quantities/hedges-after.ts';
 import { HEDGES_BEFORE, type Hedge } from '../src/quantities/hedges.ts';
 import { findQuantities } from '../src/quantities/find-quantities.ts';
 import { FORMAT_NAMES } from '../src/report/formats.ts';
@@ -99,7 +99,9 @@ function hedgeList(): string {
   return kinds
     .map((kind) => {
       const after = words(HEDGES_AFTER, kind);
-      return `- **${kind}**: ${words(HEDGES_BEFORE, kind)}${after === '' ? '' : `; after the numeral: ${after}`}`;
+      const setOff = words(HEDGES_SET_OFF, kind);
+      const behind = after === '' ? '' : `; after the numeral: ${after}`;
+      return `- **${kind}**: ${words(HEDGES_BEFORE, kind)}${behind}${setOff === '' ? '' : `; in commas or brackets: ${setOff}`}`;
     })
     .join('\n');
 }

@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js';
 import { hedgeRow, type Hedge } from './hedges.ts';
 import { overTime } from './over-time.ts';
 import type { HedgeMatch } from './match-hedge.ts';
+import { isMark } from './mark.ts';
 import { readCounted } from './read-counted.ts';
 import type { UnitReading } from './read-unit.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
@@ -99,11 +100,47 @@ const about: Sense = (text, match, { unit }) => {
   return TOPICS.has(topic?.word ?? '') ? null : undefined;
 };
 
+// "within 12 groups" says where.
+const within: Sense = (_text, _match, { unit }) => (unit === undefined ? null : undefined);
+
+const from: Sense = (_text, _match, { unit }) => (unit?.dimension === 'money' ? undefined : null);
+
+// "passed 400 in May", but "passed 12 laws", "passed 216 to 210", "passed $400 on"
+const NOT_PASSED = words('to of out on against votes - – —');
+const passed: Sense = (text, _match, figure) => {
+  const { unit, end } = figure;
+  if (isMark(text, end)) return undefined;
+  const after = tokenAfter(text, end);
+  if (after === undefined) return unit === undefined && isSmall(figure) ? null : undefined;
+  if (unit?.dimension === 'money') return after.kind === 'sign' ? undefined : null;
+  if (unit === undefined ? isSmall(figure) : unit.kind !== 'percent') return null;
+  return NOT_PASSED.has(after.word) || readCounted(text, end) !== undefined ? null : undefined;
+};
+
+// "CA 400" is in California.
+const circa: Sense = (text, { start, end }) => (text.slice(start, end) === 'CA' ? null : undefined);
+
+const senses = (sense: Sense, ...rows: string[]): [string, Sense][] => rows.map((row) => [row, sense]);
+
 const SENSES: ReadonlyMap<string, Sense> = new Map([
   ['over', over],
   ['under', under],
   ['about', about],
   ['close to', closeTo],
-  ...['above', 'below', 'beneath', 'beyond', 'near', 'around'].map((word): [string, Sense] => [word, where]),
+  ['within', within],
+  ['ca', circa],
+  ...senses(where, 'above', 'below', 'beneath', 'beyond', 'near', 'around'),
+  ...senses(
+    from,
+    'prices from',
+    'priced from',
+    'fares from',
+    'fees from',
+    'rates from',
+    'rents from',
+    'tickets from',
+    'rooms from',
+  ),
+  ...senses(passed, 'pass', 'passes', 'passed', 'passing', 'cross', 'crosses', 'crossed', 'crossing'),
   ['up to', (text, match, { unit, end }) => (isWayUp(text, match.start, unit, end) ? null : undefined)],
 ]);

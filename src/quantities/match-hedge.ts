@@ -1,4 +1,4 @@
-import { HEDGES_AFTER } from './hedges-after.ts';
+import { HEDGES_AFTER, HEDGES_SET_OFF } from './hedges-after.ts';
 import { HEDGES_BEFORE, type Hedge } from './hedges.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
@@ -31,6 +31,7 @@ function tree(rows: readonly Hedge[], outwards: (words: readonly string[]) => re
 
 const before = tree(HEDGES_BEFORE, (words) => words.toReversed());
 const after = tree(HEDGES_AFTER, (words) => words);
+const setOff = tree([...HEDGES_AFTER, ...HEDGES_SET_OFF], (words) => words);
 
 /** The longest hedge whose words end right before `end`, none of them before `floor`. */
 export function hedgeBefore(text: string, end: number, floor: number): HedgeMatch | undefined {
@@ -49,9 +50,28 @@ export function hedgeBefore(text: string, end: number, floor: number): HedgeMatc
 
 /** The longest hedge whose words begin right after `start`. */
 export function hedgeAfter(text: string, start: number): HedgeMatch | undefined {
+  return longestAfter(text, start, after);
+}
+
+/** The hedge that begins right after `start` between commas, dashes or brackets, those included that end with it. */
+export function hedgeSetOff(text: string, start: number): HedgeMatch | undefined {
+  const mark = tokenAfter(text, start);
+  if (mark === undefined || !OPENING.has(mark.word)) return undefined;
+  const match = longestAfter(text, mark.end, setOff);
+  if (match === undefined) return undefined;
+  const close = tokenAfter(text, match.end);
+  if (mark.word === '(') return close?.word === ')' ? { ...match, start: mark.start, end: close.end } : undefined;
+  // "400 people, approximately half of them women" goes on.
+  return close === undefined || CLOSING.has(close.word) ? { ...match, start: mark.start } : undefined;
+}
+
+const OPENING: ReadonlySet<string> = new Set([',', '(', '—', '–']);
+const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', '!', '?', ')', '—', '–']);
+
+function longestAfter(text: string, start: number, root: Node): HedgeMatch | undefined {
   const first = tokenAfter(text, start);
   let match: HedgeMatch | undefined;
-  let node = after;
+  let node = root;
   for (let token = first; token !== undefined; token = tokenAfter(text, token.end)) {
     const next = node.next.get(token.word);
     if (next === undefined) break;

@@ -64,7 +64,7 @@ const SHORT_OF: ReadonlySet<string> = new Set(['even', 'yet']);
 /** Whether an amount that nothing hedges is said not to be: `not 12 but 14`, `has never had 100`, `no longer 400`. */
 export function isDenied(text: string, at: number): boolean {
   const negation = negationOfVerb(text, at, LEVELS);
-  if (negation !== undefined) return negation.kind !== 'unsure' && !isNoDenial(text, negation.start);
+  if (negation !== undefined) return negation.kind !== 'unsure' && !isNoDenial(text, negation.start, at);
   const verb = tokenBefore(text, at)?.word ?? '';
   return (IS_OR_HAS.has(verb) || LEVELS.has(verb)) && negationOfClause(text, at, false)?.kind === 'denied';
 }
@@ -72,7 +72,11 @@ export function isDenied(text: string, at: number): boolean {
 const LEVELS: ReadonlySet<string> = new Set([...LEVEL_VERBS, ...REACHING_VERBS]);
 const IS_OR_HAS: ReadonlySet<string> = new Set('be been is are was were have has had'.split(' '));
 
-// "whether or not 12 came"; "without 12 of them"
-function isNoDenial(text: string, start: number): boolean {
-  return tokenAfter(text, start)?.word === 'without' || tokenBefore(text, start)?.word === 'or';
+// "whether or not 12 came"; "without 12 of them"; "nor are 12 others", who are the subject
+function isNoDenial(text: string, start: number, at: number): boolean {
+  const first = tokenAfter(text, start);
+  if (first?.word === 'without' || tokenBefore(text, start)?.word === 'or') return true;
+  return INVERTING.has(first?.word ?? '') && tokenAfter(text, first!.end)?.start !== at;
 }
+
+const INVERTING: ReadonlySet<string> = new Set(['nor', 'neither']);

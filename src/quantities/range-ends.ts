@@ -77,7 +77,9 @@ function afterHyphen(text: string, joiner: Token | undefined): Token | undefined
 
 /** The "between" or "from" before a figure that begins at `start`, with an "about" that stands behind it. */
 export function openerBefore(text: string, start: number, floor: number) {
-  const hedge = hedgeBefore(text, start, floor);
+  const found = hedgeBefore(text, start, floor);
+  // "prices from £25 to £40" is a range, though "prices from £25" has no end.
+  const hedge = found?.row.words.endsWith(' from') === true ? undefined : found;
   const before = wordBeforeAges(text, hedge?.start ?? start) ?? tokenBefore(text, hedge?.start ?? start, floor);
   const from = before?.word === 'from' ? before : undefined;
   // "from over 200 to 300" is no range that "from" opens: what it is over is a bound already.

@@ -10,6 +10,7 @@ import { readCounted, type Counted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
 import { notReached } from './negation.ts';
 import { denyHedges, isLoosened, readHedgeAfter, readHedgesBefore, strongest } from './read-hedges.ts';
+import { isMark } from './mark.ts';
 import { multipleEnd } from './read-multiple.ts';
 import { readPeriod } from './read-period.ts';
 import { readProportion } from './read-proportion.ts';
@@ -125,15 +126,18 @@ function formOf({ numeral }: Figure, unit: UnitReading | undefined): Core['form'
   return numeral.form === 'fraction' && unit === undefined ? 'proportion' : 'plain';
 }
 
-// One that is stacked on another is a hedge for sure: "as many as over 80".
 function hedgesBefore(text: string, core: Core, floor: number): HedgeMatch[] {
-  const found = readHedgesBefore(text, core.start, floor, amountIn(core));
-  if (found.length === 0) return notReached(text, core.start, floor);
-  const first = found.length === 1 ? inItsSense(text, found[0]!, core) : found[0];
-  return first === undefined ? [] : denyHedges(text, [first, ...found.slice(1)], floor);
+  const found = readHedgesBefore(text, core.start, floor, amountIn(text, core));
+  // The outermost may say something else: "spread over about 15 countries".
+  while (found.length > 0) {
+    const outermost = inItsSense(text, found.pop()!, core);
+    if (outermost !== undefined) return denyHedges(text, [...found, outermost], floor);
+  }
+  return notReached(text, core.start, floor);
 }
 
-function amountIn({ form, unit }: Core): Partable {
+function amountIn(text: string, { form, unit, end }: Core): Partable {
+  if (isMark(text, end)) return 'mark';
   if (unit?.kind === 'age') return 'age';
   const isShare = form === 'proportion' || form === 'multiple' || unit?.kind === 'percent';
   return isShare || unit?.dimension === 'points' ? 'share' : 'other';

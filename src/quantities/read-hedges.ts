@@ -1,6 +1,6 @@
 import type { HedgeKind } from './quantity.ts';
-import { hedgeParted, type Partable } from './hedge-parted.ts';
-import { hedgeAfter, hedgeBefore, type HedgeMatch } from './match-hedge.ts';
+import { hedgeParted, hedgesJoined, type Partable } from './hedge-parted.ts';
+import { hedgeAfter, hedgeBefore, hedgeSetOff, type HedgeMatch } from './match-hedge.ts';
 import type { Hedge } from './hedges.ts';
 import { denied } from './negation.ts';
 import { readRate } from './read-rate.ts';
@@ -15,10 +15,10 @@ const MOST_STACKED = 3;
  * from it, and words that tell nothing of how many there are: `almost a 40% rise`, `at least another 12`.
  */
 export function readHedgesBefore(text: string, start: number, floor: number, of: Partable = 'other'): HedgeMatch[] {
-  const found: HedgeMatch[] = [];
-  const parted = hedgeParted(text, start, floor, of);
+  const found = hedgesJoined(text, start, floor);
+  const parted = found.length > 0 ? undefined : hedgeParted(text, start, floor, of);
   if (parted !== undefined) found.push(parted);
-  let at = parted?.start ?? start;
+  let at = found.at(-1)?.start ?? start;
   while (found.length < MOST_STACKED) {
     const match = hedgeBefore(text, skipHyphenBack(text, at), floor);
     if (match === undefined || isQuestion(text, match)) break;
@@ -47,7 +47,7 @@ function skipHyphenBack(text: string, at: number): number {
 
 /** The hedge behind a figure that ends at `end`: `or more`, `+`, `-odd`. */
 export function readHedgeAfter(text: string, end: number): HedgeMatch | undefined {
-  const match = hedgeAfter(text, isDash(text[end]) ? end + 1 : end);
+  const match = hedgeSetOff(text, end) ?? hedgeAfter(text, isDash(text[end]) ? end + 1 : end);
   if (match === undefined || text.startsWith('MAX', match.start)) return undefined;
   // "200 or more than 190" begins a new figure.
   const next = tokenAfter(text, match.end);

@@ -55,7 +55,12 @@ export function rejectOne(
   if (before !== undefined && (BEFORE_PRONOUN.has(before.word) || isTheOnly(text, before))) return reject('pronoun');
   const hedge = hedgeBefore(text, token.start, floor);
   // "at least one of them", but "perhaps one of the best".
-  if (hedge !== undefined && !(hedge.row.hedge === 'about' && next?.word === 'of')) return undefined;
+  if (
+    hedge !== undefined &&
+    !BEFORE_PRONOUNS.has(hedge.row.words) &&
+    !(hedge.row.hedge === 'about' && next?.word === 'of')
+  )
+    return undefined;
   if (before?.word === 'minus' || before?.word === 'negative') return undefined;
   if (next === undefined || next.kind === 'sign')
     return before === undefined && next === undefined ? undefined : reject('pronoun');
@@ -80,6 +85,11 @@ function isOneInMany(text: string, noun: Token): boolean {
 function isTheOnly(text: string, before: Token): boolean {
   return before.word === 'only' && tokenBefore(text, before.start)?.word === 'the';
 }
+
+// "within one another", "passed one on"
+const BEFORE_PRONOUNS: ReadonlySet<string> = new Set(
+  'within pass passes passed passing cross crosses crossed crossing'.split(' '),
+);
 
 const PEOPLE: ReadonlySet<string> = new Set([
   'person',

@@ -27,6 +27,40 @@ describe('a bound that is itself about there guarantees nothing', () => {
   });
 });
 
+test.each([
+  ['Inflation has remained below, but close to, 2%.', 'below, but close to, 2%', '[0, 2)'],
+  ['Inflation is below (but close to) 2%.', 'below (but close to) 2%', '[0, 2)'],
+  ['It is more than 10 but close to 20 people.', 'more than 10 but close to 20 people', '(10, 20)'],
+  ['The share was 10, but close to 20% voted.', '10', '[10, 10]'],
+])('two hedges that a "but" joins: %s', (text, words, strict) => {
+  const [quantity] = findQuantities(text);
+  expect([quantity!.text, writeInterval(quantity!.strict)]).toEqual([words, strict]);
+});
+
+describe('hedges set off behind a figure', () => {
+  test.each([
+    ['400 people, if not more, came.', '400 people, if not more', '[400, ∞)'],
+    ['400 people and possibly more came.', '400 people and possibly more', '[400, ∞)'],
+    ['Between 400 and 500 people, perhaps more, came.', 'Between 400 and 500 people, perhaps more', '[400, ∞)'],
+    ['400 people – perhaps more – came.', '400 people – perhaps more', '[400, ∞)'],
+    ['We saw 400 (or more) people.', '400 (or more) people', '[400, ∞)'],
+    ['We saw 400 people, approximately.', '400 people, approximately', '[0, ∞)'],
+    ['400 people (approx.) came.', '400 people (approx.)', '[0, ∞)'],
+    ['400 people, or so he said, came.', '400 people', '[400, 400]'],
+    ['400 people, perhaps more than ever, came.', '400 people', '[400, 400]'],
+    ['400 people, approximately as many as then, came.', '400 people', '[400, 400]'],
+    ['400 people (estimated by the police) came.', '400 people', '[400, 400]'],
+  ])('%s', (text, words, strict) => {
+    const quantity = only(text);
+    expect([quantity.text, writeInterval(quantity.strict)]).toEqual([words, strict]);
+  });
+});
+
+test('"ca" is a hedge, and CA a state', () => {
+  expect(only('It had ca 400 people.').hedge).toBe('about');
+  expect(only('In Fresno, CA 400 people came.').hedge).toBe('exact');
+});
+
 describe('an article or words without weight part a hedge from its figure', () => {
   test.each([
     ['Almost a 40% increase was seen.', 'Almost a 40%', '(-∞, 40)'],
@@ -92,6 +126,7 @@ test.each([
   'In 1066 William won.',
   'It closes at half past five or a quarter to six.',
   'At one point, a six-figure sum was said to be at ground zero.',
+  'They are within one another, and she passed one on.',
   'Perhaps one of the best, on May 5 and 6; a 50/50 chance.',
 ])('no quantity: %s', (text) => expect(findQuantities(text).map((quantity) => quantity.text)).toEqual([]));
 

@@ -89,6 +89,7 @@ describe('a "no" of another clause or noun denies nothing', () => {
     ['We did not spend $400 of the grant.', '[400, 400]'],
     ['Whether or not 12 people came, it went on.', '[12, 12]'],
     ['They won without 12 of their players.', '[12, 12]'],
+    ['Nor are 12 people enough.', '[12, 12]'],
     ['Not only 12 people came.', '[12, 12]'],
   ])('%s', (text, strict) => expect(readings(text).map(([, read]) => read)).toEqual([strict]));
 });

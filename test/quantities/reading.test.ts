@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
 import { closed, open } from '../../src/quantities/interval.ts';
 import { MEASURED_HEDGES, measuredKin, measuredWidth } from '../../src/quantities/measured.ts';
-import { HEDGES_AFTER } from '../../src/quantities/hedges-after.ts';
+import { HEDGES_AFTER, HEDGES_SET_OFF } from '../../src/quantities/hedges-after.ts';
 import { HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
 import { agreement, likelyInterval, measuredInterval, parseReading } from '../../src/quantities/reading.ts';
 
@@ -37,7 +37,7 @@ describe('widths of the measured reading', () => {
   });
 
   it('borrows from a measured hedge only, and says so', () => {
-    for (const { measured } of [...HEDGES_BEFORE, ...HEDGES_AFTER]) {
+    for (const { measured } of [...HEDGES_BEFORE, ...HEDGES_AFTER, ...HEDGES_SET_OFF]) {
       if (measured !== null) expect(Object.keys(MEASURED_HEDGES)).toContain(measured);
     }
     expect(measuredKin('more than')).toEqual({ hedge: 'over', borrowed: true });

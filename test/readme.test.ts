@@ -7,6 +7,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, loadCommand, type CommandName } from '../src/cli/commands.ts';
 import { optionsOf } from '../src/cli/command-options.ts';
 import { HEDGES_AFTER, HEDGES_SET_OFF } from '../src/quantities/hedges-after.ts';
+import { HEDGES_BETWEEN } from '../src/quantities/hedges-between.ts';
 import { HEDGES_BEFORE, type Hedge } from '../src/quantities/hedges.ts';
 import { findQuantities } from '../src/quantities/find-quantities.ts';
 import { FORMAT_NAMES } from '../src/report/formats.ts';
@@ -98,10 +99,13 @@ function hedgeList(): string {
   const kinds = [...new Set([...HEDGES_BEFORE, ...HEDGES_AFTER].map(({ hedge }) => hedge))];
   return kinds
     .map((kind) => {
-      const after = words(HEDGES_AFTER, kind);
-      const setOff = words(HEDGES_SET_OFF, kind);
-      const behind = after === '' ? '' : `; after the numeral: ${after}`;
-      return `- **${kind}**: ${words(HEDGES_BEFORE, kind)}${behind}${setOff === '' ? '' : `; in commas or brackets: ${setOff}`}`;
+      const tables = [
+        ['after the numeral', HEDGES_AFTER],
+        ['in commas or brackets', HEDGES_SET_OFF],
+        ['before a larger figure', HEDGES_BETWEEN],
+      ] as const;
+      const others = tables.map(([where, rows]) => [where, words(rows, kind)]).filter(([, list]) => list !== '');
+      return `- **${kind}**: ${[words(HEDGES_BEFORE, kind), ...others.map((other) => other.join(': '))].join('; ')}`;
     })
     .join('\n');
 }

@@ -63,7 +63,7 @@ interface Readings {
 }
 
 function readings(draft: Draft): Readings {
-  const hedge = (draft.hedge?.hedge ?? 'exact') as Exclude<HedgeKind, 'range' | 'magnitude'>;
+  const hedge = hedgeOf(draft) as Exclude<HedgeKind, 'range' | 'magnitude'>;
   const fromZero = hasZero(draft) && draft.value.compare(0) > 0;
   if (draft.form === 'range') {
     const ends = [draft.value, draft.upper!, fromZero] as const;
@@ -88,6 +88,14 @@ function readings(draft: Draft): Readings {
   const likely = draft.isLoosened ? likelyLoosened : likelyAt;
   return { strict, likely: likely(hedge, value, granularity(value), fromZero), hedge, value };
 }
+
+// "Close to zero" and "nearly -5" say not from which side; "just below zero" does.
+function hedgeOf({ hedge, value }: Draft): HedgeKind {
+  if (hedge?.hedge !== 'almost' || value.compare(0) > 0 || SIDED.test(hedge.words)) return hedge?.hedge ?? 'exact';
+  return 'about';
+}
+
+const SIDED = /\b(?:under|below|less|fewer|short|shy)\b/;
 
 // After these a vague magnitude is at least what it is without them.
 const STRENGTHENING: Readonly<Partial<Record<HedgeKind, true>>> = { above: true, 'at-least': true };

@@ -1,4 +1,5 @@
 import { HEDGES_AFTER, HEDGES_SET_OFF } from './hedges-after.ts';
+import { HEDGES_BETWEEN } from './hedges-between.ts';
 import { HEDGES_BEFORE, type Hedge } from './hedges.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
@@ -31,6 +32,7 @@ function tree(rows: readonly Hedge[], outwards: (words: readonly string[]) => re
 
 const before = tree(HEDGES_BEFORE, (words) => words.toReversed());
 const after = tree(HEDGES_AFTER, (words) => words);
+const between = tree(HEDGES_BETWEEN, (words) => words);
 const setOff = tree([...HEDGES_AFTER, ...HEDGES_SET_OFF], (words) => words);
 
 /** The longest hedge whose words end right before `end`, none of them before `floor`. */
@@ -51,6 +53,11 @@ export function hedgeBefore(text: string, end: number, floor: number): HedgeMatc
 /** The longest hedge whose words begin right after `start`. */
 export function hedgeAfter(text: string, start: number): HedgeMatch | undefined {
   return longestAfter(text, start, after);
+}
+
+/** The longest of those between two figures that begins right after `start`. */
+export function hedgeBetween(text: string, start: number): HedgeMatch | undefined {
+  return longestAfter(text, start, between);
 }
 
 /** The hedge that begins right after `start` between commas, dashes or brackets, those included that end with it. */

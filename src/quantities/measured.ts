@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import { HEDGES_AFTER, HEDGES_SET_OFF } from './hedges-after.ts';
+import { HEDGES_BETWEEN } from './hedges-between.ts';
 import { HEDGES_BEFORE } from './hedges.ts';
 
 /** The regression of one hedge: log10 width = A + Bz + Cr + Df + Ezr + Fzf + Grf + Hzrf + σt. */
@@ -44,7 +45,7 @@ export interface MeasuredKin {
 }
 
 const kin = new Map<string, MeasuredKin>();
-for (const { words, measured } of [...HEDGES_BEFORE, ...HEDGES_AFTER, ...HEDGES_SET_OFF]) {
+for (const { words, measured } of [...HEDGES_BEFORE, ...HEDGES_AFTER, ...HEDGES_SET_OFF, ...HEDGES_BETWEEN]) {
   if (measured !== null) kin.set(words, { hedge: measured, borrowed: words !== measured });
 }
 

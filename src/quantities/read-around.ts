@@ -21,6 +21,7 @@ import { readMovedFrom } from './read-moved.ts';
 import { readRange, type Range } from './read-range.ts';
 import { readPerNumber } from './read-per-number.ts';
 import { readRate, type Rate } from './read-rate.ts';
+import { readSupposed, supposedLater, type Supposed } from './read-supposed.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
 import { sentenceStart } from './sentence-start.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
@@ -30,14 +31,14 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
   const core = readCore(text, figure, floor);
   const { range } = core;
   const hedges = hedgesBefore(text, core, floor);
-  const after = readHedgeAfter(text, core.end);
+  const after = core.supposed?.hedge ?? readHedgeAfter(text, core.end);
   const figureStart = hedges.at(-1)?.start ?? core.start;
   const unit = core.unit ?? unitBehind(text, core, after);
   const rate = rateOf(text, core, unit);
-  const figureEnd = Math.max(after?.end ?? core.end, unit?.end ?? 0, rate?.end ?? 0);
+  const figureEnd = Math.max(core.end, after?.end ?? 0, unit?.end ?? 0, rate?.end ?? 0);
   const isOfAge = core.form === 'plain' && isAge(text, figure, core, unit, hedges, after);
   const counted = unit === undefined && !isOfAge ? countedBehind(text, core, figureEnd) : undefined;
-  const late = counted !== undefined && after === undefined ? readLateHedge(text, counted.end) : undefined;
+  const late = counted !== undefined && after === undefined ? readLateHedge(text, figure, counted.end) : undefined;
   const nounEnd = late?.end ?? counted?.end ?? figureEnd;
   const per = unit === undefined && !isOfAge && isCount(core) ? readPerNumber(text, nounEnd) : undefined;
   const end = per?.end ?? nounEnd;
@@ -84,6 +85,7 @@ interface Core {
   readonly unit: UnitReading | undefined;
   readonly range: Range | undefined;
   readonly parts: Parts | null;
+  readonly supposed: Supposed | undefined;
 }
 
 function readCore(text: string, given: Figure, floor: number): Core {
@@ -97,15 +99,38 @@ function readCore(text: string, given: Figure, floor: number): Core {
       : shareOfWhole(text, figure, range);
   if (shares !== undefined) {
     const { start, end, numeralStart, numeralEnd, lower: value, unit } = shares;
-    return { form: 'proportion', start, end, numeralStart, numeralEnd, value, unit, range: shares, parts: null };
+    return {
+      form: 'proportion',
+      start,
+      end,
+      numeralStart,
+      numeralEnd,
+      value,
+      unit,
+      range: shares,
+      parts: null,
+      supposed: undefined,
+    };
   }
   if (proportion !== undefined) {
     const { end, parts } = proportion;
     const { start, numeralStart, unit } = figure;
     const value = parts.part.div(parts.whole);
-    return { form: 'proportion', start, end, numeralStart, numeralEnd: end, value, unit, range, parts };
+    return {
+      form: 'proportion',
+      start,
+      end,
+      numeralStart,
+      numeralEnd: end,
+      value,
+      unit,
+      range,
+      parts,
+      supposed: undefined,
+    };
   }
-  const { start, end, numeralStart, numeralEnd, unit } = range ?? figure;
+  const supposed = range === undefined ? readSupposed(text, figure) : undefined;
+  const { start, end, numeralStart, numeralEnd, unit } = { ...(range ?? figure), ...supposed };
   const multiple = unit === undefined ? multipleEnd(text, end) : undefined;
   return {
     form: multiple === undefined ? formOf(figure, unit) : 'multiple',
@@ -113,10 +138,11 @@ function readCore(text: string, given: Figure, floor: number): Core {
     end: repeatedEnd(text, figure, multiple ?? end),
     numeralStart,
     numeralEnd,
-    value: range?.lower ?? figure.value,
+    value: range?.lower ?? supposed?.value ?? figure.value,
     unit,
     range,
     parts: partsOf(figure),
+    supposed,
   };
 }
 
@@ -144,8 +170,8 @@ function amountIn(text: string, { form, unit, end }: Core): Partable {
 }
 
 // "45 schools plus additional classes" goes on, and is no 45 or more.
-function readLateHedge(text: string, end: number): HedgeMatch | undefined {
-  const late = readHedgeAfter(text, end);
+function readLateHedge(text: string, figure: Figure, end: number): HedgeMatch | undefined {
+  const late = readHedgeAfter(text, end) ?? supposedLater(text, { ...figure, end });
   return late?.row.words === 'plus' && tokenAfter(text, late.end)?.kind === 'word' ? undefined : late;
 }
 
@@ -175,9 +201,10 @@ function unitName(unit: UnitReading | undefined, rate: Rate | undefined): string
 // "dozens of countries", "two thirds of voters", "11 out of 14 countries".
 function countedBehind(text: string, core: Core, figureEnd: number): Counted | undefined {
   if (core.form === 'multiple') return undefined;
-  const of = core.form === 'plain' ? undefined : tokenAfter(text, figureEnd);
+  const from = core.supposed?.countedFrom ?? figureEnd;
+  const of = core.form === 'plain' ? undefined : tokenAfter(text, from);
   const isOne = core.form === 'plain' && core.range === undefined && core.value.equals(1);
-  return readCounted(text, of?.word === 'of' ? of.end : figureEnd, isOne);
+  return readCounted(text, of?.word === 'of' ? of.end : from, isOne);
 }
 
 function amountOf(

@@ -130,7 +130,7 @@ function startsAtLevel(text: string, start: number): boolean {
   return false;
 }
 
-const LEVELS: ReadonlySet<string> = new Set(['above', 'below', 'beneath', 'beyond']);
+const LEVELS: ReadonlySet<string> = new Set(['above', 'below', 'beneath', 'beyond', 'short', 'shy']);
 
 // "women make up 13 percent", "set up 20", "paid down $3 million": the verb means something else with it.
 function isMadeUp(text: string, up: Token): boolean {

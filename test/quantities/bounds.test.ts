@@ -56,6 +56,48 @@ describe('hedges set off behind a figure', () => {
   });
 });
 
+describe('what is only supposed is not said', () => {
+  test.each([
+    ['Hundreds if not thousands died.', ['Hundreds if not thousands: [200, ∞)']],
+    ['Dozens, if not hundreds, of people came.', ['Dozens, if not hundreds, of people: [24, ∞)']],
+    ['400, if not 500, people came.', ['400, if not 500, people: [400, ∞)']],
+    ['We saw 400 people, if not 500.', ['400 people, if not 500: [400, ∞)']],
+    ['At least 400 or even 500 people came.', ['At least 400 or even 500 people: [400, ∞)']],
+    ['It cost 5 if not 6 million.', ['5 if not 6 million: [5000000, ∞)']],
+    ['It took two, if not three, weeks.', ['two, if not three, weeks: [2, ∞)']],
+    ['A third, if not half, of voters came.', ['A third, if not half, of voters: [0.3333333333333333, ∞)']],
+    // Two figures, or one.
+    ['It had 400 or perhaps 300 people.', ['400: [400, 400]', 'perhaps 300 people: [0, ∞)']],
+    ['It had 400 people and perhaps 500 dogs.', ['400 people: [400, 400]', 'perhaps 500 dogs: [0, ∞)']],
+    ['400 people, if not for the rain, would have come.', ['400 people: [400, 400]']],
+  ])('%s', (text, expected) => {
+    expect(findQuantities(text).map((quantity) => `${quantity.text}: ${writeInterval(quantity.strict)}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('what is close to zero, or below it, may be on either side', () => {
+  test.each([
+    ['Growth was close to zero.', 'about', '(-∞, ∞)'],
+    ['Growth was nearly -5%.', 'about', '(-∞, ∞)'],
+    ['It was just below zero.', 'almost', '(-∞, 0)'],
+    ['Growth was close to 5%.', 'almost', '[0, 5)'],
+  ])('%s', (text, hedge, strict) => {
+    const quantity = only(text);
+    expect([quantity.hedge, writeInterval(quantity.strict)]).toEqual([hedge, strict]);
+  });
+});
+
+test.each([
+  ['Membership fell just short of 400.', 'count', '[0, 400)'],
+  ['The rate rose just shy of 5%.', 'percent', '[0, 5)'],
+  ['The rate fell nearly 5%.', 'change', '(-∞, 5)'],
+])('a level that something falls short of is no change: %s', (text, kind, strict) => {
+  const quantity = only(text);
+  expect([quantity.kind, writeInterval(quantity.strict)]).toEqual([kind, strict]);
+});
+
 test('"ca" is a hedge, and CA a state', () => {
   expect(only('It had ca 400 people.').hedge).toBe('about');
   expect(only('In Fresno, CA 400 people came.').hedge).toBe('exact');

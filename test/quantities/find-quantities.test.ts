@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { explainQuantities, findQuantities } from '../../src/quantities/find-quantities.ts';
 import { HEDGES_AFTER, HEDGES_SET_OFF } from '../../src/quantities/hedges-after.ts';
+import { HEDGES_BETWEEN } from '../../src/quantities/hedges-between.ts';
 import { HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
 import { NOT_QUANTITIES } from '../../src/quantities/not-quantities.ts';
 import type { Quantity } from '../../src/quantities/quantity.ts';
@@ -342,23 +343,22 @@ describe('an m behind digits is a million of people or things that are counted, 
 });
 
 describe('every row of the hedge tables', () => {
-  test.each([...HEDGES_BEFORE, ...HEDGES_AFTER, ...HEDGES_SET_OFF].map((row) => [row.example, row] as const))(
-    '%s',
-    (example, row) => {
-      const [quantity, ...others] = findQuantities(example);
-      expect(others).toEqual([]);
-      expect({
-        ...quantity,
-        strict: writeInterval(quantity!.strict),
-        likely: writeInterval(quantity!.likely),
-      }).toMatchObject({
-        hedge: row.hedge,
-        hedgeWord: row.words,
-        strict: row.strict,
-        likely: row.likely,
-      });
-    },
-  );
+  test.each(
+    [...HEDGES_BEFORE, ...HEDGES_AFTER, ...HEDGES_SET_OFF, ...HEDGES_BETWEEN].map((row) => [row.example, row] as const),
+  )('%s', (example, row) => {
+    const [quantity, ...others] = findQuantities(example);
+    expect(others).toEqual([]);
+    expect({
+      ...quantity,
+      strict: writeInterval(quantity!.strict),
+      likely: writeInterval(quantity!.likely),
+    }).toMatchObject({
+      hedge: row.hedge,
+      hedgeWord: row.words,
+      strict: row.strict,
+      likely: row.likely,
+    });
+  });
 });
 
 describe('what is no quantity', () => {

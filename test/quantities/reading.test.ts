@@ -4,6 +4,7 @@ import { findQuantities } from '../../src/quantities/find-quantities.ts';
 import { closed, open } from '../../src/quantities/interval.ts';
 import { MEASURED_HEDGES, measuredKin, measuredWidth } from '../../src/quantities/measured.ts';
 import { HEDGES_AFTER, HEDGES_SET_OFF } from '../../src/quantities/hedges-after.ts';
+import { HEDGES_BETWEEN } from '../../src/quantities/hedges-between.ts';
 import { HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
 import { agreement, likelyInterval, measuredInterval, parseReading } from '../../src/quantities/reading.ts';
 
@@ -37,7 +38,7 @@ describe('widths of the measured reading', () => {
   });
 
   it('borrows from a measured hedge only, and says so', () => {
-    for (const { measured } of [...HEDGES_BEFORE, ...HEDGES_AFTER, ...HEDGES_SET_OFF]) {
+    for (const { measured } of [...HEDGES_BEFORE, ...HEDGES_AFTER, ...HEDGES_SET_OFF, ...HEDGES_BETWEEN]) {
       if (measured !== null) expect(Object.keys(MEASURED_HEDGES)).toContain(measured);
     }
     expect(measuredKin('more than')).toEqual({ hedge: 'over', borrowed: true });

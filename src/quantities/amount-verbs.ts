@@ -2,7 +2,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Auxiliaries, and the adverbs that stand among them: what a "not" reaches over to the amount that it denies. */
 export const AUXILIARIES: ReadonlySet<string> = words(
-  'to be been being am is are was were have has had having ever even yet once again also before since there worth',
+  'to be been being am is are was were have has had having ever even yet once again also before since there ' +
+    'worth may might must shall should can could will would do does did',
 );
 
 /** Verbs of what an amount is or comes to: where one is denied, so is the amount, and nothing of that amount is left. */

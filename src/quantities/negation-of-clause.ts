@@ -23,9 +23,10 @@ const THOUGHTS = words(
   'evidence sign signs indication hint proof suggestion claim claims claimed suggest suggests suggested think thinks thought ' +
     'believe believes believed know knows knew expect expects expected imagine imagined suppose reason chance risk',
 );
-const OF_NOUNS = words('of among amongst between like including');
+const OF_NOUNS = words('among amongst between like including');
 const OF_VERBS = words('by to at');
-const PREPOSITIONS = words('for in on with from within during through across against over');
+const PREPOSITIONS = words('of for in on with from within during through across against over');
+const OF_OBJECTS = words('of with');
 const DETERMINERS = words('the these those this its their our his her');
 const ADVERBS = words('ever even yet once there');
 const FURTHEST = 10;
@@ -41,14 +42,19 @@ export function negationOfClause(text: string, at: number, isVerb: boolean): Neg
   const { preposition, token: last } = verb;
   let kind: Negation['kind'] = isVerb || (preposition === undefined && isFinite(last)) ? 'denied' : 'unsure';
   let token: Token | undefined = last;
+  let hasVerb = false;
   for (let steps = 0; steps < FURTHEST && token !== undefined && isInClause(text, token); steps++) {
-    const start = negativeStart(text, token);
+    const start = negativeStart(text, token, preposition);
     if (start !== undefined) {
-      // "no child under 12": a bound that belongs to the noun.
+      // "no child under 12", "no one of more than 400 members": a bound that belongs to the noun.
       if (kind === 'unsure' && preposition === undefined && steps < 2) return undefined;
-      if (isSubject(text, start)) return { kind: isOfSome(text, start) ? 'unsure' : kind, start };
-      return preposition === undefined || preposition === 'with' ? { kind: 'unsure', start } : undefined;
+      if (!isSubject(text, start)) return OF_OBJECTS.has(preposition ?? 'of') ? { kind: 'unsure', start } : undefined;
+      if (preposition === 'of' && !hasVerb) return undefined;
+      return { kind: isOfSome(text, start) ? 'unsure' : kind, start };
     }
+    hasVerb ||= isFinite(token);
+    // "no one was tried for the deaths of more than 400": these died.
+    if (preposition === 'of' && !hasVerb && DETERMINERS.has(token.word)) return undefined;
     if (RELATIVES.has(token.word) || THOUGHTS.has(token.word)) kind = 'unsure';
     token = tokenBefore(text, token.start);
   }
@@ -77,9 +83,10 @@ function isInClause(text: string, { kind, word, start, end }: Token): boolean {
   return !CLAUSE_OPENERS.has(word);
 }
 
-function negativeStart(text: string, token: Token): number | undefined {
+function negativeStart(text: string, token: Token, preposition: string | undefined): number | undefined {
   const { word, start } = token;
-  if (word === 'never') return start;
+  // "does not have a deficit of more than 3%"
+  if (word === 'never' || (preposition === 'of' && /^(?:not|cannot|.*n['’]t)$/.test(word))) return start;
   const next = tokenAfter(text, token.end)?.word ?? '';
   if (word === 'not') return ONE.has(next) || SOME.has(next) ? start : undefined;
   return NEGATIVES.has(word) && !AFTER_NO.has(next) ? start : undefined;

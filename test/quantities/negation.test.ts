@@ -39,6 +39,7 @@ describe('a clause that denies turns its bound round', () => {
     ['No party won at least 40% of the vote.', 'No party won at least 40%', '[0, 40)'],
     ['The rules say no member may pay more than $400.', 'no member may pay more than $400', '[0, 400]'],
     ['In no year did sales exceed $400m.', 'no year did sales exceed $400m', '[0, 400000000]'],
+    ['Under no circumstances may more than 40 people attend.', 'no circumstances may more than 40 people', '[0, 40]'],
     ['At no time were there more than 40 cases.', 'no time were there more than 40 cases', '[0, 40]'],
   ])('%s', (text, words, strict) => expect(readings(text)).toEqual([[words, strict]]));
 
@@ -59,6 +60,9 @@ describe('where it may be denied or not, nothing is guaranteed', () => {
     ['No one who paid more than $400 complained.', 'above', '[350, 500)'],
     ['No trains ran for more than 30 hours.', 'above', '[25, 40)'],
     ['No evidence suggests sales exceed $400m.', 'above', '[350000000, 500000000)'],
+    ['There were no reports of more than 400 deaths.', 'above', '[350, 500)'],
+    ['It does not have a deficit of more than 3%.', 'above', '[2.5, 4)'],
+    ['No country had debts of more than $400m.', 'above', '[350000000, 500000000)'],
     ['We have no club with more than 400 members.', 'above', '[350, 500)'],
   ])('%s', (text, hedge, likely) => {
     const [quantity] = findQuantities(text);
@@ -76,6 +80,8 @@ describe('a "no" of another clause or noun denies nothing', () => {
     ['There was no doubt that more than 400 people died.', '(400, ∞)'],
     ['No one knows how more than 400 people died.', '(400, ∞)'],
     ['No one of more than 400 members was there.', '(400, ∞)'],
+    ['No one was tried for the deaths of more than 400 people.', '(400, ∞)'],
+    ['He could not prevent the deaths of more than 400 people.', '(400, ∞)'],
     ['No survivors were found among the more than 400 passengers.', '(400, ∞)'],
     ['There has been no rain for more than 40 days.', '(40, ∞)'],
     ['It has not met for more than 40 days.', '(40, ∞)'],

@@ -1,7 +1,8 @@
+import type Fraction from 'fraction.js';
 import { movesLevel } from './moves-level.ts';
 import { openerBefore, readFigureAt } from './range-ends.ts';
 import type { Figure } from './read-figure.ts';
-import { isRateBase, readProportion, type Proportion } from './read-proportion.ts';
+import { readProportion, type Proportion } from './read-proportion.ts';
 import type { Range } from './read-range.ts';
 import { tokenAfter } from './tokens.ts';
 
@@ -33,7 +34,7 @@ export function readProportionRange(text: string, figure: Figure, first: Proport
   };
 }
 
-/** A range of parts as one of proportions, where their whole follows: `5-7 out of 10`, `between 1 and 2 per 1,000`. */
+/** A range of parts as one of proportions, where their whole follows: `5-7 out of 10`. */
 export function shareOfWhole(text: string, figure: Figure, range: Range): Range | undefined {
   if (range.unit !== undefined || range.stated !== null || range.lower.s < 0n) return undefined;
   const part: Figure = { ...figure, start: range.start, end: range.end, value: range.upper, unit: undefined };
@@ -41,6 +42,11 @@ export function shareOfWhole(text: string, figure: Figure, range: Range): Range 
   if (proportion === undefined) return undefined;
   const { whole } = proportion.parts;
   // "Between 2 and 3 in 7 towns" may be of each.
-  if (tokenAfter(text, range.end)?.word === 'in' && !isRateBase({ ...part, value: whole })) return undefined;
+  if (tokenAfter(text, range.end)?.word === 'in' && !isPowerOfTen(whole)) return undefined;
   return { ...range, end: proportion.end, lower: range.lower.div(whole), upper: range.upper.div(whole) };
+}
+
+// 10, 100, 1,000: what shares are said of.
+function isPowerOfTen({ n, d }: Fraction): boolean {
+  return d === 1n && /^10+$/.test(String(n));
 }

@@ -15,13 +15,11 @@ export interface Proportion {
 
 /** The proportion whose part is the given figure. */
 export function readProportion(text: string, part: Figure): Proportion | undefined {
-  if (part.unit !== undefined || part.numeral.form === 'magnitude') return undefined;
+  if (part.unit !== undefined || part.numeral.form === 'magnitude' || part.value.d !== 1n) return undefined;
   const first = tokenAfter(text, part.end);
   if (first === undefined) return undefined;
   const joined = joinerEnd(text, first) ?? joinerInHyphens(text, first) ?? joinerBehindNoun(text, part, first);
   if (joined === undefined) return undefined;
-  // "12.5 per 100,000"
-  if (part.value.d !== 1n && joined.word !== 'per') return undefined;
   const whole = readFigureAt(text, joined.end);
   if (whole === undefined || whole.unit !== undefined || whole.value.d !== 1n || whole.numeral.form === 'magnitude')
     return undefined;
@@ -31,21 +29,19 @@ export function readProportion(text: string, part: Figure): Proportion | undefin
   const fits = whole.value.compare(part.value) >= (joined.strict ? 1 : 0) && part.value.compare(0) > 0;
   if (!fits && joined.word !== 'over') return undefined;
   if (joined.word === 'in' && !isOneIn(text, part, whole)) return undefined;
-  if (joined.word === 'per' && !isRateBase(whole)) return undefined;
   return { end: whole.end, parts: { part: part.value, whole: whole.value } };
 }
 
 interface Joiner {
-  readonly word: 'of' | 'in' | 'over' | 'per';
+  readonly word: 'of' | 'in' | 'over';
   readonly end: number;
   readonly strict: boolean;
 }
 
-// "11 out of the 14", "2 in every 5", "one over twenty", "12 per 100,000".
+// "11 out of the 14", "2 in every 5", "one over twenty".
 function joinerEnd(text: string, first: Token): Joiner | undefined {
   if (first.word === 'over')
     return isWhole(text, first.end) ? { word: 'over', end: first.end, strict: false } : undefined;
-  if (first.word === 'per') return { word: 'per', end: first.end, strict: false };
   let word = first;
   if (first.word === 'out') {
     const of = tokenAfter(text, first.end);
@@ -83,11 +79,6 @@ function isWhole(text: string, at: number): boolean {
   if (whole === undefined || whole.unit !== undefined) return false;
   const next = tokenAfter(text, whole.end);
   return next === undefined || next.word === '.';
-}
-
-/** Whether rates are said per so many: 100, 1,000, 100,000. */
-export function isRateBase({ value }: Figure): boolean {
-  return value.d === 1n && /^10+$/.test(String(value.n));
 }
 
 // "1 in 5 adults", not "2 in 2004" nor "40 in 50 days", and a whole that such ratios have: small or round.

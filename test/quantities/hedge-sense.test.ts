@@ -44,7 +44,6 @@ const CASES: Record<string, [sentence: string, words: string, strict: string][]>
     ['Turnover passed $400m.', 'passed $400m', '(400000000, ∞)'],
     ['It never passed 400.', 'never passed 400', '[0, 400]'],
     ['Parliament passed 12 laws.', '12 laws', '[12, 12]'],
-    ['The bill passed 216 to 210.', '216', '[216, 216]'],
     ['They passed $400 on to customers.', '$400', '[400, 400]'],
     ['They pass zero as an argument.', 'zero', '[0, 0]'],
     ['They crossed 12 borders.', '12 borders', '[12, 12]'],

@@ -1,3 +1,4 @@
+import { collapseBlanks } from './column-gap.ts';
 import type { Paragraph, ParagraphKind } from './paragraphs.ts';
 
 /** A stretch of a document that its reader sees as one. */
@@ -14,15 +15,13 @@ export interface ParagraphedText {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const WHITE_SPACE = /\s+/gu;
-
 /** Puts blocks one below the other, a blank line between: each becomes one paragraph. Blocks without words are left out. */
 export function joinBlocks(blocks: readonly Block[]): ParagraphedText {
   const paragraphs: Paragraph[] = [];
   const texts: string[] = [];
   let start = 0;
   for (const { kind, text: written, place } of blocks) {
-    const text = written.replace(WHITE_SPACE, ' ').trim();
+    const text = collapseBlanks(written);
     if (text === '') continue;
     paragraphs.push({ number: paragraphs.length + 1, start, end: start + text.length, text, kind, place });
     texts.push(text);

@@ -1,4 +1,5 @@
 import { joinBlocks, type Block, type ParagraphedText } from './block.ts';
+import { collapseBlanks, isRow } from './column-gap.ts';
 import { joinLines, vocabularyOf } from './join-lines.ts';
 import { removePageBreaks } from './page-breaks.ts';
 import { linesPlace, splitParagraphs } from './paragraphs.ts';
@@ -48,7 +49,7 @@ function readLines(text: string): ParagraphedText {
               [line, before].some(isRule) || startsItem(line, before, first) || isEnded(before, line, width),
           )
             .filter(({ lines }) => !isRule(lines[0]!))
-            .map((part) => ({ ...part, text: joinLines(part.lines, vocabulary) })),
+            .map((part) => ({ ...part, text: joinLines(part.lines.map(collapseBlanks), vocabulary) })),
         ),
       );
     }
@@ -118,11 +119,10 @@ const isRule = (line: string) => /^\s*([=*~_#^+─━═-])\1{2,}\s*$/u.test(lin
 
 const ENDED = /[.!?。！？]["'”’)]*\s*$/u;
 const ITEM = /^\s*(?:[•●○▪■◦‣–—*-]|(?:\d{1,2}\.){1,4}|\(?\d{1,2}\)|\(?[a-z]\))\s+\S/u;
-const ROW = /\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S|\S {8,}\S/u;
 
 /** Whether a line of wrapped text begins something of its own: a list item, a table row, an indented paragraph. */
 function startsItem(line: string, before: string, first: string): boolean {
-  if (ROW.test(line) || ROW.test(before)) return true;
+  if (isRow(line) || isRow(before)) return true;
   if (/^\s*[•●○▪■◦‣]/u.test(line)) return true;
   const ended = /[.!?:;,。]["'”’)]*\s*$/u.test(before);
   return (

@@ -186,7 +186,7 @@ describe('the extraction lock', () => {
   it('is written for sound documents, and tells a changed reader from a changed file', async () => {
     const { cwd, catalogueAfter } = await checked(LETTER, ['--lock']);
     expect(catalogueAfter).toMatch(
-      /title: A letter\n {4}date: 2001\n {4}sha256: [0-9a-f]{64}\n {4}text-sha256: [0-9a-f]{64}\n {4}reader: plain text 2\n/,
+      /title: A letter\n {4}date: 2001\n {4}sha256: [0-9a-f]{64}\n {4}text-sha256: [0-9a-f]{64}\n {4}reader: plain text 3\n/,
     );
     const again = async () =>
       JSON.parse((await run(['check', '--format', 'json'], { cwd })).stdout).findings as { kind: string }[];
@@ -196,7 +196,7 @@ describe('the extraction lock', () => {
     const file = join(cwd, 'claims.yaml');
     writeFileSync(
       file,
-      catalogueAfter.replace(/text-sha256: .{8}/, 'text-sha256: 00000000').replace('plain text 2', 'plain text 0'),
+      catalogueAfter.replace(/text-sha256: .{8}/, 'text-sha256: 00000000').replace('plain text 3', 'plain text 0'),
     );
     expect(await important()).toEqual(['reader-changed']);
     writeFileSync(file, catalogueAfter);

@@ -12,7 +12,7 @@ import { childOf, childrenOf, elementsOf, parseXml, xmlText, type XmlElement } f
 /** DOCX, the files of Word (ECMA-376): the text as it is with all tracked changes accepted. */
 export const docx: DocumentReader = {
   name: 'DOCX',
-  version: 2,
+  version: 3,
   read(bytes, { file }) {
     requireFileSize(bytes, file);
     requireUnlocked(bytes, file);

@@ -13,7 +13,7 @@ import { childOf, childrenOf, descendantsOf, parseXml, xmlText, type XmlElement 
 /** EPUB: web pages in an archive, read in the order of its spine. */
 export const epub: DocumentReader = {
   name: 'EPUB',
-  version: 2,
+  version: 3,
   async read(bytes, { file }) {
     requireFileSize(bytes, file);
     const archive = openArchive(bytes, 'EPUB', file);

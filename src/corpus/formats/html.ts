@@ -9,7 +9,7 @@ import { requireFileSize } from '../limits.ts';
 /** Web pages, saved or written. */
 export const html: DocumentReader = {
   name: 'HTML',
-  version: 2,
+  version: 3,
   async read(bytes, { file, encoding }) {
     requireFileSize(bytes, file);
     const decoded = await decodeText(bytes, { file, encoding, declared: declaredEncoding(bytes) });

@@ -8,7 +8,7 @@ import { markdownBlocks } from '../markdown/walk.ts';
 /** Markdown with the tables of GitHub, and front matter in YAML or TOML. */
 export const markdown: DocumentReader = {
   name: 'Markdown',
-  version: 2,
+  version: 3,
   async read(bytes, options) {
     requireFileSize(bytes, options.file);
     const { text, encoding } = await decodeText(bytes, options);

@@ -16,7 +16,7 @@ import { columnOf, findTypography } from '../pdf/typography.ts';
 /** PDF that was made from text: paragraphs are built again from where the letters stand. */
 export const pdf: DocumentReader = {
   name: 'PDF',
-  version: 2,
+  version: 3,
   async read(bytes, { file }) {
     requireFileSize(bytes, file);
     const { pages, information } = await readPdf(bytes, file);

@@ -6,7 +6,7 @@ import { readPlainLayout } from '../plain-layout.ts';
 /** Plain text in any encoding, with or without a byte order mark, with any line ends. */
 export const plainText: DocumentReader = {
   name: 'plain text',
-  version: 2,
+  version: 3,
   async read(bytes, options) {
     const { text, encoding } = await decodeText(bytes, options);
     const control = text.search(BINARY);

@@ -12,6 +12,16 @@ describe('the paragraphs of a DOCX file', () => {
   it.each([
     ['runs are joined', p(run('over ') + run('4', '<w:b/>') + run('00 parties')), ['over 400 parties']],
     ['a line that was ended by hand is too', p('<w:r><w:t>over</w:t><w:br/><w:t>400</w:t></w:r>'), ['over 400']],
+    [
+      'figures that tabs set apart are no single one',
+      p('<w:r><w:t>Members</w:t><w:tab/><w:t>500</w:t><w:tab/><w:t>450</w:t></w:r>'),
+      ['Members\t500\t450'],
+    ],
+    [
+      'a tab that sets nothing apart',
+      p('<w:r><w:tab/><w:t>500</w:t><w:tab/><w:t>members</w:t></w:r>'),
+      ['500 members'],
+    ],
     ['two breaks part', p('<w:r><w:t>5 cows</w:t><w:br/><w:br/><w:t>6 cows</w:t></w:r>'), ['5 cows', '6 cows']],
     ['what was struck out is left out', p(run('over ') + run('300 ', '<w:strike/>') + run('400')), ['over 400']],
     [

@@ -49,12 +49,40 @@ describe('plain text', () => {
     [
       'what stands far apart on a line is apart from what stands so below',
       `${WRAPPED}\nNetwork Working Group              J. Roe\nCategory: Cows                March 1997\n`,
-      [expect.stringContaining('In the past'), 'Network Working Group J. Roe', 'Category: Cows March 1997'],
+      [
+        expect.stringContaining('In the past'),
+        'Network Working Group              J. Roe',
+        'Category: Cows                March 1997',
+      ],
     ],
     [
       'rows of a table stay apart',
       `${WRAPPED}\nSent      about 400    over 600\nReceived  over 800     over 1200\n`,
-      [expect.stringContaining('In the past'), 'Sent about 400 over 600', 'Received over 800 over 1200'],
+      [expect.stringContaining('In the past'), 'Sent      about 400    over 600', 'Received over 800 over 1200'],
+    ],
+    [
+      'rows beside a list keep the gaps between their columns',
+      'Goals\n\n- more members\n- more\n  grants\n\n           2021      2020\nMembers      500       450\nGrants       120       118\n\nThe board\nthanks you.\n',
+      [
+        'Goals',
+        '- more members',
+        '- more grants',
+        '2021      2020\nMembers      500       450\nGrants       120       118',
+        'The board thanks you.',
+      ],
+    ],
+    [
+      'rows of one label and two figures stay apart',
+      `${WRAPPED}\nMembers 500   450\nGrants\t120\t118\n`,
+      [expect.stringContaining('In the past'), 'Members 500   450', 'Grants\t120\t118'],
+    ],
+    [
+      'wide blanks within wrapped sentences are one',
+      `${WRAPPED}\nIt  has  sent   about 400 delegations abroad, and has received over 800 of them\nin  the past five   years.\n`,
+      [
+        expect.stringContaining('In the past'),
+        'It has sent about 400 delegations abroad, and has received over 800 of them in the past five years.',
+      ],
     ],
     [
       'lines longer than anyone wraps are a paragraph each',

@@ -12,6 +12,8 @@ export interface TableRow {
   readonly cells: readonly (TableCell | undefined)[];
   /** Whether the source marks the whole row as heads of columns. */
   readonly isHead: boolean;
+  /** Whether it is not certain which columns its cells stand in: they take the head of none, and are the heads of none. */
+  readonly isLoose?: boolean;
   readonly place: string;
 }
 
@@ -30,8 +32,9 @@ export function tableBlocks(rows: readonly TableRow[]): Block[] {
   const body = filled.slice(headCount);
   // A table of nothing but heads is read like any other.
   if (body.length === 0) return filled.map((row) => rowBlock(row, [], ''));
+  const named = heads.some(({ isLoose }) => isLoose) ? [] : heads.filter((row) => !isSection(row));
   const columnHeads = Array.from({ length: Math.max(...filled.map(({ cells }) => cells.length)) }, (_, column) =>
-    distinct(heads.filter((row) => !isSection(row)).map(({ cells }) => cells[column])),
+    distinct(named.map(({ cells }) => cells[column])),
   );
   const titles = heads.filter(isSection).map((row) => rowBlock({ ...row, isHead: true }, [], ''));
   const marked = body.some((row) => isSection(row) && row.cells[0]!.isHead);
@@ -59,8 +62,13 @@ function countHeadRows(rows: readonly TableRow[]): number {
   if (marked < 0) return rows.length > 1 && rows.some(({ isHead }) => isHead) ? rows.length : 1;
   const [first, ...others] = rows;
   const hasFigures = others.some(({ cells }) => cells.some((cell) => cell && isFigure(cell.text)));
-  return hasFigures && first!.cells.length > 1 && !first!.cells.some((cell) => cell && isFigure(cell.text)) ? 1 : 0;
+  if (!hasFigures || first!.cells.length < 2 || first!.cells.some((cell) => cell && isFigure(cell.text))) return 0;
+  // "Year" over "2016 | 2017"
+  const below = others.findIndex(({ cells }) => !areYears(textsOf(cells)));
+  return 1 + Math.max(0, below);
 }
+
+const areYears = (texts: readonly string[]) => texts.length > 1 && texts.every((text) => YEARS.test(text));
 
 /** Whether a row holds one text that stands for all its columns. */
 function isSection({ cells }: TableRow): boolean {
@@ -80,12 +88,12 @@ function distinct(cells: readonly (TableCell | undefined)[]): string {
   return [...new Set(textsOf(cells))].join(', ');
 }
 
-function rowBlock({ cells, place }: TableRow, columnHeads: readonly string[], section: string): Block {
+function rowBlock({ cells, isLoose, place }: TableRow, columnHeads: readonly string[], section: string): Block {
   const headCells = rowHeads(cells);
   const values = new Map<TableCell, string[]>();
   for (const [column, cell] of cells.entries()) {
     if (!cell || cell.text === '' || headCells.includes(cell)) continue;
-    values.set(cell, [...(values.get(cell) ?? []), columnHeads[column] ?? '']);
+    values.set(cell, [...(values.get(cell) ?? []), isLoose === true ? '' : (columnHeads[column] ?? '')]);
   }
   const head = [section, ...headCells.map(({ text }) => text.replace(/^[•●■▪◦]\s*/u, ''))].filter(Boolean).join(', ');
   const figures = Array.from(values, ([{ text }, heads]) => [[...new Set(heads)].filter(Boolean).join(' / '), text])

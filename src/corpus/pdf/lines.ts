@@ -32,12 +32,11 @@ export function mergeCentred(lines: readonly Line[]): Line[] {
         const at = segments.findIndex(({ x, end }) => segment.x < end && segment.end > x);
         const before = segments[at];
         if (before === undefined) segments.push(segment);
-        else
-          segments[at] = {
-            ...before,
-            text: joinLines([before.text, segment.text], NO_WORDS),
-            end: Math.max(before.end, segment.end),
-          };
+        else {
+          const { parts: _, ...whole } = before;
+          const text = joinLines([before.text, segment.text], NO_WORDS);
+          segments[at] = { ...whole, text, end: Math.max(before.end, segment.end) };
+        }
       }
       segments.sort((a, b) => a.x - b.x);
       merged[merged.length - 1] = {
@@ -92,7 +91,8 @@ function mergeLabel(segments: Segment[]): Segment[] {
   if (!label || !words || others.length > 0 || !LABEL.test(label.text) || !/^\P{N}*\p{L}{2}/u.test(words.text))
     return segments;
   if (words.x - label.end > 4 * words.size) return segments;
-  return [{ ...words, x: label.x, text: `${label.text} ${words.text}` }];
+  const { parts: _, ...whole } = words;
+  return [{ ...whole, x: label.x, text: `${label.text} ${words.text}` }];
 }
 
 /** Puts the words of a line together that was set so loosely that all its gaps, wide as they are, are the same. */
@@ -116,14 +116,16 @@ function mergeNear(segments: readonly Segment[]): Segment[] {
       const gap = segment.x - last.end > 0.15 * em ? ' ' : '';
       const font = last.font === segment.font ? last.font : '';
       const { size, y } = segment.text.length > last.text.length ? segment : last;
+      const { parts, ...whole } = last;
       merged[merged.length - 1] = {
-        ...last,
+        ...whole,
         size,
         y,
         font,
         text: last.text + gap + segment.text,
         end: Math.max(last.end, segment.end),
         pieces: [...(last.pieces ?? [last]), ...(segment.pieces ?? [segment])],
+        ...(gap === '' ? {} : { parts: [...(parts ?? [last]), ...(segment.parts ?? [segment])] }),
       };
     }
   }

@@ -150,5 +150,5 @@ function noteBlocks(column: Column, type: Typography, vocabulary: Vocabulary): B
 }
 
 function tableOf({ rows }: PdfTable, page: number): Block[] {
-  return tableBlocks(rows.map((cells) => ({ cells, isHead: false, place: `page ${page}` })));
+  return tableBlocks(rows.map((row) => ({ ...row, isHead: false, place: `page ${page}` })));
 }

@@ -14,6 +14,8 @@ export interface Segment {
   readonly marked: boolean;
   /** What stands on the line with more than a space between, where it does: cells, in a table that shows them to be. */
   readonly pieces?: readonly Segment[];
+  /** What a line that holds figures was set as, one text after another, where a space stands between: where each begins is known. */
+  readonly parts?: readonly Segment[];
 }
 
 /** In ems: wider gaps are between cells or columns, however loosely a line is set. */
@@ -64,17 +66,29 @@ function findRuns(items: readonly TextItem[]): Run[] {
   return runs;
 }
 
-/** A run as a segment, and its pieces, where it has several. */
+/** A run as a segment, and its pieces and parts, where it has several. */
 function joinRun(run: Run): Segment {
-  const pieces: Run[] = [];
+  const segment = join(run);
+  const pieces = splitRun(run, (gap, { item }) => gap > PIECE_GAP * item.size);
+  const parts = /\d/.test(segment.text)
+    ? splitRun(run, (gap, { item, spaced }) => spaced || gap > WORD_GAP * item.size)
+    : [];
+  return {
+    ...segment,
+    ...(pieces.length < 2 ? {} : { pieces: pieces.map(join) }),
+    ...(parts.length < 2 ? {} : { parts: parts.map(join) }),
+  };
+}
+
+/** Parts a run before what stands apart from what is before it, by the gap between the two. */
+function splitRun(run: Run, isApart: (gap: number, each: Run[number], last: TextItem) => boolean): Run[] {
+  const parts: Run[] = [];
   for (const [i, each] of run.entries()) {
     const last = run[i - 1]?.item;
-    const apart = last !== undefined && gapBetween(last, each.item) > PIECE_GAP * each.item.size;
-    if (last === undefined || apart) pieces.push([each]);
-    else pieces.at(-1)!.push(each);
+    if (last === undefined || isApart(gapBetween(last, each.item), each, last)) parts.push([each]);
+    else parts.at(-1)!.push(each);
   }
-  const segment = join(run);
-  return pieces.length < 2 ? segment : { ...segment, pieces: pieces.map(join) };
+  return parts;
 }
 
 const gapBetween = (last: TextItem, item: TextItem) => item.x - (last.x + last.width);
@@ -87,14 +101,10 @@ function follows(base: TextItem, last: TextItem, item: TextItem): boolean {
 
 /** Parts a run where figures stand too far apart for words: cells of a table that stand close. */
 function splitAtCells(run: Run): Run[] {
-  const parts: Run[] = [];
-  for (const [i, each] of run.entries()) {
-    const last = run[i - 1]?.item;
-    const apart = last !== undefined && gapBetween(last, each.item) > NARROW_CELL_GAP * each.item.size;
-    if (last === undefined || (apart && isFigure(last.text) && isFigure(each.item.text))) parts.push([each]);
-    else parts.at(-1)!.push(each);
-  }
-  return parts;
+  return splitRun(
+    run,
+    (gap, { item }, last) => gap > NARROW_CELL_GAP * item.size && isFigure(last.text) && isFigure(item.text),
+  );
 }
 
 /** A figure and nothing else, and none that may be a part of one that is written with spaces: `1 234`. */
@@ -113,11 +123,12 @@ function splitFigures(segment: Segment): Segment[] {
     : [segment];
 }
 
-/** The words of a segment as segments, as far along it as their letters are. */
+/** The words of a segment as segments: where they were set, else as far along it as their letters are. */
 export function wordsOf(segment: Segment): Segment[] {
+  const { pieces: _, parts, ...whole } = segment;
+  if (parts !== undefined) return parts.flatMap(wordsOf);
   const letter = (segment.end - segment.x) / Math.max(1, segment.text.length);
   return Array.from(segment.text.matchAll(/\S+/g), ({ 0: text, index }) => {
-    const { pieces: _, ...whole } = segment;
     return { ...whole, text, x: segment.x + index * letter, end: segment.x + (index + text.length) * letter };
   });
 }

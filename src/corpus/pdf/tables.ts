@@ -1,7 +1,7 @@
 import { joinLines } from '../join-lines.ts';
-import { isFigure, type TableCell } from '../table-rows.ts';
+import { isFigure, type TableCell, type TableRow } from '../table-rows.ts';
 import { mergeCentred, type Line } from './lines.ts';
-import { wordsOf, type Segment } from './segments.ts';
+import { isBareFigure, wordsOf, type Segment } from './segments.ts';
 import type { Column } from './typography.ts';
 
 /** Lines of text, one below the other. */
@@ -9,13 +9,17 @@ export interface Lines {
   readonly lines: readonly Line[];
 }
 
-/** Rows of cells, by column. */
+/** A row of cells: by column, or one behind the other where their columns are not certain. */
+export type PdfRow = Pick<TableRow, 'cells' | 'isLoose'>;
+
 export interface PdfTable {
-  readonly rows: readonly (readonly (TableCell | undefined)[])[];
+  readonly rows: readonly PdfRow[];
 }
 
 const FEWEST_ROWS = 2;
 const NO_WORDS = { has: () => false };
+/** Wider than any page, in points. */
+const WIDEST = 1e5;
 
 /** Parts a column into its tables and what is between them: lines of several cells that stand below one another are rows. */
 export function findTables(column: Column): (Lines | PdfTable)[] {
@@ -109,25 +113,53 @@ function isCellOf({ segments: [segment] }: Line, rows: readonly Line[]): boolean
   );
 }
 
-function rowsOf(lines: readonly Line[]): (TableCell | undefined)[][] {
+function rowsOf(lines: readonly Line[]): PdfRow[] {
   const columns = columnsOf(lines.flatMap(({ segments }) => segments));
-  const rows: (TableCell | undefined)[][] = [];
+  const rows: PdfRow[] = [];
   for (const { segments } of lines) {
-    const cells: (TableCell | undefined)[] = columns.map(() => undefined);
-    for (const segment of segments.flatMap((each) => splitAtColumns(each, columns))) {
-      const spanned = columnsUnder(segment, columns);
-      const before = cells[spanned[0] ?? 0];
-      const cell = { text: before ? `${before.text} ${segment.text}` : segment.text, isHead: false };
-      for (const i of spanned) cells[i] = cell;
-    }
+    const apart = segments.flatMap((each) => splitAtColumns(each, columns));
+    const cells = cellsOf(apart, columns);
     const above = rows.at(-1);
-    const column = cells.findIndex((cell) => cell !== undefined);
-    if (segments.length === 1 && above?.[column])
-      above[column] = { text: joinLines([above[column].text, cells[column]!.text], NO_WORDS), isHead: false };
-    else rows.push(cells);
+    const column = cells?.findIndex((cell) => cell !== undefined) ?? -1;
+    if (segments.length === 1 && above?.isLoose === false && above.cells[column]) {
+      const text = joinLines([above.cells[column].text, cells![column]!.text], NO_WORDS);
+      rows[rows.length - 1] = { ...above, cells: above.cells.with(column, { text, isHead: false }) };
+    } else if (cells === undefined) rows.push({ cells: apart.map(cellOf), isLoose: true });
+    else rows.push({ cells, isLoose: false });
   }
   return rows;
 }
+
+const cellOf = ({ text }: Segment): TableCell => ({ text, isHead: false });
+
+/**
+ * The cells of a row by column; none where a figure stands below several columns, or two below one, so that no column is
+ * certain. A head over several columns stands before the heads of each.
+ */
+function cellsOf(segments: readonly Segment[], columns: readonly Stretch[]): (TableCell | undefined)[] | undefined {
+  const inColumns: (Segment | undefined)[] = columns.map(() => undefined);
+  const wide: { segment: Segment; under: number[] }[] = [];
+  for (const segment of segments) {
+    const under = columnsUnder(segment, columns);
+    const [column = 0] = under;
+    const before = inColumns[column];
+    if (under.length > 1) wide.push({ segment, under });
+    else if (before && isFigure(before.text) && isFigure(segment.text)) return undefined;
+    else inColumns[column] = before ? { ...segment, text: `${before.text} ${segment.text}` } : segment;
+  }
+  const cells = inColumns.map((segment) => segment && cellOf(segment));
+  for (const { segment, under } of wide) {
+    const below = under.map((column) => inColumns[column]);
+    if ((segments.length > 1 && holdsFigure(segment)) || below.some((each) => each && each.y >= segment.y))
+      return undefined;
+    const cell = cellOf(segment);
+    for (const [i, column] of under.entries())
+      cells[column] = below[i] ? { ...cell, text: `${segment.text}, ${below[i].text}` } : cell;
+  }
+  return cells;
+}
+
+const holdsFigure = (segment: Segment) => wordsOf(segment).some(({ text }) => isBareFigure(text) && isFigure(text));
 
 interface Stretch {
   readonly x: number;
@@ -141,21 +173,32 @@ function columnsUnder(segment: Stretch, columns: readonly Stretch[]): number[] {
 
 /**
  * Parts a segment over several columns into cells, where each of its pieces keeps to a column of its own; words count as
- * pieces where there is a figure for every column.
+ * pieces where there is a figure for every column, or it was set as one behind the words of the row's head.
  */
 function splitAtColumns(segment: Segment, columns: readonly Stretch[]): readonly Segment[] {
   if (columnsUnder(segment, columns).length < 2) return [segment];
-  const { pieces } = segment;
-  const under = pieces?.map((piece) => columnsUnder(piece, columns));
-  const isApart = under?.every((each) => each.length === 1) && new Set(under.flat()).size === under.length;
-  if (pieces && isApart) return pieces;
+  const { pieces, parts } = segment;
+  if (pieces && areApart(pieces, columns)) return pieces;
+  const [first, ...others] = parts ?? [];
+  if (first && areApart(parts!, columns) && others.every(isValue)) return parts!;
   const cells = new Map<number, Segment>();
   for (const word of wordsOf(segment)) {
     const column = nearestColumn(word, columns);
     const before = cells.get(column);
     cells.set(column, before ? { ...before, text: `${before.text} ${word.text}`, end: word.end } : word);
   }
-  return cells.size > 1 && [...cells.values()].every(({ text }) => isFigure(text)) ? [...cells.values()] : [segment];
+  return cells.size > 1 && [...cells.values()].every(isValue) ? [...cells.values()] : [segment];
+}
+
+/** What stands where there is no figure. */
+const NO_FIGURE = /^(?:[-–—]+|\.{2,3}|…|n\/?a\.?|n\.a\.)$/i;
+
+const isValue = ({ text }: Segment) => isFigure(text) || NO_FIGURE.test(text);
+
+/** Whether each of several segments stands in one column, which none of the others does. */
+function areApart(segments: readonly Segment[], columns: readonly Stretch[]): boolean {
+  const under = segments.map((segment) => columnsUnder(segment, columns));
+  return under.every((each) => each.length === 1) && new Set(under.flat()).size === under.length;
 }
 
 /** The column that most of a segment stands in, or else is nearest to. */
@@ -171,8 +214,9 @@ function nearestColumn(segment: Stretch, columns: readonly Stretch[]): number {
 /** The columns that cells stand in: stretches from left to right, those of cells below one another put together. */
 function columnsOf(cells: readonly Segment[]): Stretch[] {
   const columns: { -readonly [Side in keyof Stretch]: number }[] = [];
-  // The narrow ones first: a head over several columns does not put these together.
-  for (const { x, end } of cells.toSorted((a, b) => a.end - a.x - (b.end - b.x))) {
+  // Figures first, then the narrow ones: a head over several columns does not put these together.
+  const rank = ({ text, x, end }: Segment) => end - x + (isBareFigure(text) ? 0 : WIDEST);
+  for (const { x, end } of cells.toSorted((a, b) => rank(a) - rank(b))) {
     const met = columns.filter((column) => x < column.end && end > column.x);
     if (met.length > 1) continue;
     const [column] = met;

@@ -115,6 +115,16 @@ describe('tables', () => {
       ['Sent — Period, 1997: 400; Period, 2002: 600', 'Received — Period, 1997 / Period, 2002: 1200'],
     ],
     [
+      'years below a head that spans them, where nothing marks them',
+      `<table border=1><tr><td>Kind<td colspan=2>Year<tr><td><td>2016<td>2017<tr><td>Sent<td>400<td>600</table>`,
+      ['Sent — Year, 2016: 400; Year, 2017: 600'],
+    ],
+    [
+      'years down the side are no heads of columns',
+      '<table><tr><td>Year<td>Members<tr><td>2016<td>81,000<tr><td>2017<td>83,000</table>',
+      ['2016 — Members: 81,000', '2017 — Members: 83,000'],
+    ],
+    [
       'a head within the table',
       '<table><tr><th>Kind<th>2002<tr><td colspan=2>Asia<tr><td>Japan<td>418</table>',
       ['Asia', 'Asia, Japan — 2002: 418'],

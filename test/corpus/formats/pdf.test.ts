@@ -240,6 +240,91 @@ describe('the paragraphs of a PDF', () => {
       ['1997 to 2002 — Sent: 400; Received: 800', '2002 to 2007 — Sent: 600; Received: 900'],
     ],
     [
+      'a head over several columns stands before the heads of each, however narrow it is',
+      [
+        [
+          [210, 608, 'Year'],
+          [80, 601, 'Measure'],
+          [272, 601, 'Change'],
+          [186, 594, '2016'],
+          [234, 594, '2017'],
+          [90, 574, 'Visits'],
+          [175, 574, '1,312,000'],
+          [222.5, 574, '1,268,000'],
+          [274, 574, '-3.4%'],
+          [92, 558, 'Staff'],
+          [175, 558, '256'],
+          [222.5, 558, '251'],
+          [274, 558, '-2.0%'],
+        ],
+      ],
+      [
+        'Visits — Year, 2016: 1,312,000; Year, 2017: 1,268,000; Change: -3.4%',
+        'Staff — Year, 2016: 256; Year, 2017: 251; Change: -2.0%',
+      ],
+    ],
+    [
+      'a figure right behind the words of its row is that of its column',
+      [
+        [
+          [160, 714, '2021'],
+          [200, 714, '2022'],
+          [50, 700, 'Volunteers'],
+          [160, 700, '150'],
+          [200, 700, '220'],
+          [60, 686, 'Loans of all (millions)'],
+          [160, 686, '1.12'],
+          [200, 686, '1.48'],
+          [50, 672, 'Members'],
+          [160, 672, '81,200'],
+          [200, 672, '83,400'],
+        ],
+      ],
+      [
+        'Volunteers — 2021: 150; 2022: 220',
+        'Loans of all (millions) — 2021: 1.12; 2022: 1.48',
+        'Members — 2021: 81,200; 2022: 83,400',
+      ],
+    ],
+    [
+      'what stands for a missing figure takes up its column',
+      [
+        [
+          [150, 714, '2021'],
+          [190, 714, '2022'],
+          [230, 714, '2023'],
+          [50, 700, 'Staff'],
+          [146, 700, '238'],
+          [185, 700, '236'],
+          [230, 700, '229'],
+          [50, 686, 'E-book loans'],
+          [146, 686, '497,000'],
+          [185, 686, '505,000'],
+          [224, 686, 'n/a'],
+        ],
+      ],
+      ['Staff — 2021: 238; 2022: 236; 2023: 229', 'E-book loans — 2021: 497,000; 2022: 505,000; 2023: n/a'],
+    ],
+    [
+      'figures that stand below no certain column have the head of none',
+      [
+        [
+          [150, 714, 'Sent'],
+          [200, 714, 'Received'],
+          [50, 700, 'Letters'],
+          [150, 700, '400'],
+          [200, 700, '800'],
+          [50, 686, 'Parcels'],
+          [150, 686, 'over 1,312,000'],
+          [240, 686, '950'],
+          [50, 672, 'Cards'],
+          [150, 672, '600'],
+          [200, 672, '900'],
+        ],
+      ],
+      ['Letters — Sent: 400; Received: 800', 'Parcels — over 1,312,000; 950', 'Cards — Sent: 600; Received: 900'],
+    ],
+    [
       'figures of a row that were set as one text are those of their columns, hedges with them',
       [
         [

@@ -55,7 +55,7 @@ export const CUES: readonly Cue[] = [
   },
   // "Readers — 2014: 44,000; 2015: 48,000", the columns of a table
   {
-    before: new RegExp(`^(?:[\\p{L}.]+ )?${YEAR}(?:[-–/]\\d\\d)?: $`, 'u'),
+    before: new RegExp(`^(?:[\\p{L}\\d., ]{0,40}\\b)?${YEAR}(?:[-–/]\\d\\d(?:\\d\\d)?)?(?: \\(\\p{L}+\\))?: $`, 'u'),
     isBinding: false,
     isOneSentence: true,
     ratio: 1000,

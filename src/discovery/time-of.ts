@@ -1,21 +1,30 @@
 import { upTo, type EdtfDate } from '../catalogue/dates.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from './mention.ts';
-import { EARLIER, LAST_YEAR, YEARS } from './time-words.ts';
+import { isParticiple } from './noun-phrases.ts';
+import { timeByHeads, timeByLayout } from './row-time.ts';
+import { edtfOfYears, EARLIER, LAST_YEAR, WHEN } from './time-words.ts';
 
-const AT = '(?:[Ii]n|[Dd]uring|[Aa]t the (?:end|close) of)';
+const AT = '(?:in|during|on|at the (?:end|close|start|beginning) of|by(?: the end of)?)';
 
-// "9,876 books at the close of 2002", "the 52,780 of 2008", "450 on 31 December 2003", "385 (2003)"
+// "9,876 books at the close of 2002", "the 52,780 of 2008", "450 on 31 December 2003", "385 (2003)", "£11.2m for 2003"
 const BEHIND = new RegExp(
-  `^(?: of | \\(|(?<between>[^.;:!?()\\d]{0,30}?)\\b(?:${AT}|on (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2},)) )${YEARS}`,
+  `^(?:,? (?:of|for) ${WHEN}| \\(${WHEN}\\s?[),]|(?<between>[^.;:!?()\\d]{0,30}?)\\b${AT} ${WHEN})(?![,.]?\\d)`,
   'u',
 );
-// "a fifth more than in 2003", "the same as last year": what is said behind is of another figure.
-const COMPARING = /\b(?:than|as|from|against|compared|after|versus)\b/iu;
-// "In 2003, 1,562 people gave"
-const AHEAD = new RegExp(`(?:^|[.;:!?(] ?)(?:and )?${AT} ${YEARS},?(?: [^.;:!?()\\d]{0,40})? ?$`, 'iu');
-// "(2011: 23)", "Readers — 2015/16: 44,000"
-const LABEL_AHEAD = new RegExp(`(?:\\(|\\u2014 |; )[\\p{L} ]{0,24}${YEARS}: ?$`, 'iu');
+// "a fifth more than in 2003", "half of what we had in 2003": what is said behind is of another figure.
+const COMPARING =
+  /\b(?:than|as|from|against|compared|after|versus|since|until|before|unlike|what|whose|half|twice|double|triple|times|third|quarter|will|would|shall)\b|, which\b|\bthat of\b/iu;
+// "In 2003, 1,562 people gave", "On 31 December 2003 we employed 318"
+const AHEAD = new RegExp(
+  `(?:^|[.;:!?(] ?)(?:and )?(?:${AT}|for|as (?:of|at)) ${WHEN},?(?: [^.;:!?()\\d]{0,40})?$`,
+  'iu',
+);
+// "Visits in 2003 had been a little over 600,000"; not "the hall built in 2003 was 80 feet long"
+const OF_SUBJECT = new RegExp(
+  `(\\p{L}+),? (?:${AT}|for) ${WHEN},? (?:was|were|is|are|had been|has been|have been|totall?ed|reached|numbered|averaged|(?:stood|was put|were put) at|(?:came|amounted|rose|fell|grew|dropped|increased|decreased|climbed|declined) to)(?: (?:at|only|just|still))? ?["“‘']?$`,
+  'iu',
+);
 const OPENING = '(?:^|[.;:!?(] ?)(?:and )?(?:in )?';
 const CLAUSE = '[^.;:!?()\\d]{0,40}';
 const BEHIND_LAST_YEAR = new RegExp(`^(?<between>[^.;:!?()\\d]{0,20}?)\\b${LAST_YEAR}\\b`, 'iu');
@@ -39,22 +48,31 @@ export function timeOf(
   const ahead = (cut > 0 ? '…' : '') + paragraph.slice(cut, quantity.start);
   const own = document?.from?.slice(0, -6);
   const isSaid = (behindIt: RegExp, aheadOfIt: RegExp) => isOfIt(behindIt.exec(behind)) || aheadOfIt.test(ahead);
-  const stated = BEHIND.exec(behind);
-  const said = yearsOf(isOfIt(stated) ? stated : (AHEAD.exec(ahead) ?? LABEL_AHEAD.exec(ahead)));
+  const inRow = timeByHeads(paragraph, quantity.start) ?? timeByLayout(paragraph, quantity.start);
+  const said = inRow === undefined || inRow === BEFORE ? (saidBehind(behind) ?? saidAhead(ahead)) : inRow;
   if (said !== undefined) return said === own ? null : said;
   if (own === undefined || document?.to?.slice(0, -6) !== own) return null;
+  if (inRow === BEFORE) return upTo(own);
   if (isSaid(BEHIND_LAST_YEAR, AHEAD_LAST_YEAR)) return String(Number(own) - 1);
   return isEarlier || isSaid(BEHIND_EARLIER, AHEAD_EARLIER) ? upTo(own) : null;
 }
 
-/** The years that were found, several as the stretch from the first to the last. */
-function yearsOf(match: RegExpExecArray | null): string | undefined {
-  const { from, to, short } = match?.groups ?? {};
-  if (from === undefined) return undefined;
-  // The /00 of 1999/00 is of the next century.
-  const century = Number(from.slice(0, 2)) + (short !== undefined && short < from.slice(2) ? 1 : 0);
-  const last = to ?? (short === undefined ? from : `${century}${short}`);
-  return last > from ? `${from}/${last}` : from;
+const BEFORE = 'some time before';
+
+function saidBehind(behind: string): string | undefined {
+  const match = BEHIND.exec(behind);
+  return match !== null && isOfIt(match) ? yearsIn(match) : undefined;
+}
+
+function saidAhead(ahead: string): string | undefined {
+  const opening = AHEAD.exec(ahead);
+  if (opening !== null) return yearsIn(opening);
+  const match = OF_SUBJECT.exec(ahead);
+  return match === null || isParticiple(match[1]!.toLowerCase()) ? undefined : edtfOfYears(match[2]!);
+}
+
+function yearsIn([, ...groups]: RegExpExecArray): string {
+  return edtfOfYears(groups.find((group) => group !== undefined && /^\d{4}/.test(group))!);
 }
 
 /** Whether a time behind a figure is its own: nothing between them compares it. */

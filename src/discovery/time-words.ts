@@ -6,12 +6,22 @@ export const YEAR = '(?:1[5-9]|20)\\d\\d';
 const BASES = [...DATED_AMOUNTS, 'dollars', 'pounds', 'euros', 'money'].join('|');
 
 /**
- * A year, or several as one time: `2018/19`, `2018–2020`, `2018, 2019 and 2020`; in the groups `from`, and `to` or `short`, its
- * last two digits. Not the one that only dates what an amount is worth: `2019 prices`.
+ * A year, or several: `2016`, `2015/16`, `1997 to 2002`, `2001, 2002 and 2003`. Not the year of a date in figures, nor one
+ * that only dates what an amount is worth: `2019 prices`.
  */
 export const YEARS =
-  `\\b(?<from>${YEAR})(?:[-–/](?<short>\\d\\d)|(?:, ${YEAR})*(?:[-–/]|,? (?:and|to|through|until|[-–]) )(?<to>${YEAR}))?` +
-  `\\b(?![,.]?\\d)(?! (?:${BASES})\\b)`;
+  `${YEAR}(?:(?:, ${YEAR})*(?:,? (?:and|through|until) )${YEAR}|(?:[-–/]| to | [–/] )(?:${YEAR}|\\d\\d))?` +
+  `(?![-–/]?\\d|[,.]\\d)(?! (?:${BASES})\\b)`;
+
+/** What may stand before the year of a day or a month: "31 December", "March". */
+const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{L}+\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,)?';
+
+/** What may stand before the year of a budget, a school or a club: "the financial year", "FY", "the year ended". */
+const YEAR_OF =
+  '(?:the )?(?:(?:financial|fiscal|academic|school|calendar|tax|budget|reporting|business) )?(?:years?|season|fiscal)(?: (?:ended|ending|to))?|FY';
+
+/** A time as it is written out, with its years in a group. */
+export const WHEN = `(?:(?:${YEAR_OF}) ?)?(?:${DAY} )?\\b(${YEARS})(?: (?:(?:financial|fiscal|academic|school|tax) year|season)\\b)?`;
 
 /** Words for the year before this one. */
 export const LAST_YEAR = '(?:last year|a year ago)';
@@ -19,3 +29,14 @@ export const LAST_YEAR = '(?:last year|a year ago)';
 /** Words for some time before, that do not tell which. */
 export const EARLIER =
   '(?:(?:a|one|two|three|five|six|ten|twelve) (?:years?|months|quarters?) (?:ago|before|earlier)|the (?:year|quarter|month) before|(?:the )?(?:previous|preceding|prior) (?:year|quarter|month|one)|previously|last (?:quarter|month|time))';
+
+/** Years in EDTF: an interval for several, `2015/2016`, as what is said of a season is of neither year alone. */
+export function edtfOfYears(words: string): string {
+  const [first, ...others] = words.match(/\d+/gu) as [string, ...string[]];
+  const last = others.at(-1);
+  if (last === undefined) return first;
+  const end = last.length === 4 ? last : `${first.slice(0, 2)}${last}`;
+  // "2015-03" is a month, "1999/00" ends in the next century.
+  if (end > first) return `${first}/${end}`;
+  return last === '00' && first.endsWith('99') ? `${first}/${Number(first) + 1}` : first;
+}

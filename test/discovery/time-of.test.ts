@@ -34,6 +34,27 @@ describe('the time that a figure speaks of', () => {
     ['Readers — 2002/03: 44,000; 2003/04: «48,000»', '2003/2004'],
     ['We raised «£55,000» in 2003 and 12 sponsors more.', '2003'],
     ['In 2003 and 2004, «2,004» of them came.', '2003/2004'],
+    ['On 31 December 2003 we employed «318» full-time staff.', '2003'],
+    ['As at 31 March 2003, «318» people were employed.', '2003'],
+    ['Visits in 2003 had been “«a little over 600,000»”.', '2003'],
+    ['Net income for 2003 was «£5 million».', '2003'],
+    ['In the financial year 2002/03, «400 schools» took part.', '2002/2003'],
+    ['We lent «40,000 items» in the year 2003.', '2003'],
+    ['Attendance in the 2002-03 season was «9,000».', '2002/2003'],
+    ['The club had «500 members» in 1999/00.', '1999/2000'],
+    ['Members — 2002/03: «500»', '2002/2003'],
+    ['Visits — Year, 2003: «1,312,000»; Year, 2004: 1,268,000', '2003'],
+    ['Visits — Year, 2003: 1,312,000; Year, 2004: «1,268,000»', '2004'],
+    ['Visits — 31 Dec 2003: «1,312,000»; 31 Dec 2004: 1,268,000', '2003'],
+    ['Visits — 31 Dec 2003: 1,312,000; 31 Dec 2004: «over 1,268,000»', '2004'],
+    ['Members — This year: 500; Last year: «450»', '[..2005]'],
+    ['2003 — Members: «81,000»; Visits: 1,200', '2003'],
+    ['31 December 2003 — Members: 81,000; Visits: «1,200»', '2003'],
+    ['Visits — 612; «991»; 1,085', '[..2005]'],
+    ['           2004      2003\nMembers    «500»       450', '2004'],
+    ['           2004      2003\nMembers    500       «450»', '2003'],
+    ['Members    500       «450»', '[..2005]'],
+    ['We want volunteers: «at least 400» by 2010.', '2010'],
   ])('%s: %s', (text, of) => {
     expect(timeIn(text)).toBe(of);
   });
@@ -53,6 +74,15 @@ describe('the time that a figure speaks of', () => {
     ['We had 685 staff, compared with 605 a year earlier, and «8,025» volunteers.'],
     ['All «6,905» volunteers will have telephones by the end of 2014.'],
     ['In 2003 we had 12 rooms and now «14».'],
+    ['There were «612,000 visits», still half of what we had in 2003.'],
+    ['There were «612,000 visits», which in 2003 nobody foresaw.'],
+    ['Net expenditure was «£11.4 million» (2003: £11.2 million).'],
+    ['The hall built in 2003 was «80 feet» long.'],
+    ['Members — This year: «500»; Last year: 450'],
+    ['Members — North: «500»; South: 450'],
+    ['Members — «500»'],
+    ['Members    «500»'],
+    ['Grants — Change 2002, 2003: «500»'],
   ])('%s: that of its document', (text) => {
     expect(timeIn(text)).toBeNull();
   });

@@ -2,6 +2,7 @@ import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { antecedentOf } from './antecedent.ts';
 import { dimensionOf } from './dimension.ts';
+import { factualityOf, isCorrection, type Factuality } from './factuality.ts';
 import { isStatistic } from './is-statistic.ts';
 import { magnitudeOf, scaleOf } from './magnitude.ts';
 import type { Mention, Spell } from './mention.ts';
@@ -39,8 +40,10 @@ export function describeParagraph(
   // Only the sentence right behind the title, or the heading, stands under it.
   const { terms: opening, end } = openingTitle(passage);
   const title = end > 0 ? opening : heading;
+  let factuality: Factuality | undefined;
   for (const [index, quantity] of passage.quantities.entries()) {
-    if (!isStatistic(passage, index)) continue;
+    factuality = factualityOf(passage.text, passage.quantities, index, factuality);
+    if (factuality === 'denied' || !isStatistic(passage, index)) continue;
     const bounds = sentenceBounds(passage.text, passage.words, quantity);
     const inherited = quantity.start - passed.end < INHERITED ? passed.terms : [];
     const elided = elidedFor(quantity, said.at(-1), paragraph.start);
@@ -58,6 +61,7 @@ export function describeParagraph(
     };
     const same = antecedentOf({ text: passage.text, origin: paragraph.start, quantity, isNamed, ...own }, said);
     const last = said.at(-1);
+    const isRight = isCorrection(passage.text, quantity.start);
     const isBefore =
       movedFrom(passage.text, passage.quantities, index - 1) !== undefined &&
       last?.quantity === passage.quantities[index - 1];
@@ -72,8 +76,9 @@ export function describeParagraph(
       end: paragraph.start + quantity.end,
       quantity,
       spell: spellOf(passage, index, bounds),
-      isCompared: same !== undefined || isCompared(passage, quantity),
-      isEarlier: same?.isEarlier ?? movedFrom(passage.text, passage.quantities, index) !== undefined,
+      isCompared: same !== undefined || isRight || isCompared(passage, quantity),
+      isEarlier: isRight || (same?.isEarlier ?? movedFrom(passage.text, passage.quantities, index) !== undefined),
+      factuality,
       setting: settingOf(passage, quantity, bounds[0], place),
       among: passage.quantities,
       ...own,

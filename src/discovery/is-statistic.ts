@@ -38,6 +38,8 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
   const isPage = kind === 'count' && value !== null && value.compare(MOST_PAGES) < 0;
   if (isPage && LED_TO.test(ahead)) return false;
   if (kind === 'multiple' || VAGUE_NUMERALS.has(numeral.toLowerCase())) return false;
+  // "Visits (thousands)": in what the figures of a row are given.
+  if (hedge === 'magnitude' && text[start - 1] === '(' && text[quantities[index]!.end] === ')') return false;
   // "a 64-bit system"
   if (unit === 'bit') return false;
   // "version 2.«43»", "example.com/«2002»": a part of a name.

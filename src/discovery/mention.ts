@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import type { Factuality } from './factuality.ts';
 import type { Setting } from './setting.ts';
 
 /** A term of what a quantity is about, and how much it says of it: above 0. */
@@ -40,6 +41,8 @@ export interface Mention {
   readonly isCompared: boolean;
   /** Said again of what a figure before it states, for an earlier time. */
   readonly isEarlier: boolean;
+  /** What is denied is no mention. */
+  readonly factuality: Exclude<Factuality, 'denied'>;
   readonly setting: Setting;
   /** All quantities of its paragraph, in order: no quote of it may cut off part of one. */
   readonly among: readonly Quantity[];

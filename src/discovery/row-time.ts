@@ -31,10 +31,11 @@ function timeInHead(head: string): RowTime {
 
 // "Visits — 612; 991; 1,085": columns that have no heads.
 const HEADLESS = /(?:^[^—:]{1,100} —|;) $/u;
-const isOneOfCells = (paragraph: string) => /^[^—:;]{1,100} — [^—:;]*\d[^—:;]*; [^—:;]*\d/u.test(paragraph);
+const isOneOfCells = (paragraph: string) => /^[^—:;]{1,100} — [^—:;]{0,40}; [^—:;]{0,40}\d/u.test(paragraph);
 
 const GAP = / {2,}|\t+/u;
 const ALL_YEARS = new RegExp(`^\\s*${YEARS}(?:(?: {2,}|\\t+)${YEARS})+\\s*$`, 'u');
+const LONGEST_ROW = 300;
 const HEAD_WITHIN = 4000;
 
 /**
@@ -42,10 +43,10 @@ const HEAD_WITHIN = 4000;
  * every figure of the row. A row of several figures without such a line does not tell which is of when.
  */
 export function timeByLayout(paragraph: string, start: number): RowTime {
-  const from = paragraph.lastIndexOf('\n', start - 1) + 1;
-  const end = paragraph.indexOf('\n', start);
-  const line = paragraph.slice(from, end < 0 ? undefined : end);
-  if (!isRow(line)) return undefined;
+  const near = paragraph.slice(Math.max(0, start - LONGEST_ROW), start);
+  const from = start - near.length + near.lastIndexOf('\n') + 1;
+  const [line] = paragraph.slice(from, from + LONGEST_ROW).split('\n', 1) as [string];
+  if (line.length === LONGEST_ROW || !isRow(line)) return undefined;
   const cells = line.trim().split(GAP);
   const figures = cells.filter((cell) => /\d/.test(cell));
   if (figures.length < 2) return undefined;

@@ -26,7 +26,8 @@ const RATE = new RegExp(
   'i',
 );
 const SPAN = new RegExp(
-  `\\b(?:past|last|previous|preceding|recent|this)\\s+(?:([\\p{L}\\d-]+)\\s+)?${UNIT}s?\\b`,
+  // "last year's report" says when, and of what nothing.
+  `\\b(?:past|last|previous|preceding|recent|this)\\s+(?:([\\p{L}\\d-]+)\\s+)?${UNIT}s?\\b(?!['’]s\\b)`,
   'iu',
 );
 // "703 nets during the year", "1,511 closed in the quarter"

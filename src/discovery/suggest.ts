@@ -15,6 +15,7 @@ import { readMentions } from './read-mentions.ts';
 import { oppositesOf } from './opposites.ts';
 import { loadTerms } from './terms.ts';
 import { timeline } from './timeline.ts';
+import { withoutProspects } from './without-prospects.ts';
 import { withoutStrays } from './without-strays.ts';
 import { withoutUncitable } from './without-uncitable.ts';
 import { vectorise } from './vectors.ts';
@@ -70,7 +71,8 @@ export async function suggest(
   };
   const isKept = (cluster: Cluster) => isProposed(cluster, catalogued, texts.size);
   const hold = (cluster: Cluster): Cluster | undefined => {
-    const core = withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member));
+    const stated = withoutProspects(cluster, material);
+    const core = withoutStrays(stated, mentions, vectors, (member) => catalogued.has(member));
     const cited = isKept(core) ? withoutUncitable(core, material) : core;
     return isKept(cited) && isSure(cited, mentions, vectors, texts.size) ? cited : undefined;
   };

@@ -152,6 +152,12 @@ describe('it keeps apart', () => {
     ['a number and a rate', pair('There were 223 deaths.', 'There were 21 deaths per 10,000 births.')],
     ['two currencies', pair('The fund stands at $300 million.', 'The fund stands at €300 million.')],
     ['a level and a change of it', pair('The fund was 300 million dollars.', 'The fund grew by 300 million dollars.')],
+    ['what is and what is hoped for', pair('We have 500 members.', 'We had hoped for 520 members.')],
+    ['what is and what is aimed at', pair('We have 500 members.', 'We aim to have 520 members.')],
+    ['what is and what is to come', pair('We have 500 members.', 'We want 520 members by 2030.')],
+    ['what is and what is denied', pair('We have 500 members.', 'We do not have 520 members.')],
+    ['what is and what is no longer', pair('We have 500 members.', 'We no longer have 520 members.')],
+    ['what is and a label for later', pair('Volunteers: 380', 'Volunteers: at least 400 by 2030')],
     [
       'lengths of time that only say when',
       pair('Over the past five years we grew.', 'Over the past five years we shrank.'),
@@ -184,6 +190,13 @@ describe('it takes for one', () => {
     ],
     ['a label and a sentence', '- Donors: 1,204', 'This year we had 1,310 donors.', 'donors'],
     ['what was raised and what was given', 'We raised $4,120.', 'Donations came to $4,300.', 'donations'],
+    [
+      'what is aimed at again and again',
+      'The bank aims to hold inflation at 2 percent.',
+      'The bank wants inflation to return to its 2 percent goal.',
+      'inflation',
+    ],
+    ['what is estimated', 'Expenditures are estimated at $300.', 'Expenditures are estimated at $320.', 'expenditures'],
     ['hedged and exact', 'The library holds over 12,000 books.', 'The library now holds 12,816 books.', 'books'],
   ])('%s', async (_, first, second, id) => {
     const { series } = await suggest(documentsOf({ '2001-report': `${first}\n`, '2002-report': `${second}\n` }));
@@ -204,6 +217,43 @@ it('knows the time that a figure is set against another for, and writes no other
       ['5,312', '2005', '2003'],
       ['12,140', '2006', null],
       ['9,876', '2006', '[..2006]'],
+    ],
+  ]);
+});
+
+it('leaves out what was given wrongly, and takes the right figure for one of some time before', async () => {
+  const { series } = await suggest(
+    documentsOf({
+      '2005-report': 'We have 500 members.\n',
+      '2006-report':
+        "Correction: in last year's report we gave 500 members; the correct figure is 512 members. We have 530 members.\n",
+    }),
+  );
+  expect(series.map(({ observations }) => observations.map(({ figure, of }) => [figure, of]))).toEqual([
+    [
+      ['500', null],
+      ['512', '[..2006]'],
+      ['530', null],
+    ],
+  ]);
+});
+
+it('takes every column of a table, each of its own time', async () => {
+  const { series } = await suggest(
+    documentsOf({
+      '2005-report': 'Visits — Year, 2003: 1,312,000; Year, 2004: 1,268,000\n',
+      '2006-report': 'Visits — 31 Dec 2004: 1,268,000; 31 Dec 2005: over 1,240,000\n',
+      '2007-report': 'Visits — This year: 1,255,000; Last year: 1,231,000\n',
+    }),
+  );
+  expect(series.map(({ observations }) => observations.map(({ figure, of }) => [figure, of]))).toEqual([
+    [
+      ['1,312,000', '2003'],
+      ['1,268,000', '2004'],
+      ['1,268,000', '2004'],
+      ['over 1,240,000', '2005'],
+      ['1,255,000', null],
+      ['1,231,000', '[..2007]'],
     ],
   ]);
 });

@@ -19,6 +19,7 @@ const LONGEST_TITLE = 250;
 const LONGEST_LINE = 240;
 /** So many letters beside a date are a place, and no sentence. */
 const BESIDE_A_DATE = 12;
+const BESIDE_A_TITLE = 40;
 
 /**
  * Reads a document's title, author and date from where its text or its file's name states them.
@@ -39,7 +40,7 @@ export function documentFacts(
     author: stated.author ?? author ?? null,
     publisher: stated.publisher ?? null,
     url: stated.url ?? null,
-    date: published(stated) ?? dateOf(file, heading) ?? null,
+    date: dateOf(file, heading, published(stated)) ?? null,
   };
 }
 
@@ -83,11 +84,35 @@ function authorIn(paragraph: Paragraph | undefined): Fact | undefined {
   return { value: name, source: `paragraph ${paragraph!.number}` };
 }
 
-/** A day in the file's name is that of the text, whatever period its heading names; what the text says of itself goes first. */
-function dateOf(file: string, heading: readonly Paragraph[]): Fact | undefined {
+/**
+ * What the document says of its publication, else what its heading says, else its file's name. A day in the name is that of
+ * the text, whatever period its heading names. Where another of them agrees and is more exact, that one.
+ */
+function dateOf(file: string, heading: readonly Paragraph[], publication: Fact | undefined): Fact | undefined {
   const named = dateInName(file);
   const isDay = named !== undefined && /^\d{4}-\d\d-\d\d$/.test(named.value);
-  return dateInHeading(heading, isDay) ?? named;
+  const inHeading = dateInHeading(heading, isDay);
+  const first = publication ?? inHeading ?? named;
+  if (first === undefined) return undefined;
+  return [inHeading, named, ...datesOfHeading(heading)].reduce<Fact>(
+    (date, other) => (other?.value.startsWith(`${date.value}-`) === true ? other : date),
+    first,
+  );
+}
+
+// "Adopted by the council on 22 January 2020."
+const ADOPTED = /^\W*(?:adopted|agreed|approved|signed|given|presented|submitted|laid)\b/i;
+
+/** Dates in lines of the heading that tell it by themselves too little: a line that is no sentence, or of how it was adopted. */
+function datesOfHeading(heading: readonly Paragraph[]): Fact[] {
+  return heading.flatMap(({ text, number }) => {
+    if (text.length > LONGEST_LINE || datesIn(text).length !== 1) return [];
+    const line = text.split('\n').find((each) => datesIn(each).length === 1);
+    const [date] = datesIn(line ?? '');
+    const isOfIt =
+      line !== undefined && (ADOPTED.test(line) || (date!.rest <= BESIDE_A_TITLE && !/[.!?]\s*$/u.test(line)));
+    return isOfIt ? [{ value: date!.edtf, source: `stated in paragraph ${number}` }] : [];
+  });
 }
 
 /** A date in the heading, where it says that it is of publication, or stands alone. */
@@ -98,7 +123,8 @@ function dateInHeading(heading: readonly Paragraph[], isDayKnown: boolean): Fact
     const [date] = dates;
     if (date === undefined || dates.length > 1) continue;
     // "Our members met on 3 May 2009." is a sentence, and its date that of what it tells.
-    const standsAlone = date.rest <= 40 && !isDayKnown && (date.rest <= BESIDE_A_DATE || !/[.!?]\s*$/u.test(text));
+    const standsAlone =
+      date.rest <= BESIDE_A_TITLE && !isDayKnown && (date.rest <= BESIDE_A_DATE || !/[.!?]\s*$/u.test(text));
     if (PUBLISHED.test(text) || standsAlone) return { value: date.edtf, source: `stated in paragraph ${number}` };
   }
   return undefined;

@@ -56,9 +56,11 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
     toTerm,
   );
   const all = members.map((member) => mentions[member]!);
+  const observations = members.map((member) => observationOf(member, material));
   const { kind, period, stated } = kindOfSeries(
     all,
     shared.map(({ word }) => word),
+    observations.map(({ of }) => of),
   );
   const claim = cluster.claim === null ? undefined : claims.get(cluster.claim);
   const cohesion = cohesionOf(cluster, mentions, vectors);
@@ -80,7 +82,7 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
       periodStated: stated,
       severalValues: crowdedIn(cluster),
     },
-    observations: members.map((member) => observationOf(member, material)),
+    observations,
   };
   return { name, series };
 }

@@ -200,6 +200,12 @@ export const OCCASIONS = words(
     'tournament championship referendum',
 );
 
+/** Stems of words for what happens again and again, and so is counted over a stretch of time. */
+export const HAPPENINGS = words(
+  'visit lend spend revenu sell sale die arriv depart download import export graduat admiss admit ' +
+    'immigr emigr passeng accid arrest complaint',
+);
+
 /** Irregular forms that are of nouns. */
 export const NO_VERBS = words(
   'men women children people persons feet mice teeth lives wives membership memberships death deaths attendee attendees ' +

@@ -281,6 +281,18 @@ it('takes what is counted over a year for a flow', async () => {
   expect(series.map(({ kind, period }) => [kind, period])).toEqual([['flow', 'P1Y']]);
 });
 
+it.each([
+  ['what happens, of years', 'There were 700 visits in 2003.', 'There were 712 visits.', 'flow', 'P1Y'],
+  ['what happens, where one tells how long', 'We sold 700 boats last month.', 'We sold 712 boats.', 'flow', 'P1M'],
+  ['what was spent, of years', 'Spending — 2003: $700; 2004: $710', 'Spending was $712.', 'flow', 'P1Y'],
+  ['what happens, of no known length', 'There were 700 visits.', 'There were 712 visits.', 'stock', null],
+  ['what is there, of years', 'We had 700 members in 2003.', 'We have 712 members.', 'stock', null],
+  ['a share of what happens', 'Some 70% of visits were long in 2003.', '71% of visits were long.', 'stock', null],
+])('takes %s for what it is', async (_, first, second, kind, period) => {
+  const { series } = await suggest(documentsOf({ '2005-report': `${first}\n`, '2006-report': `${second}\n` }));
+  expect(series.map((each) => [each.kind, each.period])).toEqual([[kind, period]]);
+});
+
 describe('how sure a series is', () => {
   const counts = [310, 325, 318, 340, 352, 347, 360, 371];
   const counted = async (sentences: (count: number) => string) => {

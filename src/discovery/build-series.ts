@@ -12,6 +12,7 @@ import { quoteSpan } from './quote-span.ts';
 import { firstAt } from './sentence-words.ts';
 import type { Series, SeriesObservation } from './series.ts';
 import type { ToTerm } from './terms.ts';
+import { ALL, isProspect } from './split-prospects.ts';
 import { spread } from './spread.ts';
 import { timeOf } from './time-of.ts';
 import { crowdedIn, crowding, jumping } from './values.ts';
@@ -40,6 +41,8 @@ export interface Draft {
 // Names are taken from so many of its members, spread over time.
 const MOST_SAMPLED = 12;
 const WORDS = 8;
+/** What tells a series of what is hoped for or foreseen from that of what is. */
+const FORESEEN = 'aims and forecasts';
 
 /** Builds the series of a cluster: its names, its kind, its observations in time order. */
 export function buildSeries(cluster: Cluster, material: Material): Draft {
@@ -47,7 +50,7 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
   const members = inTimeOrder(cluster.members, material);
   const sampled = spread(members, MOST_SAMPLED);
   const shared = sharedTerms(cluster, vectors);
-  const name = nameSeries(
+  const named = nameSeries(
     sampled.map((member) => ({
       sentence: sentenceOf(mentions[member]!, material),
       counted: mentions[member]!.quantity.counted,
@@ -55,6 +58,8 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
     shared.map(({ word }) => word),
     toTerm,
   );
+  const isForeseen = members.filter((member) => isProspect(member, material)).length >= ALL * members.length;
+  const name = isForeseen ? { ...named, details: [FORESEEN, ...named.details] } : named;
   const all = members.map((member) => mentions[member]!);
   const observations = members.map((member) => observationOf(member, material));
   const { kind, period, stated } = kindOfSeries(

@@ -13,9 +13,9 @@ import { nameIds } from './name-ids.ts';
 import type { Series, Suggestion } from './series.ts';
 import { readMentions } from './read-mentions.ts';
 import { oppositesOf } from './opposites.ts';
+import { splitProspects } from './split-prospects.ts';
 import { loadTerms } from './terms.ts';
 import { timeline } from './timeline.ts';
-import { withoutProspects } from './without-prospects.ts';
 import { withoutStrays } from './without-strays.ts';
 import { withoutUncitable } from './without-uncitable.ts';
 import { vectorise } from './vectors.ts';
@@ -70,17 +70,21 @@ export async function suggest(
     toTerm,
   };
   const isKept = (cluster: Cluster) => isProposed(cluster, catalogued, texts.size);
-  const hold = (cluster: Cluster): Cluster | undefined => {
-    const stated = withoutProspects(cluster, material);
-    const core = withoutStrays(stated, mentions, vectors, (member) => catalogued.has(member));
+  const holdPart = (cluster: Cluster): Cluster | undefined => {
+    const core = withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member));
     const cited = isKept(core) ? withoutUncitable(core, material) : core;
     return isKept(cited) && isSure(cited, mentions, vectors, texts.size) ? cited : undefined;
+  };
+  // The larger part tells whether it holds.
+  const hold = (cluster: Cluster): readonly Cluster[] | undefined => {
+    const [first, ...others] = splitProspects(cluster, material).map(holdPart);
+    return first && [first, ...others.filter((other) => other !== undefined)];
   };
   const drafts = clusters
     .filter(isKept)
     .flatMap((cluster) =>
       cluster.claim === null
-        ? largestParts(cluster.tree, (members) => hold(ofMembers(cluster, members, mentions, vectors)))
+        ? largestParts(cluster.tree, (members) => hold(ofMembers(cluster, members, mentions, vectors))).flat()
         : (hold(cluster) ?? []),
     )
     .map((cluster) => buildSeries(cluster, material))

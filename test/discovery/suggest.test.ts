@@ -221,6 +221,21 @@ it('knows the time that a figure is set against another for, and writes no other
   ]);
 });
 
+it('tells a series of what is aimed at from that of what is', async () => {
+  const { series } = await suggest(
+    documentsOf({
+      '2005-report': 'We have 500 members.\n\nOur target is 800 members.\n',
+      '2006-report': 'We have 530 members.\n\nWe aim to have 850 members.\n',
+      '2007-report': 'We have 550 members.\n\nWe want 900 members by 2030.\n',
+    }),
+  );
+  const figures = series.map(({ id, observations }) => [id, observations.map(({ figure }) => figure)]);
+  expect(Object.fromEntries(figures)).toEqual({
+    members: ['500', '530', '550'],
+    'members-aims-and-forecasts': ['800', '850', '900'],
+  });
+});
+
 it('leaves out what was given wrongly, and takes the right figure for one of some time before', async () => {
   const { series } = await suggest(
     documentsOf({

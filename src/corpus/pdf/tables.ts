@@ -10,7 +10,7 @@ export interface Lines {
 }
 
 /** A row of cells: by column, or one behind the other where their columns are not certain. */
-export type PdfRow = Pick<TableRow, 'cells' | 'isLoose'>;
+type PdfRow = Pick<TableRow, 'cells' | 'isLoose'>;
 
 export interface PdfTable {
   readonly rows: readonly PdfRow[];

@@ -12,7 +12,7 @@ import { quoteSpan } from './quote-span.ts';
 import { firstAt } from './sentence-words.ts';
 import type { Series, SeriesObservation } from './series.ts';
 import type { ToTerm } from './terms.ts';
-import { ALL, isProspect } from './split-prospects.ts';
+import { isProspect, MOST } from './split-prospects.ts';
 import { spread } from './spread.ts';
 import { timeOf } from './time-of.ts';
 import { crowdedIn, crowding, jumping } from './values.ts';
@@ -58,7 +58,7 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
     shared.map(({ word }) => word),
     toTerm,
   );
-  const isForeseen = members.filter((member) => isProspect(member, material)).length >= ALL * members.length;
+  const isForeseen = members.filter((member) => isProspect(member, material)).length >= MOST * members.length;
   const name = isForeseen ? { ...named, details: [FORESEEN, ...named.details] } : named;
   const all = members.map((member) => mentions[member]!);
   const observations = members.map((member) => observationOf(member, material));

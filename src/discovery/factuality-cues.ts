@@ -61,9 +61,9 @@ const prospective = (before: string): FactualityCue => ({
 
 /** The ways, after the notion of the factuality of events (Saurí and Pustejovsky 2009, doi 10.1007/s10579-009-9089-9). */
 export const FACTUALITY_CUES: readonly FactualityCue[] = [
-  // "not the 1.5 million that we had hoped for", "roughly 81,000, rather than 86,000"
+  // "not the 1.5 million that we had hoped for"; "$10 billion a month rather than $15 billion" has what was before
   {
-    before: /(?:\bnot|\brather than|\binstead of)(?: (?:the|an?|our|some))? $/iu,
+    before: /\bnot(?: (?:the|an?|our|some))? $/iu,
     factuality: 'denied',
     isOfDefinite: true,
   },
@@ -82,8 +82,6 @@ export const FACTUALITY_CUES: readonly FactualityCue[] = [
   prospective(`\\b${HOPING} to ${CLAUSE}`),
   prospective(`\\b${FORESEEING} that ${CLAUSE}`),
   prospective(`\\b${WANTING} (?:(?:an?|some|another) )?`),
-  // "It is estimated that the receipts will be"
-  prospective(`\\bestimate[sd]? (?:that )?${CLAUSE}${MODAL}${CLAUSE}`),
   // "visits will reach", "should rise to", "loans will double to"
   prospective(`${MODAL}${ADVERB} ${LEVELLING}${SMALL}{0,4} `),
   // "will raise its staff to 500"

@@ -3,8 +3,10 @@ import { ofMembers, type Cluster } from './cluster.ts';
 import { isLater } from './factuality.ts';
 import { timeOf } from './time-of.ts';
 
-/** From this share on, they are what the series is of, and the rest says so in words that are not known. */
-export const ALL = 0.9;
+// Beyond, they are what the series is of, and what remains is so too in words that are not known.
+const HALF = 0.5;
+/** From this share on, its name says so. */
+export const MOST = 0.9;
 
 /**
  * Parts the figures of a cluster that are hoped for, planned or foreseen from those of what is, the larger part first: a
@@ -15,7 +17,7 @@ export function splitProspects(cluster: Cluster, material: Material): readonly C
   const { mentions, vectors, catalogued } = material;
   const prospects = new Set(cluster.members.filter((member) => isProspect(member, material)));
   const share = prospects.size / cluster.members.length;
-  if (share === 0 || share >= ALL) return [cluster];
+  if (share === 0 || share > HALF) return [cluster];
   const isApart = (member: number) => prospects.has(member) && !catalogued.has(member);
   const parts = [cluster.members.filter((member) => !isApart(member)), cluster.members.filter(isApart)];
   return parts

@@ -54,6 +54,7 @@ function observationOf(
     suffix: entry.suffix,
     figure: figureOf(found.quantity),
     of: entry.of ?? document.date,
+    isTimeStated: entry.of !== null,
     period: entry.period ?? claim.period,
     basis: entry.basis,
     note: entry.note,

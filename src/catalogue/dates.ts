@@ -42,3 +42,15 @@ export function lastOf(edtf: string): string {
 
 /** The date of a document that nobody knows the date of. */
 export const UNKNOWN_DATE = 'XXXX';
+
+/** Whether a date tells no year at all, as `XXXX`: what has such a one stands nowhere in time. */
+export function isUndated({ from, to }: Pick<EdtfDate, 'from' | 'to'>): boolean {
+  return (from === null || from < '0001') && (to === null || to >= '9999');
+}
+
+/** Orders dates by the first day that they may be; an absent start comes first, and what tells no year last. */
+export function compareDates(a: EdtfDate, b: EdtfDate): number {
+  const order = Number(isUndated(a)) - Number(isUndated(b));
+  const [first, second] = [a.from ?? '', b.from ?? ''];
+  return order || (first < second ? -1 : first > second ? 1 : 0);
+}

@@ -27,6 +27,8 @@ export interface Observation {
   readonly figure: string;
   /** The time it speaks of: as catalogued, else the date of the document. */
   readonly of: EdtfDate;
+  /** Whether the catalogue states that time; else the date of the document stands for it. */
+  readonly isTimeStated: boolean;
   /** The length of time a flow is counted over. */
   readonly period: Period | null;
   readonly basis: string | null;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cacheFolder, openCache, type Cache } from '../catalogue/cache.ts';
 import { corpusFolder, type Catalogue } from '../catalogue/catalogue.ts';
+import { compareDates } from '../catalogue/dates.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { problemPath, type Observation } from '../catalogue/observation.ts';
 import { openProject, type Project } from '../catalogue/project.ts';
@@ -112,10 +113,9 @@ export function requireDocuments({ catalogue }: Project, ids: readonly string[])
   }
 }
 
-/** The observations, oldest document first; those of one date in the catalogue's order. */
+/** The observations, oldest document first; those of one date in the catalogue's order, and those of none last. */
 export function observationsByDate({ observations }: Project): Observation[] {
-  const day = ({ document }: Observation) => document.date.from ?? '';
-  return observations.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  return observations.toSorted((a, b) => compareDates(a.document.date, b.document.date));
 }
 
 /** Throws where a claim is not in the catalogue. */

@@ -69,6 +69,8 @@ export interface Side {
   readonly period: string | null;
   /** The time it speaks of: a year, or EDTF where that is no single year. */
   readonly time: string;
+  /** Whether a source states that time; else the date of the document stands for it. */
+  readonly timeStated: boolean;
   readonly basis: string | null;
   /** The formula that gives it; null where its sources state it. */
   readonly derived: string | null;

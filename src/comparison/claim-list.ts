@@ -2,6 +2,7 @@ import type { Catalogue, ClaimKind } from '../catalogue/catalogue.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import type { LikelyReading } from '../quantities/reading.ts';
 import type { Side } from './change.ts';
+import { isDated } from './moments.ts';
 import { timeline } from './timeline.ts';
 
 /** A claim in short. */
@@ -12,6 +13,8 @@ export interface ClaimSummary {
   readonly counted: string | null;
   /** The years that state it, or that it can be worked out for, oldest first. */
   readonly dates: readonly string[];
+  /** How many documents that tell no year do. */
+  readonly undated: number;
   readonly observations: number;
   /** The last figure. */
   readonly last: Side | null;
@@ -26,14 +29,16 @@ export function listClaims(
   const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
   return catalogue.claims.map((claim) => {
     const { moments } = timeline(claim, claims, observations, 'document', reading);
+    const dated = moments.filter(isDated);
     return {
       claim: claim.id,
       title: claim.title,
       kind: claim.kind,
       counted: claim.counted,
-      dates: moments.map(({ date }) => date),
+      dates: dated.map(({ date }) => date),
+      undated: moments.length - dated.length,
       observations: claim.observations.length,
-      last: moments.at(-1)?.sides.at(-1) ?? null,
+      last: (dated.at(-1) ?? moments.at(-1))?.sides.at(-1) ?? null,
     };
   });
 }

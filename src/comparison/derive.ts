@@ -29,6 +29,7 @@ export function derive(claim: Claim, groupsOf: (id: string) => readonly Group[])
       basis: null,
       unit,
       time: first?.time ?? '',
+      isTimeStated: [...operands.values()].every(({ isTimeStated, time }) => isTimeStated && time === first?.time),
       // Divided by its years a flow is one of the period that the claim states; else it stays what it was.
       period: holdsYears(formula) ? claim.period : (first?.period ?? claim.period),
       observations: [...operands.values()].flatMap((group) => group.observations),

@@ -4,10 +4,10 @@ import type { Observation } from '../catalogue/observation.ts';
 import { formatPeriod } from '../catalogue/period.ts';
 import { sameInterval } from '../quantities/interval.ts';
 import type { LikelyReading } from '../quantities/reading.ts';
-import type { Change, Citation, Side, Verdict } from './change.ts';
+import type { Change, Citation, End, Side, Verdict } from './change.ts';
 import { compare, type Comparison } from './compare.ts';
 import { isConflict } from './estimate.ts';
-import type { Group } from './group.ts';
+import { latest, type Group } from './group.ts';
 import { openSide } from './open-side.ts';
 import { pairGroups } from './pair-groups.ts';
 import type { By, Selection } from './selection.ts';
@@ -20,6 +20,15 @@ export interface Diff {
   readonly to: string;
   readonly by: By;
   readonly changes: readonly Change[];
+  /** What the sources of a side state of earlier times besides: no figure of that side. */
+  readonly earlier: readonly Earlier[];
+}
+
+/** A figure of an earlier time than the one of its like that is compared. */
+export interface Earlier {
+  readonly claim: string;
+  readonly end: End;
+  readonly side: Side;
 }
 
 /** Verdicts in the order that changes are told in. */
@@ -50,10 +59,26 @@ export function diff(request: DiffRequest): Diff {
   const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
   const before = openSide(claims, observations.filter(from.includes));
   const after = openSide(claims, observations.filter(to.includes));
-  const changes = catalogue.claims
-    .filter(({ id }) => request.claims === undefined || request.claims.length === 0 || request.claims.includes(id))
-    .flatMap((claim) => changesOf(claim, before(claim), after(claim), request.reading));
-  return { version: 1, from: from.label, to: to.label, by, changes: changes.toSorted((a, b) => rank(a) - rank(b)) };
+  const asked = catalogue.claims.filter(({ id }) => !request.claims?.length || request.claims.includes(id));
+  const changes = asked.flatMap((claim) => changesOf(claim, before(claim), after(claim), request.reading));
+  return {
+    version: 1,
+    from: from.label,
+    to: to.label,
+    by,
+    changes: changes.toSorted((a, b) => rank(a) - rank(b)),
+    earlier: asked.flatMap((claim) => [
+      ...earlierOf('from', before(claim), request.reading),
+      ...earlierOf('to', after(claim), request.reading),
+    ]),
+  };
+}
+
+function earlierOf(end: End, groups: readonly Group[], reading: LikelyReading): Earlier[] {
+  const compared = latest(groups);
+  return groups
+    .filter((group) => !compared.includes(group))
+    .map((group) => ({ claim: group.claim.id, end, side: sideOf(group, reading) }));
 }
 
 function rank({ verdict, certainty }: Change): number {
@@ -115,6 +140,7 @@ export function sideOf(group: Group, reading: LikelyReading): Side {
     likely: estimate.read(reading),
     period: group.period && formatPeriod(group.period),
     time: group.time,
+    timeStated: group.isTimeStated,
     basis: group.basis,
     derived: isDerived ? formatFormula(claim.formula!) : null,
     agree: !isConflict(estimate),

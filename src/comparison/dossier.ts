@@ -3,15 +3,16 @@ import { formatFormula } from '../catalogue/formula.ts';
 import { formatPeriod } from '../catalogue/period.ts';
 import type { Project } from '../catalogue/project.ts';
 import type { LikelyReading } from '../quantities/reading.ts';
-import type { Change, Side } from './change.ts';
+import type { Change } from './change.ts';
 import { corpusVersion } from './corpus-version.ts';
-import { changesOf, sideOf, type Diff } from './diff.ts';
+import { changesOf, type Diff } from './diff.ts';
 import { groupBy } from './group-by.ts';
 import { claimsUnder } from './open-side.ts';
-import { momentsOf, type MomentGroups } from './moments.ts';
+import { isDated, momentsOf, type MomentGroups } from './moments.ts';
 import { passageOf, type Passage } from './passage.ts';
 import { recordOf, type ObservationRecord } from './record.ts';
 import type { By } from './selection.ts';
+import { tellMoment, type Moment } from './timeline.ts';
 
 /** All that the documents say of all claims, and what became of the figures: what a report is made of. */
 export interface Dossier {
@@ -40,16 +41,11 @@ export interface DossierClaim extends Pick<Claim, 'title' | 'kind' | 'counted' |
   /** ISO 8601 duration of a flow. */
   readonly period: string | null;
   readonly formula: string | null;
-  readonly moments: readonly DossierMoment[];
+  readonly moments: readonly Moment[];
   /** Each year held against the next; of two chosen sides, these alone. */
   readonly steps: readonly Step[];
   /** The first year held against the last; of two chosen sides, these. */
   readonly overall: readonly Step[];
-}
-
-/** What a year says of a claim, and where in time it lies. */
-export interface DossierMoment extends Omit<MomentGroups, 'groups'> {
-  readonly sides: readonly Side[];
 }
 
 /** A change with the two sides it lies between. */
@@ -92,11 +88,8 @@ export function dossier(project: Project, by: By, reading: LikelyReading, compar
         note: claim.note,
         period: claim.period && formatPeriod(claim.period),
         formula: claim.formula && formatFormula(claim.formula),
-        moments: moments.map(({ groups, ...when }) => ({
-          ...when,
-          sides: groups.map((group) => sideOf(group, reading)),
-        })),
-        ...(compared ? chosenSteps(compared, claim) : ownSteps(moments, claim, reading)),
+        moments: moments.map((moment) => tellMoment(moment, reading)),
+        ...(compared ? chosenSteps(compared, claim) : ownSteps(moments.filter(isDated), claim, reading)),
       };
     }),
     observations: observations.map((observation) => {

@@ -1,8 +1,8 @@
 import type { Claim } from '../catalogue/catalogue.ts';
-import { isUpTo, UNKNOWN_DATE, yearOf } from '../catalogue/dates.ts';
+import { isUndated, isUpTo, yearOf } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { yearsOf, type Period } from '../catalogue/period.ts';
-import { estimateObservation, estimateTogether, type Estimate } from './estimate.ts';
+import { estimateObservation, estimateTogether, isConflict, type Estimate } from './estimate.ts';
 import { groupBy } from './group-by.ts';
 
 /** What the sources of one side say of a claim, read together; or what a formula makes of other claims. */
@@ -13,6 +13,8 @@ export interface Group {
   readonly unit: string;
   /** The time it speaks of: a year, or the date as catalogued where that is no single year. */
   readonly time: string;
+  /** Whether a source states that time; else the dates of the documents stand for it. */
+  readonly isTimeStated: boolean;
   /** The length of time of a flow; null where none is stated. */
   readonly period: Period | null;
   /** The observations read; of a derived figure, those that it is worked out from. */
@@ -21,24 +23,38 @@ export interface Group {
   readonly estimate: Estimate;
 }
 
-/** The groups of a claim's observations on one side: one for every basis, unit, period and time that they state. */
+/**
+ * The groups of a claim's observations on one side: one for every basis, unit, period and time that they state. Those
+ * whose time is stated are parted from those of the same time by their documents' dates alone where they exclude each other.
+ */
 export function groupStated(claim: Claim, own: readonly Observation[]): Group[] {
   const alike = groupBy(own, (each) =>
     JSON.stringify([each.basis, unitOf(each), lengthOf(each.period), timeKey(each)]),
   );
-  return alike.map((members) => {
-    const [first] = members;
-    return {
-      claim,
-      basis: first!.basis,
-      unit: unitOf(first!),
-      time: timeOf(first!),
-      period: first!.period,
-      observations: members,
-      isDerived: false,
-      estimate: estimateTogether(members.map(estimateObservation)),
-    };
+  return alike.flatMap((members) => {
+    const together = groupOf(claim, members);
+    const [stated, assumed] = [members.filter(isTimeStated), members.filter((each) => !isTimeStated(each))];
+    const isMixed = stated.length > 0 && assumed.length > 0;
+    // Of what time a figure is that only its document's date tells of, nobody knows: it contradicts none that says it.
+    return isMixed && isConflict(together.estimate) ? [groupOf(claim, stated), groupOf(claim, assumed)] : [together];
   });
+}
+
+const isTimeStated = (observation: Observation) => observation.isTimeStated;
+
+function groupOf(claim: Claim, members: readonly Observation[]): Group {
+  const [first] = members;
+  return {
+    claim,
+    basis: first!.basis,
+    unit: unitOf(first!),
+    time: timeOf(first!),
+    isTimeStated: members.some(isTimeStated),
+    period: first!.period,
+    observations: members,
+    isDerived: false,
+    estimate: estimateTogether(members.map(estimateObservation)),
+  };
 }
 
 /** Of groups that differ in the time they speak of alone, the latest. */
@@ -47,9 +63,9 @@ export function latest(groups: readonly Group[]): Group[] {
   return alike.map((members) => members.reduce((last, next) => (endOf(next) > endOf(last) ? next : last)));
 }
 
-// What was at some time up to a year was before what is in it.
-function endOf({ observations: [first] }: Group): string {
-  return first === undefined || isUpTo(first.of) ? '' : (first.of.to ?? '');
+/** The last day that a group may speak of; none where it tells no year. What was up to a year was before what is in it. */
+export function endOf({ observations: [first] }: Group): string {
+  return first === undefined || isUpTo(first.of) || isUndated(first.of) ? '' : (first.of.to ?? '');
 }
 
 /** A period in years, as a key: twelve months are a year. */
@@ -64,8 +80,8 @@ function timeOf({ of }: Observation): string {
 // Two times that are only known to be before another may be two, and so may those of documents that nobody dated.
 function timeKey(observation: Observation): string {
   const { of, document, index } = observation;
-  if (of.edtf === UNKNOWN_DATE) return `${of.edtf} ${document.id}`;
-  return isUpTo(of) ? `${of.edtf} ${document.id} ${index}` : timeOf(observation);
+  if (isUpTo(of)) return `${of.edtf} ${document.id} ${index}`;
+  return isUndated(of) ? `${of.edtf} ${document.id}` : timeOf(observation);
 }
 
 /**

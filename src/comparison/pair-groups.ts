@@ -19,7 +19,8 @@ const LIKENESSES: readonly ((group: Group) => unknown[])[] = [
 
 /**
  * Pairs what two sides say of a claim: like with like, each group once. Of several times that a side speaks of the
- * latest is taken. Groups that do not compare are paired only where nothing else of the claim is.
+ * latest is taken: a column of the years before holds no figure of this one. Groups that do not compare are paired only
+ * where nothing else of the claim is.
  */
 export function pairGroups(from: readonly Group[], to: readonly Group[]): Pairs {
   const pairs: (readonly [Group, Group])[] = [];
@@ -46,8 +47,8 @@ export function pairGroups(from: readonly Group[], to: readonly Group[]): Pairs 
   const paired = new Set(pairs.flat());
   return {
     pairs: pairs.toSorted(([a], [b]) => from.indexOf(a) - from.indexOf(b)),
-    before: from.filter((group) => !paired.has(group)),
-    after: to.filter((group) => !paired.has(group)),
+    before: before.filter((group) => !paired.has(group)),
+    after: after.filter((group) => !paired.has(group)),
   };
 }
 

@@ -31,6 +31,8 @@ export interface ObservationRecord extends Citation {
   readonly period: string | null;
   /** The time it speaks of, in EDTF. */
   readonly of: string;
+  /** Whether the catalogue states it; else it is the date of the document. */
+  readonly ofStated: boolean;
   readonly basis: string | null;
   readonly note: string | null;
 }
@@ -57,6 +59,7 @@ export function recordOf(observation: Observation, text: DocumentText, reading: 
     counted: quantity.counted ?? claim.counted,
     period: observation.period && formatPeriod(observation.period),
     of: observation.of.edtf,
+    ofStated: observation.isTimeStated,
     basis: observation.basis,
     note: observation.note,
   };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isDateWithin, isUpTo, yearOf, type EdtfDate } from '../catalogue/dates.ts';
+import { compareDates, isDateWithin, isUndated, isUpTo, yearOf, type EdtfDate } from '../catalogue/dates.ts';
 import { parsePlainDate } from '../catalogue/plain-date.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { InputError } from '../corpus/input-error.ts';
@@ -17,7 +17,7 @@ export interface Selection {
 /**
  * Reads one side of a comparison.
  * @param text a document's id, or a date in EDTF: `2002`, `2007-09`, `2003/2004`
- * @throws InputError when no document and no date is meant, or nothing is dated so
+ * @throws InputError when no document and no date is meant, or nothing is dated so; what tells no year is never dated so
  */
 export async function selectSide(
   text: string,
@@ -31,13 +31,17 @@ export async function selectSide(
   }
   const date = await readDate(text);
   if (date === undefined) throw unknownSide(text, catalogue);
+  if (isUndated(date)) {
+    throw new InputError(`${text} is no time to compare`, { hint: 'name a document of no known date by its id' });
+  }
+  const isOfDocument = (each: { readonly date: EdtfDate }) => !isUndated(each.date) && isDateWithin(each.date, date);
   const includes =
     by === 'document'
-      ? (observation: Observation) => isDateWithin(observation.document.date, date)
+      ? (observation: Observation) => isOfDocument(observation.document)
       : (observation: Observation) => endsWithin(observation.of, date);
   const isThere =
     by === 'document'
-      ? catalogue.documents.some((each) => isDateWithin(each.date, date))
+      ? catalogue.documents.some(isOfDocument)
       : observations.some((observation) => includes(observation));
   if (!isThere) throw nothingThere(text, catalogue, observations, by);
   return { label: text, includes };
@@ -50,7 +54,7 @@ async function readDate(text: string): Promise<EdtfDate | undefined> {
 /** A period belongs where it ends: five years up to October 2002 are a figure of 2002. */
 function endsWithin(of: EdtfDate, date: EdtfDate): boolean {
   // What was then or at some time before cannot be said to be of then.
-  if (isUpTo(of)) return false;
+  if (isUpTo(of) || isUndated(of)) return false;
   return isDateWithin(of, date) || (of.to !== null && isDateWithin({ ...of, from: of.to }, date));
 }
 
@@ -65,11 +69,14 @@ function unknownSide(text: string, { documents }: Catalogue): InputError {
 }
 
 function nothingThere(text: string, catalogue: Catalogue, observations: readonly Observation[], by: By): InputError {
-  const dates =
+  const told =
     by === 'document'
       ? catalogue.documents.map((document) => document.date)
-      : observations.map((observation) => ({ ...observation.of, from: observation.of.to }));
-  const years = [...new Set(dates.map((date) => yearOf(date) ?? date.edtf))].toSorted();
+      : observations.flatMap(({ of }) => (isUpTo(of) ? [] : [of]));
+  const dates = told
+    .filter((date) => !isUndated(date))
+    .map((date) => (by === 'document' ? date : { ...date, from: date.to }));
+  const years = [...new Set(dates.toSorted(compareDates).map((date) => yearOf(date) ?? date.edtf))];
   return new InputError(`${by === 'document' ? 'no document is dated' : 'no figure speaks of'} ${text}`, {
     hint: `there is ${years.join(', ')}`,
   });

@@ -3,19 +3,18 @@ import type { Observation } from '../catalogue/observation.ts';
 import type { LikelyReading } from '../quantities/reading.ts';
 import type { Side } from './change.ts';
 import { sideOf } from './diff.ts';
-import { momentsOf } from './moments.ts';
+import { momentsOf, type MomentGroups } from './moments.ts';
 import type { By } from './selection.ts';
 
-/** What a year says of a claim. */
-export interface Moment {
-  /** The year; the date as it is known where that spans several. */
-  readonly date: string;
+/** What a year says of a claim, and where in time it lies. */
+export interface Moment extends Omit<MomentGroups, 'groups'> {
   readonly sides: readonly Side[];
 }
 
-/** A claim through all its years, oldest first. */
+/** A claim through all its years, oldest first; what tells no year stands last. */
 export interface Timeline {
   readonly version: 1;
+  readonly by: By;
   readonly claim: string;
   readonly title: string;
   readonly kind: Claim['kind'];
@@ -35,15 +34,18 @@ export function timeline(
 ): Timeline {
   return {
     version: 1,
+    by,
     claim: claim.id,
     title: claim.title,
     kind: claim.kind,
     counted: claim.counted,
     basis: claim.basis,
     bases: claim.bases,
-    moments: momentsOf(claim, claims, observations, by).map(({ date, groups }) => ({
-      date,
-      sides: groups.map((group) => sideOf(group, reading)),
-    })),
+    moments: momentsOf(claim, claims, observations, by).map((moment) => tellMoment(moment, reading)),
   };
+}
+
+/** What a moment says, as plain data. */
+export function tellMoment({ groups, ...when }: MomentGroups, reading: LikelyReading): Moment {
+  return { ...when, sides: groups.map((group) => sideOf(group, reading)) };
 }

@@ -3,12 +3,18 @@ import { isPoint, type Interval } from '../quantities/interval.ts';
 import { amountWords } from './amounts.ts';
 import { roundOutward } from './round-outward.ts';
 import { changeWords, intervalWords } from './interval-words.ts';
+import { ofWords } from './time-words.ts';
 
 /** A figure as its source words it; a derived one as it works out. */
 export function sideWords(side: Side | null): string {
   if (side === null) return '–';
   if (side.words !== null) return side.words;
   return rangeWords(side.likely ?? side.strict);
+}
+
+/** The same, with the time that it speaks of, where that is not the year that it stands for: `81,200 of 2021`. */
+export function sideWordsIn(side: Side | null, year: string): string {
+  return `${sideWords(side)}${side === null ? '' : ofWords(side, year)}`;
 }
 
 /** A worked out figure in short: `230 to 270`, whether or not its ends belong. */

@@ -1,12 +1,12 @@
-import { isUpTo } from '../catalogue/dates.ts';
 import { parsePeriod, periodWords } from '../catalogue/period.ts';
 import type { Change, Side, Verdict } from '../comparison/change.ts';
 import { VERDICTS, type Diff } from '../comparison/diff.ts';
+import { groupBy } from '../comparison/group-by.ts';
 import { differenceWords, reasonWords, sideWords, verdictWords } from './change-words.ts';
 import { plotRow } from './timeline-report.ts';
 import { DIFF_COLUMNS, diffRow } from './diff-rows.ts';
 import type { Block, Report, Stretch, Text } from './report.ts';
-import { timeWords } from './time-words.ts';
+import { ASSUMED_TIME, ofWords } from './time-words.ts';
 import { VERDICT_MARKS, verdictMark } from './verdict-marks.ts';
 
 /** What people are shown besides the tables. */
@@ -83,8 +83,8 @@ function comparedTable({ from, to, changes }: Diff): Block[] {
       rows: compared.map((change) => [
         verdictMark(change.verdict),
         [{ text: change.claim, style: 'strong' }],
-        figureText(change.from, change),
-        figureText(change.to, change),
+        figureText(change.from, from, change),
+        figureText(change.to, to, change),
         change.verdict === 'not-comparable' ? '' : differenceWords(change),
         [{ text: verdictWords(change), style: VERDICT_MARKS[change.verdict].style }],
       ]),
@@ -103,14 +103,16 @@ function incomparable({ changes }: Diff): Block[] {
 }
 
 /** The words of a figure, over how long where that matters, and how many documents state it where they are several. */
-function figureText(side: Side | null, { change }: Change): Text {
+function figureText(side: Side | null, year: string, { change }: Change): Text {
   if (side === null) return '–';
   const count = documentsOf(side);
   const text: Stretch[] = [sideWords(side)];
   if (change?.perYear && side.period !== null) text.push(` in ${periodWords(parsePeriod(side.period))}`);
-  if (isUpTo({ edtf: side.time })) text.push({ text: ` (${timeWords(side.time)})`, style: 'dim' });
+  text.push({ text: ofWords(side, year), style: 'dim' });
   if (side.derived !== null) text.push({ text: ' ƒ', style: 'dim' });
-  else if (count > 1 || !side.agree) text.push({ text: ` ×${count}${side.agree ? '' : '!'}`, style: 'dim' });
+  else if (count > 1 || !side.agree) {
+    text.push({ text: ` ${count > 1 ? `×${count}` : ''}${side.agree ? '' : '!'}`, style: 'dim' });
+  }
   return text;
 }
 
@@ -118,14 +120,15 @@ function documentsOf({ citations }: Side): number {
   return new Set(citations.map(({ document }) => document)).size;
 }
 
-function onlyTable({ changes }: Diff, verdict: Verdict, end: 'from' | 'to', title: string): Block[] {
+function onlyTable(diff: Diff, verdict: Verdict, end: 'from' | 'to', title: string): Block[] {
+  const { changes, [end]: year } = diff;
   const only = changes.filter((change) => change.verdict === verdict);
   if (only.length === 0) return [];
   return [
     {
       kind: 'table',
       columns: [{ title: '', shrink: 0 }, { title }, { title: 'figure', shrink: 0 }],
-      rows: only.map((change) => [verdictMark(verdict), change.claim, figureText(change[end], change)]),
+      rows: only.map((change) => [verdictMark(verdict), change.claim, figureText(change[end], year, change)]),
     },
   ];
 }
@@ -142,7 +145,7 @@ function plots({ from, to, changes }: Diff): Block[] {
 }
 
 /** What the marks beside figures mean, and where to go on. */
-function footnotes({ changes }: Diff): Block[] {
+function footnotes({ changes, earlier, by }: Diff): Block[] {
   const sides = changes.flatMap(({ from, to }) => [from, to]).filter((side) => side !== null);
   const counts = sides.filter((side) => side.derived === null).map(documentsOf);
   const isSeveral = counts.some((count) => count > 1);
@@ -151,10 +154,24 @@ function footnotes({ changes }: Diff): Block[] {
   const notes = [
     isSeveral ? '×: so many documents say it, and are read together.' : '',
     sides.some((side) => !side.agree) ? '!: sources that contradict each other.' : '',
+    by === 'reference' && sides.some((side) => !side.timeStated && side.derived === null) ? ASSUMED_TIME : '',
     ...derived.map(({ claim, from, to }) => `ƒ: ${claim} is worked out as ${from?.derived ?? to?.derived}.`),
+    ...earlierNotes(changes, earlier),
     stated ? `claims sources ${stated.claim} shows the words.` : '',
   ].filter(Boolean);
   return notes.length === 0 ? [] : [{ kind: 'paragraph', text: [{ text: notes.join(' '), style: 'dim' }] }];
+}
+
+/** How many figures of which claims are of earlier times, and so of no side. */
+function earlierNotes(changes: readonly Change[], earlier: Diff['earlier']): string[] {
+  const shown = groupBy(
+    earlier.filter(({ claim }) => changes.some((change) => change.claim === claim)),
+    ({ claim }) => claim,
+  );
+  const [first] = shown;
+  if (first === undefined) return [];
+  const counts = shown.map((own) => `${own[0]!.claim} (${own.length})`).join(', ');
+  return [`Left out, as they speak of earlier times: ${counts}. claims show ${first[0]!.claim} has them.`];
 }
 
 function quotes({ from, to, changes }: Diff): Block[] {

@@ -1,6 +1,6 @@
 import type { Dossier, DossierClaim, DossierObservation } from '../comparison/dossier.ts';
 import { groupBy } from '../comparison/group-by.ts';
-import { differenceWords, sideWords, verdictWords } from './change-words.ts';
+import { differenceWords, sideWordsIn, verdictWords } from './change-words.ts';
 import { sourceWords } from './citation-words.ts';
 import { dossierOutcomes, dossierSentences } from './dossier-summary.ts';
 import { OBSERVATION_COLUMNS, observationRow } from './observation-rows.ts';
@@ -59,8 +59,8 @@ function verdictTable(claims: readonly DossierClaim[]): Block[] {
       rows: steps.map(({ claim, from, to, change }) => [
         verdictMark(change.verdict),
         [{ text: claim, style: 'strong' }],
-        change.from === null ? '' : `${sideWords(change.from)} (${from})`,
-        change.to === null ? '' : `${sideWords(change.to)} (${to})`,
+        change.from === null ? '' : `${sideWordsIn(change.from, from)} (${from})`,
+        change.to === null ? '' : `${sideWordsIn(change.to, to)} (${to})`,
         change.verdict === 'not-comparable' ? '' : differenceWords(change),
         [{ text: verdictWords(change), style: VERDICT_MARKS[change.verdict].style }],
       ]),

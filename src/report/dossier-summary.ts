@@ -1,7 +1,9 @@
 import type { Verdict } from '../comparison/change.ts';
 import { VERDICTS } from '../comparison/diff.ts';
 import type { Dossier, DossierClaim, Step } from '../comparison/dossier.ts';
-import { agreementWords, differenceWords, reasonWords, sideWords } from './change-words.ts';
+import { isDated } from '../comparison/moments.ts';
+import type { Moment } from '../comparison/timeline.ts';
+import { agreementWords, differenceWords, reasonWords, sideWordsIn } from './change-words.ts';
 
 /** The outcome of comparisons in short: those of one verdict, with what it means. */
 export interface Outcome {
@@ -15,7 +17,9 @@ export interface Outcome {
 
 /** What was read and compared, in sentences. */
 export function dossierSentences({ corpus, claims, observations, sides }: Dossier): string[] {
-  const years = [...new Set(claims.flatMap(({ moments }) => moments.map(({ date }) => date)))].toSorted();
+  const years = [
+    ...new Set(claims.flatMap(({ moments }) => moments.filter(isDated).map(({ date }) => date))),
+  ].toSorted();
   const span = years.length < 2 ? (years[0] ?? '') : `${years[0]} to ${years.at(-1)}`;
   const compared = claims.flatMap(({ overall }) => overall).filter(({ change }) => change.from && change.to).length;
   const pairs = sides
@@ -41,28 +45,36 @@ export function dossierOutcomes(dossier: Dossier): Outcome[] {
         .map(({ claim, step }) => ({ claim, words: stepWords(step) })),
     })),
   );
-  const alone = dossier.sides ? [] : [statedOnce(dossier.claims)];
+  const alone = dossier.sides ? [] : [statedOnce(dossier.claims), statedUndated(dossier.claims)];
   return [...found, ...alone].filter(({ items }) => items.length > 0);
 }
 
 function statedOnce(claims: readonly DossierClaim[]): Outcome {
-  const once = claims.filter(({ moments }) => moments.length === 1);
-  return {
-    verdict: 'only-before',
-    title: 'Stated for one year only',
-    meaning: 'There is nothing to hold them against.',
-    items: once.map((claim) => {
-      const { date, sides } = claim.moments[0]!;
-      return { claim, words: `${sides.map(sideWords).join('; ')} in ${date}` };
-    }),
-  };
+  const items = claims.flatMap((claim) => {
+    const [first, ...more] = claim.moments.filter(isDated);
+    return first === undefined || more.length > 0 ? [] : [{ claim, words: `${momentWords(first)} in ${first.date}` }];
+  });
+  return { verdict: 'only-before', title: 'Stated for one year only', meaning: NOTHING_TO_HOLD, items };
 }
+
+function statedUndated(claims: readonly DossierClaim[]): Outcome {
+  const items = claims
+    .filter(({ moments }) => moments.length > 0 && !moments.some(isDated))
+    .map((claim) => ({ claim, words: claim.moments.map(momentWords).join('; ') }));
+  return { verdict: 'only-before', title: 'Stated for no known year', meaning: NOTHING_TO_HOLD, items };
+}
+
+function momentWords({ date, sides }: Moment): string {
+  return sides.map((side) => sideWordsIn(side, date)).join('; ');
+}
+
+const NOTHING_TO_HOLD = 'There is nothing to hold them against.';
 
 /** `about 400 in 2002, over 600 in 2007: +150 to +350, as 9 readers in 10 would see it`. */
 function stepWords({ from, to, change }: Step): string {
   const figures = [
-    ...(change.from ? [`${sideWords(change.from)} in ${from}`] : []),
-    ...(change.to ? [`${sideWords(change.to)} in ${to}`] : []),
+    ...(change.from ? [`${sideWordsIn(change.from, from)} in ${from}`] : []),
+    ...(change.to ? [`${sideWordsIn(change.to, to)} in ${to}`] : []),
   ].join(', ');
   if (change.from === null || change.to === null) return figures;
   if (change.certainty === null) return `${figures}: ${reasonWords(change)}`;
@@ -92,12 +104,12 @@ function meaning(
     case 'only-before':
       return {
         title: sides ? `Stated for ${sides.from}, not for ${sides.to}` : 'Stated for the first year, not for the last',
-        meaning: 'There is nothing to hold them against.',
+        meaning: NOTHING_TO_HOLD,
       };
     case 'only-after':
       return {
         title: sides ? `Stated for ${sides.to}, not for ${sides.from}` : 'Stated for the last year, not for the first',
-        meaning: 'There is nothing to hold them against.',
+        meaning: NOTHING_TO_HOLD,
       };
   }
 }

@@ -1,5 +1,5 @@
 import type { ClaimSummary } from '../comparison/claim-list.ts';
-import { sideWords } from './change-words.ts';
+import { sideWords, sideWordsIn } from './change-words.ts';
 import type { Report } from './report.ts';
 
 /** The claims of a catalogue in every form. */
@@ -23,8 +23,8 @@ export function listReport(claims: readonly ClaimSummary[]): Report {
         columns: [{ title: 'claim', shrink: 0 }, { title: 'years' }, { title: 'last figure' }],
         rows: claims.map((claim) => [
           [{ text: claim.claim, style: 'strong' }],
-          yearsWords(claim.dates),
-          claim.last === null ? '' : sideWords(claim.last),
+          yearsWords(claim),
+          claim.last === null ? '' : sideWordsIn(claim.last, claim.dates.at(-1) ?? ''),
         ]),
       },
       {
@@ -37,8 +37,8 @@ export function listReport(claims: readonly ClaimSummary[]): Report {
 
 const MOST_NAMED = 4;
 
-/** The years one by one, or the first and last of many. */
-function yearsWords(dates: readonly string[]): string {
-  if (dates.length <= MOST_NAMED) return dates.join(', ');
-  return `${dates[0]} … ${dates.at(-1)} (${dates.length})`;
+/** The years one by one, or the first and last of many; then how many documents tell none. */
+function yearsWords({ dates, undated }: ClaimSummary): string {
+  const years = dates.length <= MOST_NAMED ? dates : [`${dates[0]} … ${dates.at(-1)} (${dates.length})`];
+  return [...years, ...(undated > 0 ? [`${undated} undated`] : [])].join(', ');
 }

@@ -1,11 +1,12 @@
 import type { Side } from '../comparison/change.ts';
 import { groupBy } from '../comparison/group-by.ts';
-import type { Timeline } from '../comparison/timeline.ts';
-import { sideWords } from './change-words.ts';
+import { isDated } from '../comparison/moments.ts';
+import type { Moment, Timeline } from '../comparison/timeline.ts';
+import { sideWords, sideWordsIn } from './change-words.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import { readingWords } from './interval-words.ts';
 import type { Block, PlotRow, Report } from './report.ts';
-import { timeWords } from './time-words.ts';
+import { ASSUMED_TIME, ofWords } from './time-words.ts';
 
 /** A claim through its years in every form. */
 export function timelineReport(timeline: Timeline, about: string): Report {
@@ -22,6 +23,8 @@ export function timelineReport(timeline: Timeline, about: string): Report {
       ...INTERVAL_COLUMNS.map((column) => `likely_${column}`),
       'unit',
       'period',
+      'time',
+      'time_stated',
       'basis',
       'derived',
       'sources',
@@ -36,6 +39,8 @@ export function timelineReport(timeline: Timeline, about: string): Report {
       ...intervalCells(side.likely),
       side.unit,
       side.period,
+      side.time,
+      side.timeStated,
       side.basis,
       side.derived,
       side.citations.length,
@@ -44,28 +49,41 @@ export function timelineReport(timeline: Timeline, about: string): Report {
     display: [
       { kind: 'heading', text: timeline.title },
       { kind: 'paragraph', text: [{ text: about, style: 'dim' }] },
-      { kind: 'plot', rows: figures.map(({ date, side }) => plotRow(date, side)) },
+      { kind: 'plot', rows: plotted(timeline.moments) },
       ...figures.flatMap(({ date, side }) => figureBlocks(date, side, timeline)),
+      ...(timeline.by === 'reference' && figures.some(({ side }) => isAssumed(side))
+        ? [{ kind: 'paragraph', text: [{ text: ASSUMED_TIME, style: 'dim' }] } as const]
+        : []),
     ],
   };
 }
 
-/** A figure as a line of a plot. */
-export function plotRow(label: string, side: Side): PlotRow {
-  return { label, words: sideWords(side), strict: side.strict, likely: side.likely ?? side.strict };
+const isAssumed = ({ timeStated, derived }: Side) => !timeStated && derived === null;
+
+/** What tells no year has no place among the years, unless there is nothing else. */
+function plotted(moments: readonly Moment[]): PlotRow[] {
+  const dated = moments.filter(isDated);
+  return (dated.length > 0 ? dated : moments).flatMap(({ date, sides }) => sides.map((side) => plotRow(date, side)));
 }
 
-function figureBlocks(date: string, side: Side, { bases }: Timeline): Block[] {
+/** A figure as a line of a plot. */
+export function plotRow(label: string, side: Side): PlotRow {
+  return { label, words: sideWordsIn(side, label), strict: side.strict, likely: side.likely ?? side.strict };
+}
+
+function figureBlocks(date: string, side: Side, { by, bases }: Timeline): Block[] {
   const reading = side.agree
     ? readingWords(side.strict, side.likely ?? side.strict)
     : 'its sources contradict each other: no amount fits all of them';
   const basis = side.basis === null ? '' : `; counts ${bases[side.basis]}`;
-  // A stretch that ends in the year is that of a flow.
-  const time = side.time === date || side.time.includes('/') ? '' : ` of ${timeWords(side.time)}`;
+  const time = by === 'reference' && isAssumed(side) ? '; its time is not stated' : '';
   // Only what a document says is marked as its words.
   const figure = side.derived === null ? ({ text: sideWords(side), style: 'figure' } as const) : sideWords(side);
   return [
-    { kind: 'paragraph', text: [{ text: date, style: 'strong' }, '  ', figure, `${time}  ${reading}${basis}`] },
+    {
+      kind: 'paragraph',
+      text: [{ text: date, style: 'strong' }, '  ', figure, `${ofWords(side, date)}  ${reading}${basis}${time}`],
+    },
     { kind: 'paragraph', indent: 6, text: [{ text: originWords(side), style: 'dim' }] },
   ];
 }

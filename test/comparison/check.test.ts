@@ -3,6 +3,7 @@ import { editYaml } from '../../src/catalogue/edit-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { observe } from '../../src/catalogue/observe.ts';
 import { parseCatalogue } from '../../src/catalogue/parse-catalogue.ts';
+import { parseDate } from '../../src/catalogue/parse-date.ts';
 import type { Project } from '../../src/catalogue/project.ts';
 import { check } from '../../src/comparison/check.ts';
 import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
@@ -19,7 +20,7 @@ function told(project: Project, ...kinds: string[]): string[] {
 /** The same project with more in its catalogue. */
 function with_(project: Project, yaml: string): Project {
   const source = project.catalogue.source + yaml;
-  const { constraints, severities } = parseCatalogue(source, 'claims.yaml');
+  const { constraints, severities } = parseCatalogue(source, 'claims.yaml', parseDate);
   return { ...project, catalogue: { ...project.catalogue, source, constraints, severities } };
 }
 
@@ -58,6 +59,30 @@ describe('from year to year', () => {
     [
       'the same words after others between',
       { parties: { says: { 2002: 'over 400 parties', 2003: '418 parties', 2007: 'over 400 parties' } } },
+      [],
+    ],
+    [
+      'the same words of the same time, as a column of the year before',
+      { members: { says: { 2015: '86,540 members', 2016: [{ quote: '86,540 members', of: '2014' }] } } },
+      [],
+    ],
+    [
+      'the same words of two times, as each report of the year before has them',
+      {
+        staff: {
+          says: { 2015: [{ quote: '256 staff', of: '2014' }], 2016: [{ quote: '256 staff', of: '2015' }] },
+        },
+      },
+      ['note stale: staff is “256” in 2015, 2016: the same words carried forward'],
+    ],
+    [
+      'the same words of some time before',
+      { staff: { says: { 2015: '256 staff', 2016: [{ quote: '256 staff', of: '[..2016]' }] } } },
+      [],
+    ],
+    [
+      'another name in what tells no year',
+      { branches: { says: { XXXX: '19 branches', 2015: '19 libraries', 2016: '18 libraries' } } },
       [],
     ],
     [
@@ -165,6 +190,19 @@ describe('what cannot be', () => {
   it('a rate that disagrees with its totals, without being asked', () => {
     expect(told(projectOf(claims), 'impossible')).toEqual([
       'error impossible: in 2007, yearly = sent / years cannot be: yearly is [0, 100), said “fewer than 100”, sent is (600, ∞), said “over 600”, and [0, 100) = (120, ∞) holds for no values',
+    ]);
+  });
+
+  it('is told within a document that tells no year, but neither between two nor against a year', () => {
+    const says = { staff: { says: { 'XXXX a': '5 staff', 2002: '9 staff' } }, all: { says: { 'XXXX b': '3 people' } } };
+    const constraints = 'constraints:\n  - always: staff <= all\n  - never-falls: staff\n';
+    expect(told(with_(projectOf(says), constraints), 'impossible')).toEqual([]);
+    const falls = {
+      staff: { says: { 'XXXX a': '9 staff', 2002: '5 staff' } },
+      all: { says: { 'XXXX a': '3 people' } },
+    };
+    expect(told(with_(projectOf(falls), constraints), 'impossible')).toEqual([
+      expect.stringContaining('in XXXX, staff <= all cannot be'),
     ]);
   });
 

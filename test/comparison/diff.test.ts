@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/comparison/change.ts';
-import { diff } from '../../src/comparison/diff.ts';
+import { diff, type Diff } from '../../src/comparison/diff.ts';
 import { selectSide, type By } from '../../src/comparison/selection.ts';
 import { differenceWords, reasonWords, verdictWords } from '../../src/report/change-words.ts';
 import { projectOf, type ClaimInShort } from '../support/project.ts';
 
-async function changes(
+async function changes(...args: Parameters<typeof compared>): Promise<readonly Change[]> {
+  return (await compared(...args)).changes;
+}
+
+async function compared(
   claims: Readonly<Record<string, ClaimInShort>>,
   from = '2002',
   to = '2007',
   by: By = 'document',
-): Promise<readonly Change[]> {
+): Promise<Diff> {
   const { catalogue, observations, problems } = projectOf(claims);
   expect(problems).toEqual([]);
   return diff({
@@ -20,7 +24,7 @@ async function changes(
     to: await selectSide(to, catalogue, observations, by),
     by,
     reading: { kind: 'granularity' },
-  }).changes;
+  });
 }
 
 const told = (change: Change) => [differenceWords(change), verdictWords(change)];
@@ -210,12 +214,13 @@ describe('what must not be compared', () => {
   });
 
   it('a figure of another time does not contradict the figure of its own', async () => {
-    const found = await verdicts({
+    const claims = {
       it: { says: { 2002: '140 countries', 2007: [{ quote: '147 countries', of: '2002' }, 'over 160 countries'] } },
-    });
-    expect(found).toEqual([
-      ['it', '140', 'over 160', 'rose, certain'],
-      ['it', '', '147', 'only after'],
+    };
+    expect(await verdicts(claims)).toEqual([['it', '140', 'over 160', 'rose, certain']]);
+    const { earlier } = await compared(claims);
+    expect(earlier.map(({ claim, end, side }) => [claim, end, side.words, side.time])).toEqual([
+      ['it', 'to', '147', '2002'],
     ]);
   });
 
@@ -297,6 +302,91 @@ describe('what must not be compared', () => {
     const claims = { l0: { says: { 2002: '1 visit', 2007: '2 visits' } }, ...Object.fromEntries(levels) };
     const found = await changes(claims as never);
     expect(found.find(({ claim }) => claim === 'l40')!.change!.stated!.equals(2n ** 40n)).toBe(true);
+  });
+});
+
+describe('a table that has the years before in its columns', () => {
+  const row = (...cells: [string, string][]) => cells.map(([quote, of]) => ({ quote, of }));
+  const table = row(['81,200 members', '2021'], ['83,400 members', '2022'], ['84,700 members', '2023']);
+
+  it('has its last column compared, and the others for no figures of the year', async () => {
+    const found = await compared({ members: { says: { 2015: '86,540 members', 2024: table } } }, '2015', '2024');
+    expect(found.changes.map(told)).toEqual([['-1,840', 'fell, certain']]);
+    expect(found.earlier.map(({ side }) => [side.words, side.time])).toEqual([
+      ['81,200', '2021'],
+      ['83,400', '2022'],
+    ]);
+  });
+
+  it('states one figure alone where the other year states none', async () => {
+    const found = await compared(
+      { members: { says: { 2024: table } }, visits: { says: { 2015: '5 visits' } } },
+      '2015',
+      '2024',
+    );
+    expect(found.changes.map(({ claim, verdict, to }) => [claim, verdict, to?.words])).toEqual([
+      ['visits', 'only-before', undefined],
+      ['members', 'only-after', '84,700'],
+    ]);
+  });
+
+  it('leaves figures in other units to be told of', async () => {
+    const found = await compared({ it: { says: { 2002: '5 visits', 2007: ['7 visits', '12 percent'] } } });
+    expect(found.changes.map(({ verdict, to }) => [verdict, to?.words])).toEqual([
+      ['rose', '7'],
+      ['only-after', '12 percent'],
+    ]);
+    expect(found.earlier).toEqual([]);
+  });
+});
+
+describe('by the time spoken of', () => {
+  // The report of 2013 came out in 2014, and says nothing of when its figure was counted.
+  const of2014 = { quote: '309 staff', of: '2014' };
+
+  it.each<[string, Record<string, unknown>, [string, string][]]>([
+    ['a date that stands for a time contradicts none that is stated', { 2014: '318 staff', 2016: [of2014] }, []],
+    ['nor the other way round', { '2014 a': '318 staff', '2014 b': [of2014] }, []],
+    ['two stated times do', { 2015: [{ ...of2014, quote: '318 staff' }], 2016: [of2014] }, [['from', '318; 309']]],
+    ['two dates do', { '2014 a': '318 staff', '2014 b': '309 staff' }, [['from', '318; 309']]],
+  ])('%s', async (_, says, conflicts) => {
+    const claims = { staff: { says: { ...says, 2020: '400 staff' } } } as never;
+    const [change] = await changes(claims, '2014', '2020', 'reference');
+    expect(change!.from!.agree ? [] : [['from', change!.from!.words]]).toEqual(conflicts);
+  });
+
+  it('what is stated is compared before what a date stands for', async () => {
+    const says = { '2014-04': '318 staff', 2016: [of2014], 2020: '400 staff' };
+    const [change] = await changes({ staff: { says } }, '2014', '2020', 'reference');
+    expect([change!.from!.words, change!.from!.timeStated, change!.to!.timeStated]).toEqual(['309', true, false]);
+  });
+
+  it('what agrees is read together', async () => {
+    const says = { '2014-04': 'over 300 staff', 2016: [of2014], 2020: '400 staff' };
+    const [change] = await changes({ staff: { says } }, '2014', '2020', 'reference');
+    expect([change!.from!.words, change!.from!.citations.length]).toEqual(['309', 2]);
+  });
+});
+
+describe('what tells no year', () => {
+  const claims = { it: { says: { XXXX: '5 visits', 2002: '6 visits', 2007: [{ quote: '7 visits', of: 'XXXX' }] } } };
+
+  it.each<[string, By]>([
+    ['XXXX', 'document'],
+    ['XXXX', 'reference'],
+    ['0000/9999', 'document'],
+  ])('%s is no side by %s', async (side, by) => {
+    await expect(changes(claims, side, '2002', by)).rejects.toMatchObject({ message: `${side} is no time to compare` });
+  });
+
+  it('is no year that is named to those who look for one', async () => {
+    await expect(changes(claims, '2005', '2002', 'reference')).rejects.toMatchObject({ hint: 'there is 2002' });
+    await expect(changes(claims, '2005')).rejects.toMatchObject({ hint: 'there is 2002, 2007' });
+  });
+
+  it('may be named by its document', async () => {
+    const [change] = await changes(claims, 'd', '2002');
+    expect([change!.from!.words, change!.to!.words]).toEqual(['5', '6']);
   });
 });
 

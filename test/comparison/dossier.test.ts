@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { corpusVersion } from '../../src/comparison/corpus-version.ts';
+import { listClaims } from '../../src/comparison/claim-list.ts';
 import { diff } from '../../src/comparison/diff.ts';
 import { dossier } from '../../src/comparison/dossier.ts';
 import { selectSide } from '../../src/comparison/selection.ts';
+import { dossierSentences } from '../../src/report/dossier-summary.ts';
 import { projectOf } from '../support/project.ts';
 
 const project = projectOf({
@@ -33,6 +35,28 @@ it('holds chosen sides against each other, and nothing else', async () => {
     [['2002-2003 unclear null'], ['2002-2003 unclear null']],
     [[], []],
   ]);
+});
+
+it('holds what tells no year against nothing, and has it last', () => {
+  const undated = projectOf({
+    branches: { says: { 'XXXX a': '19 branches', 2014: '22 branches', 'XXXX b': '20 branches', 2024: '17 branches' } },
+    part: { formula: 'branches / 2' },
+  });
+  const [branches, part] = dossier(undated, 'document', READING).claims;
+  expect(branches!.moments.map(({ date, sides }) => [date, sides.map(({ words }) => words)])).toEqual([
+    ['2014', ['22']],
+    ['2024', ['17']],
+    ['XXXX', ['19']],
+    ['XXXX', ['20']],
+  ]);
+  expect(part!.moments.map(({ sides }) => Number(sides[0]!.stated))).toEqual([11, 8.5, 9.5, 10]);
+  for (const claim of [branches!, part!]) {
+    expect(told(claim.steps)).toEqual(['2014-2024 fell certain']);
+    expect(told(claim.overall)).toEqual(['2014-2024 fell certain']);
+  }
+  expect(dossierSentences(dossier(undated, 'document', READING))[0]).toContain('2 statistics for 2014 to 2024 in');
+  const [summary] = listClaims(undated.catalogue, undated.observations, READING);
+  expect([summary!.dates, summary!.undated, summary!.last!.words]).toEqual([['2014', '2024'], 2, '17']);
 });
 
 it('takes each paragraph apart at its quote and figure', () => {

@@ -1,4 +1,4 @@
-import { yearOf } from '../../catalogue/dates.ts';
+import { isUndated, yearOf } from '../../catalogue/dates.ts';
 import { VERDICTS } from '../../comparison/diff.ts';
 import type { Io } from '../io.ts';
 import type { Candidate } from './candidates.ts';
@@ -53,7 +53,8 @@ async function documents(io: Io, words: readonly string[]): Promise<Candidate[]>
 }
 
 async function years(io: Io, words: readonly string[]): Promise<Candidate[]> {
-  const dates = (await catalogue(io, words)).documents.map(({ date }) => yearOf(date) ?? date.edtf);
+  const { documents: dated } = await catalogue(io, words);
+  const dates = dated.flatMap(({ date }) => (isUndated(date) ? [] : [yearOf(date) ?? date.edtf]));
   return [...new Set(dates)].toSorted().map((value) => {
     const count = dates.filter((date) => date === value).length;
     return { value, description: count === 1 ? '1 document' : `${count} documents` };

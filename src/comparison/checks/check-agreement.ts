@@ -3,11 +3,11 @@ import { isConflict } from '../estimate.ts';
 import { groupBy } from '../group-by.ts';
 import { groupStated } from '../group.ts';
 import type { Noticed } from './finding.ts';
-import { observationPath, sameWords, sayingOf, yearWords } from './years.ts';
+import { observationPath, sameWords, sayingOf, yearKey, yearWords } from './years.ts';
 
 /** Sources of one year that exclude each other, or say the same thing differently. */
 export function checkAgreement(observations: readonly Observation[]): Noticed[] {
-  const together = groupBy(observations, ({ claim, document }) => JSON.stringify([claim.id, yearWords(document.date)]));
+  const together = groupBy(observations, ({ claim, document }) => JSON.stringify([claim.id, yearKey(document)]));
   return together
     .flatMap((members) => groupStated(members[0]!.claim, members))
     .filter((group) => group.observations.length > 1)

@@ -1,5 +1,6 @@
 import type { Claim } from '../../catalogue/catalogue.ts';
 import type { Constraint, Relation } from '../../catalogue/constraint.ts';
+import { compareDates, isUndated } from '../../catalogue/dates.ts';
 import { claimsOf, formatFormula, type Formula } from '../../catalogue/formula.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import { formatPeriod } from '../../catalogue/period.ts';
@@ -9,11 +10,12 @@ import { groupBy } from '../group-by.ts';
 import { latest, type Group } from '../group.ts';
 import { openSide } from '../open-side.ts';
 import type { Noticed, Term } from './finding.ts';
-import { sayingOf, yearWords } from './years.ts';
+import { sayingOf, yearKey, yearWords } from './years.ts';
 
-/** What each year says, oldest first. */
+/** What each year says, oldest first; last, what each document says that tells no year. */
 interface Year {
   readonly year: string;
+  readonly isDated: boolean;
   readonly observations: readonly Observation[];
 }
 
@@ -23,9 +25,10 @@ export function checkConstraints(
   constraints: readonly Constraint[],
   observations: readonly Observation[],
 ): Noticed[] {
-  const byDate = observations.toSorted((a, b) => compareText(a.document.date.from ?? '', b.document.date.from ?? ''));
-  const years = groupBy(byDate, ({ document }) => yearWords(document.date)).map((members): Year => ({
+  const byDate = observations.toSorted((a, b) => compareDates(a.document.date, b.document.date));
+  const years = groupBy(byDate, ({ document }) => yearKey(document)).map((members): Year => ({
     year: yearWords(members[0]!.document.date),
+    isDated: !isUndated(members[0]!.document.date),
     observations: members,
   }));
   return [
@@ -54,7 +57,11 @@ function checkConstraint(
         })),
       );
     case 'never-falls':
-      return neverFalls(claims.get(constraint.claim)!, claims, years).map((found) => ({ ...found, place, note }));
+      return neverFalls(
+        claims.get(constraint.claim)!,
+        claims,
+        years.filter(({ isDated }) => isDated),
+      ).map((found) => ({ ...found, place, note }));
     case 'one-period':
       return onePeriod(constraint.claim, years).map((found) => ({ ...found, place, note }));
   }
@@ -169,9 +176,4 @@ function checkFormula(claim: Claim, claims: ReadonlyMap<string, Claim>, years: r
         ...found,
       })),
     );
-}
-
-/** Orders text by code unit, whatever the locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { CatalogueDocument, Claim } from '../../catalogue/catalogue.ts';
+import { compareDates, isUndated, isUpTo } from '../../catalogue/dates.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import { findWords } from '../../corpus/words.ts';
 import { groupBy } from '../group-by.ts';
@@ -21,11 +22,13 @@ export function checkOverTime(
 
 const isOf = (year: string) => (observation: Observation) => yearWords(observation.document.date) === year;
 
-/** The longest run of years in which a source says the very words of the year before. */
+/** The longest run of years in which a source says the very words of the year before, and of a later time. */
 function stale(claim: Claim, own: readonly Observation[], years: readonly string[]): Noticed[] {
-  const runs = groupBy(own, wordingOf).map((said) => {
-    return { said, years: longestRun(years, (year) => said.some(isOf(year))) };
-  });
+  const alike = groupBy(
+    own.filter(({ of }) => !isUpTo(of)),
+    wordingOf,
+  );
+  const runs = alike.map((said) => ({ said, years: longestRun(years, said) }));
   const [longest] = runs.toSorted((a, b) => b.years.length - a.years.length);
   if (longest === undefined || longest.years.length < 2) return [];
   const last = longest.said.findLast(isOf(longest.years.at(-1)!))!;
@@ -50,23 +53,32 @@ function wordingOf({ figure, quantity: { counted } }: Observation): string {
   return JSON.stringify([sameWords(figure), nameOf(counted ?? '')]);
 }
 
-function longestRun(years: readonly string[], isIn: (year: string) => boolean): string[] {
-  let longest: string[] = [];
-  let run: string[] = [];
+/**
+ * The longest run of years, each by one of those that say the same: what is said again of the same time, as a table does
+ * that has the year before in a column, is not carried forward.
+ */
+function longestRun(years: readonly string[], said: readonly Observation[]): string[] {
+  let longest: Observation[] = [];
+  let run: Observation[] = [];
+  const endOf = ({ of }: Observation) => of.to ?? '';
   for (const year of years) {
-    run = isIn(year) ? [...run, year] : [];
+    const latestFirst = (a: Observation, b: Observation) => Number(endOf(a) < endOf(b)) - Number(endOf(a) > endOf(b));
+    const own = said.filter(isOf(year)).toSorted(latestFirst);
+    const before = run.at(-1);
+    const next = own.findLast((each) => before === undefined || endOf(each) > endOf(before));
+    run = next === undefined ? own.slice(-1) : [...run, next];
     if (run.length > longest.length) longest = run;
   }
-  return longest;
+  return longest.map(({ document }) => yearWords(document.date));
 }
 
 /** Sources that name what they count otherwise than those before them. */
 function drift(claim: Claim, own: readonly Observation[]): Noticed[] {
-  const named = own.flatMap((each) =>
-    each.quantity.counted === null ? [] : [{ ...each, counted: each.quantity.counted }],
-  );
+  const named = own
+    .filter(({ document }) => !isUndated(document.date))
+    .flatMap((each) => (each.quantity.counted === null ? [] : [{ ...each, counted: each.quantity.counted }]));
   return groupBy(named, ({ basis }) => basis ?? '').flatMap((members): Noticed[] => {
-    const byDate = members.toSorted((a, b) => compareText(a.document.date.from ?? '', b.document.date.from ?? ''));
+    const byDate = members.toSorted((a, b) => compareDates(a.document.date, b.document.date));
     const names = byDate.filter(({ counted }, i) => i === 0 || nameOf(counted) !== nameOf(byDate[i - 1]!.counted));
     if (names.length < 2) return [];
     return [
@@ -84,9 +96,4 @@ function nameOf(counted: string): string {
   return findWords(counted)
     .map(({ folded }) => folded)
     .join(' ');
-}
-
-/** Orders text by code unit, whatever the locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,17 @@
+import type { CatalogueDocument } from '../../catalogue/catalogue.ts';
 import type { EdtfDate } from '../../catalogue/dates.ts';
-import { yearOf } from '../../catalogue/dates.ts';
+import { isUndated, yearOf } from '../../catalogue/dates.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import type { Saying } from './finding.ts';
 
 /** The year of a date; the date as it is known where that spans several. */
 export function yearWords(date: EdtfDate): string {
   return yearOf(date) ?? date.edtf;
+}
+
+/** The year of a document, as a key: of two that tell none nobody knows whether they are of one. */
+export function yearKey({ id, date }: Pick<CatalogueDocument, 'id' | 'date'>): string {
+  return isUndated(date) ? `${date.edtf} ${id}` : yearWords(date);
 }
 
 /** Where an observation stands in the catalogue. */

@@ -1,7 +1,9 @@
 import { parsePeriod } from '../../catalogue/period.ts';
 import type { Side } from '../../comparison/change.ts';
-import type { DossierClaim, DossierMoment, DossierObservation, Step } from '../../comparison/dossier.ts';
-import { differenceWords, reasonWords, sideWords, verdictWords } from '../change-words.ts';
+import type { DossierClaim, DossierObservation, Step } from '../../comparison/dossier.ts';
+import { isDated } from '../../comparison/moments.ts';
+import type { Moment } from '../../comparison/timeline.ts';
+import { differenceWords, reasonWords, sideWordsIn, verdictWords } from '../change-words.ts';
 import { readingWords } from '../interval-words.ts';
 import { aboutClaim } from '../sources-report.ts';
 import { originWords } from '../timeline-report.ts';
@@ -30,7 +32,11 @@ ${sources.length > 0 ? sources.map(sourceFigure) : markup`<p>No source states it
 }
 
 function drawn(claim: DossierClaim): Markup {
-  const rows = claim.moments.flatMap((moment) => moment.sides.map((side) => chartRow(moment, side)));
+  // What tells no year has no place among the years, unless there is nothing else.
+  const dated = claim.moments.filter(isDated);
+  const rows = (dated.length > 0 ? dated : claim.moments).flatMap((moment) =>
+    moment.sides.map((side) => chartRow(moment, side)),
+  );
   const notes = [scaleNote(rows), measuresNote(claim)].filter((note) => note !== null);
   return markup`<figure><div class="scroll" role="group" aria-label="Chart" tabindex="0">${chart({ id: `chart-${claim.claim}`, title: claim.title, rows })}</div>${
     notes.length > 0 && markup`<figcaption class="faint">${notes.join(' ')}</figcaption>`
@@ -49,9 +55,9 @@ function measuresNote({ moments }: DossierClaim): string | null {
   return measured.size > 1 ? 'The figures do not all measure the same: their heights alone compare nothing.' : null;
 }
 
-function chartRow({ date, from, to }: DossierMoment, side: Side): ChartRow {
+function chartRow({ date, from, to }: Moment, side: Side): ChartRow {
   const { strict, likely } = side;
-  const row = { label: date, words: sideWords(side), strict, likely };
+  const row = { label: date, words: sideWordsIn(side, date), strict, likely };
   const [first, last] = [from ?? to, to ?? from].map((day) => (day === null ? NaN : years(day)));
   const time = (first! + last!) / 2;
   return Number.isNaN(time) ? row : { ...row, time };
@@ -69,7 +75,7 @@ function momentRow(date: string, side: Side, { bases }: DossierClaim): Markup {
     ? readingWords(side.strict, side.likely ?? side.strict)
     : 'its sources contradict each other: no amount fits all of them';
   const basis = side.basis === null ? '' : `; counts ${bases[side.basis] ?? side.basis}`;
-  return markup`<tr><th scope="row">${date}</th><td class="words">${sideWords(side)}</td><td>${reading}${basis}</td><td>${originWords(side)}</td></tr>
+  return markup`<tr><th scope="row">${date}</th><td class="words">${sideWordsIn(side, date)}</td><td>${reading}${basis}</td><td>${originWords(side)}</td></tr>
 `;
 }
 
@@ -77,9 +83,9 @@ function verdict({ from, to, change }: Step): Markup {
   const { mark, style } = VERDICT_MARKS[change.verdict];
   if (change.from === null || change.to === null) {
     const [here, there] = change.to === null ? [from, to] : [to, from];
-    return markup`<li>${from} to ${to}: ${sideWords(change.from ?? change.to)} is stated for ${here}, and nothing to hold it against for ${there}.</li>\n`;
+    return markup`<li>${from} to ${to}: ${sideWordsIn(change.from ?? change.to, here)} is stated for ${here}, and nothing to hold it against for ${there}.</li>\n`;
   }
   const more = change.verdict === 'not-comparable' ? reasonWords(change) : change.certainty && differenceWords(change);
-  return markup`<li>${from} to ${to}: ${sideWords(change.from)}, then ${sideWords(change.to)}. <span class="${style}"><span aria-hidden="true">${mark}</span> ${verdictWords(change)}</span>${more && `: ${more}`}.</li>
+  return markup`<li>${from} to ${to}: ${sideWordsIn(change.from, from)}, then ${sideWordsIn(change.to, to)}. <span class="${style}"><span aria-hidden="true">${mark}</span> ${verdictWords(change)}</span>${more && `: ${more}`}.</li>
 `;
 }

@@ -1,7 +1,8 @@
 import type { Change, Side } from '../../comparison/change.ts';
 import { VERDICTS } from '../../comparison/diff.ts';
 import type { DossierClaim, Step } from '../../comparison/dossier.ts';
-import { differenceWords, sideWords, verdictWords } from '../change-words.ts';
+import { isDated } from '../../comparison/moments.ts';
+import { differenceWords, sideWordsIn, verdictWords } from '../change-words.ts';
 import { VERDICT_MARKS } from '../verdict-marks.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -29,8 +30,9 @@ function stepRow(claim: DossierClaim, { from, to, change }: Step): Markup {
 }
 
 function bareRow(claim: DossierClaim): Markup {
-  const [moment] = claim.moments;
-  const words = moment ? `stated for ${moment.date} only` : 'stated nowhere';
+  const moment = claim.moments.find(isDated) ?? claim.moments[0];
+  const when = moment && isDated(moment) ? `for ${moment.date} only` : 'for no known year';
+  const words = moment ? `stated ${when}` : 'stated nowhere';
   return row(claim, [
     figureCell(moment?.date ?? '', moment?.sides[0] ?? null),
     markup`<td data-sort=""></td><td data-sort=""></td><td data-sort="99"><span class="dim">${words}</span></td>`,
@@ -43,7 +45,7 @@ function row({ claim, title }: DossierClaim, cells: readonly Markup[]): Markup {
 
 function figureCell(label: string, side: Side | null): Markup {
   const stated = side?.stated;
-  return markup`<td class="words" data-sort="${stated ? Number(stated.valueOf()) : ''}">${side && markup`<span class="faint">${label}</span> ${sideWords(side)}`}</td>`;
+  return markup`<td class="words" data-sort="${stated ? Number(stated.valueOf()) : ''}">${side && markup`<span class="faint">${label}</span> ${sideWordsIn(side, label)}`}</td>`;
 }
 
 function rank({ verdict, certainty }: Change): number {

@@ -4,13 +4,12 @@ import { cacheFolder, openCache, type Cache } from '../catalogue/cache.ts';
 import { corpusFolder, type Catalogue } from '../catalogue/catalogue.ts';
 import { compareDates } from '../catalogue/dates.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
-import { problemPath, type Observation } from '../catalogue/observation.ts';
-import { openProject, type Project } from '../catalogue/project.ts';
+import type { Observation } from '../catalogue/observation.ts';
+import { openProject, type Project, type UnusableDocument } from '../catalogue/project.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { checkFiles } from '../comparison/checks/check-documents.ts';
 import { findingWords } from '../report/finding-words.ts';
-import { problemHint, problemWords } from '../report/problem-words.ts';
 import { errorText } from './error-text.ts';
 import type { Io } from './io.ts';
 import { BUILD, VERSION } from './version.ts';
@@ -77,26 +76,23 @@ export function changedDocuments(project: Project): string[] {
     });
 }
 
-/** Throws where a document, or an observation that an answer about these claims rests on, cannot be used. */
-export function requireSound(project: Project, claims: readonly string[] | undefined): void {
-  requireReadable(project);
-  const [problem] = project.problems.filter(({ claim }) => claims === undefined || claims.includes(claim));
-  if (problem === undefined) return;
-  const { file, source, positions } = project.catalogue;
-  const place = placeAt(file, source, positions[problemPath(problem)] ?? 0);
-  throw new InputError(problemWords(problem), { place, hint: problemHint(problem) });
+/** Throws where a document cannot be used, or there is none. */
+export function requireReadable(project: Project): void {
+  const [first] = project.unusable;
+  if (first !== undefined) throw unusableError(project.catalogue, first);
+  requireListed(project);
 }
 
-/** Throws where a document cannot be used, or there is none. */
-export function requireReadable({ catalogue, unusable }: Project): void {
-  const [first] = unusable;
-  // What is wrong with a path is mended in the catalogue.
-  if (first?.error.place === undefined && first !== undefined) {
-    const { message, hint } = first.error;
-    const at = catalogue.positions[`documents/${first.document.id}/file`] ?? 0;
-    throw new InputError(message, { place: placeAt(catalogue.file, catalogue.source, at), hint });
-  }
-  if (first !== undefined) throw first.error;
+/** Why a document cannot be used; what is wrong with a path is mended in the catalogue. */
+export function unusableError(catalogue: Catalogue, { document, error }: UnusableDocument): InputError {
+  if (error.place !== undefined) return error;
+  const { message, hint } = error;
+  const at = catalogue.positions[`documents/${document.id}/file`] ?? 0;
+  return new InputError(message, { place: placeAt(catalogue.file, catalogue.source, at), hint });
+}
+
+/** Throws where the catalogue lists no documents. */
+export function requireListed({ catalogue }: Project): void {
   if (catalogue.documents.length === 0) {
     throw new InputError('the catalogue lists no documents', {
       place: placeAt(catalogue.file, catalogue.source, catalogue.positions['documents'] ?? 0),

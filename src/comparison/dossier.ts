@@ -25,6 +25,8 @@ export interface Dossier {
   readonly claims: readonly DossierClaim[];
   /** Every observation, claim by claim. */
   readonly observations: readonly DossierObservation[];
+  /** How many citations of the catalogue cannot be used, and are not among them. */
+  readonly leftOut: number;
 }
 
 /** A document as it was read. */
@@ -97,6 +99,7 @@ export function dossier(project: Project, by: By, reading: LikelyReading, compar
       const passage = passageOf(observation, text.paragraphs[observation.paragraph - 1]!);
       return { ...recordOf(observation, text, reading), passage };
     }),
+    leftOut: catalogue.claims.reduce((count, claim) => count + claim.observations.length, 0) - observations.length,
   };
 }
 

@@ -11,7 +11,7 @@ export type By = 'document' | 'reference';
 /** One side of a comparison: a year, a date or a document, and the observations that belong to it. */
 export interface Selection {
   readonly label: string;
-  readonly includes: (observation: Observation) => boolean;
+  readonly includes: (said: Pick<Observation, 'document' | 'of'>) => boolean;
 }
 
 /**
@@ -35,10 +35,8 @@ export async function selectSide(
     throw new InputError(`${text} is no time to compare`, { hint: 'name a document of no known date by its id' });
   }
   const isOfDocument = (each: { readonly date: EdtfDate }) => !isUndated(each.date) && isDateWithin(each.date, date);
-  const includes =
-    by === 'document'
-      ? (observation: Observation) => isOfDocument(observation.document)
-      : (observation: Observation) => endsWithin(observation.of, date);
+  const includes: Selection['includes'] = ({ document: own, of }) =>
+    by === 'document' ? isOfDocument(own) : endsWithin(of, date);
   const isThere =
     by === 'document'
       ? catalogue.documents.some(isOfDocument)

@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** What was read and compared, in sentences. */
-export function dossierSentences({ corpus, claims, observations, sides }: Dossier): string[] {
+export function dossierSentences({ corpus, claims, observations, sides, leftOut }: Dossier): string[] {
   const years = [
     ...new Set(claims.flatMap(({ moments }) => moments.filter(isDated).map(({ date }) => date))),
   ].toSorted();
@@ -30,6 +30,12 @@ export function dossierSentences({ corpus, claims, observations, sides }: Dossie
       `${count(claims.length, 'statistic')}${span && ` for ${span}`} in ${count(observations.length, 'place')}. ` +
       'Every quote was found in its document, word for word.',
     `${pairs}: ${count(compared, 'comparison')}.`,
+    ...(leftOut === 0
+      ? []
+      : [
+          `${count(leftOut, 'citation')} of the catalogue cannot be used, and ${leftOut === 1 ? 'is' : 'are'} left out: ` +
+            'a year that is passed over may state a figure all the same.',
+        ]),
   ];
 }
 

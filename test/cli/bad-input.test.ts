@@ -433,3 +433,92 @@ describe('the cache', () => {
     expect(existsSync(join(cache, 'claims'))).toBe(true);
   });
 });
+
+describe('what cannot be used beside what can', () => {
+  const document = (id: string, year: number) => `  ${id}:\n    file: ${id}.txt\n    title: ${id}\n    date: ${year}\n`;
+  const claim = (id: string, says: readonly (readonly [string, string])[]) =>
+    `  ${id}:\n    title: ${id}\n    kind: stock\n    observations:\n${says
+      .map(([from, quote]) => `      - document: ${from}\n        paragraph: 1\n        quote: ${quote}\n`)
+      .join('')}`;
+  const catalogue = [
+    'version: 1\ndocuments:\n',
+    ...[2001, 2002, 2003].map((year) => document(`letter-${year}`, year)),
+    'claims:\n',
+    claim('houses', [
+      ['letter-2001', '40 houses'],
+      ['letter-2002', '50 houses'],
+      ['letter-2003', '60 houses'],
+    ]),
+    claim('wells', [
+      ['letter-2001', '3 wells'],
+      ['letter-2002', '4 wells'],
+    ]),
+    '  share:\n    title: share\n    kind: stock\n    formula: houses / wells\n',
+  ].join('');
+  const letters = {
+    'claims.yaml': catalogue,
+    'corpus/letter-2001.txt': 'We have 40 houses and 3 wells.\n',
+    'corpus/letter-2002.txt': 'We have 50 houses and 4 wells.\n',
+    'corpus/letter-2003.txt': 'We have 60 houses.\n',
+  };
+  const { 'corpus/letter-2002.txt': gone, ...without2002 } = letters;
+  const changed = { ...letters, 'corpus/letter-2002.txt': gone.replace('50', '55') };
+
+  it.each([
+    // A quote that does not stand: only what it is about.
+    ['show houses', changed, 2, ['2001', '2003']],
+    ['show share', changed, 2, ['2001  13']],
+    ['show wells', changed, 0, ['2001', '2002']],
+    ['sources houses', changed, 2, ['letter-2001', 'letter-2003']],
+    ['list', changed, 2, ['2001, 2003']],
+    ['query', changed, 2, ['4 observations']],
+    ['query --year 2001', changed, 0, ['2 observations']],
+    ['query --document letter-2003', changed, 0, ['1 observation']],
+    ['cite houses', changed, 2, ['letter-2001']],
+    ['report -f md', changed, 2, ['1 citation of the catalogue cannot be used, and is left out']],
+    ['diff 2001 2003', changed, 0, ['houses', 'wells']],
+    ['diff 2001 2002', changed, 2, ['1 rose', 'wells']],
+    ['report --diff 2001 2002 -f md', changed, 2, ['1 rose', 'wells']],
+    ['search wells', changed, 0, ['letter-2001']],
+    // A document that is not there.
+    ['show houses', without2002, 2, ['2001', '2003']],
+    ['query --year 2001', without2002, 0, ['2 observations']],
+    ['diff 2001 2003', without2002, 0, ['1 rose']],
+    ['search wells', without2002, 2, ['letter-2001']],
+    ['quantities', without2002, 2, ['letter-2003']],
+    ['quantities letter-2003', without2002, 0, ['letter-2003']],
+    ['suggest', without2002, 2, ['2 documents']],
+  ] as const)('%s', async (line, files, code, told) => {
+    const { exitCode, stdout, stderr } = await failure(files, line.split(' '));
+    expect(exitCode).toBe(code);
+    for (const words of told) expect(stdout).toContain(words);
+    if (code === 2) expect(stderr).toMatch(/^claims: (?:claims\.yaml:\d+:\d+|.*letter-2002\.txt): left out: [^\n]+\n$/);
+  });
+
+  it.each([
+    ['diff 2001 2002 houses', changed, 'does not stand in paragraph 1'],
+    ['diff 2001 2002', without2002, 'there is no such file'],
+    ['query --document letter-2002', without2002, 'there is no such file'],
+    ['quantities letter-2002', without2002, 'there is no such file'],
+    ['cite houses', without2002, 'there is no such file'],
+    ['suggest --write', without2002, 'there is no such file'],
+  ] as const)('%s has nothing to go by', async (line, files, message) => {
+    const { exitCode, stdout, stderr } = await failure(files, line.split(' '));
+    expect([exitCode, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+
+  it('says no more of a year than it knows', async () => {
+    const { stdout } = await failure(changed, ['diff', '2001', '2002']);
+    expect(stdout).not.toMatch(/houses|share/);
+  });
+
+  it('is told of by the first of many', async () => {
+    const quotes = Array.from({ length: 9 }, (_, i) => ['letter-2001', `${i + 70} houses`] as const);
+    const many = { ...letters, 'claims.yaml': catalogue + claim('others', [['letter-2001', '40 houses'], ...quotes]) };
+    const { exitCode, stderr } = await failure(many, ['list']);
+    expect([exitCode, stderr.split('\n').at(-2)]).toEqual([
+      2,
+      'claims: 4 more are left out: claims check tells of all',
+    ]);
+  });
+});

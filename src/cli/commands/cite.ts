@@ -5,7 +5,8 @@ import { cslItem } from '../../report/references/csl.ts';
 import { referencesReport } from '../../report/references-report.ts';
 import { STYLE_NAMES, referenceStyle } from '../../report/references/styles.ts';
 import type { CommandSpec } from '../command.ts';
-import { observationsByDate, requireClaims, requireSound } from '../project.ts';
+import { leaveOut } from '../leave-out.ts';
+import { observationsByDate, requireClaims, requireReadable } from '../project.ts';
 import { VERSION } from '../version.ts';
 
 export const command = {
@@ -18,11 +19,13 @@ export const command = {
       choices: STYLE_NAMES,
     },
   ],
-  run: async ({ openWarned }, [id], options) => {
+  run: async ({ io, openWarned }, [id], options) => {
     const project = await openWarned();
     requireClaims(project, [id as string]);
     const claims = claimsUnder(project.catalogue, [id as string]);
-    requireSound(project, claims);
+    // Every reference tells the version of the corpus, which is that of all its documents.
+    requireReadable(project);
+    const { exitCode } = await leaveOut(io, project, (each) => claims.includes(each));
     const remark = `Corpus version ${corpusVersion(project.texts.values())}, read with claims ${VERSION}.`;
     const observations = observationsByDate(project).filter(({ claim }) => claims.includes(claim.id));
     const documents = [...new Set(observations.map(({ document }) => document))];
@@ -31,7 +34,7 @@ export const command = {
       return cslItem(document, `${own.map(placeWords).join('; ')}. ${remark}`);
     });
     const style = referenceStyle(options['style'] as string | undefined, options['output'] as string | undefined);
-    return { report: referencesReport(items, remark), text: style.write(items, remark) };
+    return { report: referencesReport(items, remark), text: style.write(items, remark), exitCode };
   },
 } as const satisfies CommandSpec;
 

@@ -1,13 +1,14 @@
-import { VERDICTS, diff } from '../../comparison/diff.ts';
-import { selectSide, type By } from '../../comparison/selection.ts';
-import { claimsUnder } from '../../comparison/open-side.ts';
+import { VERDICTS } from '../../comparison/diff.ts';
+import type { By } from '../../comparison/selection.ts';
 import type { LikelyReading } from '../../quantities/reading.ts';
 import { InputError } from '../../corpus/input-error.ts';
 import { nameHint } from '../../corpus/nearest-name.ts';
 import { diffReport } from '../../report/diff-report.ts';
 import type { CommandSpec } from '../command.ts';
 import { EXIT } from '../io.ts';
-import { requireClaims, requireSound } from '../project.ts';
+import { compareSides } from '../compare-sides.ts';
+import { tellLeftOut } from '../leave-out.ts';
+import { requireClaims } from '../project.ts';
 import { BY, READING } from '../shared-options.ts';
 
 export const command = {
@@ -29,28 +30,24 @@ export const command = {
     READING,
     { flags: '--exit-code', description: 'exit with 1 where a figure rose or fell' },
   ],
-  run: async ({ openWarned }, args, options) => {
+  run: async ({ io, openWarned }, args, options) => {
     const [from, to, claims] = args as [string, string, string[]];
     const project = await openWarned();
-    const { catalogue, observations } = project;
     requireClaims(project, claims);
-    requireSound(project, claims.length === 0 ? undefined : claimsUnder(catalogue, claims));
-    const by = options['by'] as By;
-    const all = diff({
-      catalogue,
-      observations,
-      from: await selectSide(from, catalogue, observations, by),
-      to: await selectSide(to, catalogue, observations, by),
-      by,
+    const { left, compared: all } = await compareSides(project, {
+      from,
+      to,
+      by: options['by'] as By,
       reading: options['reading'] as LikelyReading,
       claims,
     });
+    await tellLeftOut(io, left);
     const only = options['only'] as readonly string[] | undefined;
     const shown = only ? { ...all, changes: all.changes.filter(({ verdict }) => only.includes(verdict)) } : all;
     const differs = shown.changes.some(({ verdict }) => verdict === 'rose' || verdict === 'fell');
     return {
       report: diffReport(shown, { quotes: options['quotes'] === true, plots: options['plot'] === true }),
-      exitCode: differs && options['exitCode'] === true ? EXIT.findings : EXIT.ok,
+      exitCode: left.exitCode || (differs && options['exitCode'] === true ? EXIT.findings : EXIT.ok),
     };
   },
 } as const satisfies CommandSpec;

@@ -1,6 +1,7 @@
 import { quantitiesReport } from '../../report/quantities-report.ts';
 import type { CommandSpec } from '../command.ts';
-import { requireDocuments, requireReadable } from '../project.ts';
+import { leaveUnread } from '../leave-out.ts';
+import { requireDocuments } from '../project.ts';
 
 export const command = {
   arguments: '[documents...]',
@@ -12,13 +13,14 @@ export const command = {
   options: [
     { flags: '--explain', description: 'by which rule each was read, and why other numbers are no quantities' },
   ],
-  run: async ({ openWarned }, [documents], options) => {
+  run: async ({ io, openWarned }, [documents], options) => {
     const project = await openWarned();
     requireDocuments(project, documents as string[]);
-    requireReadable(project);
+    const named = documents as readonly string[];
+    const exitCode = await leaveUnread(io, project, named.length > 0 ? named : undefined);
     const { corpusQuantities, passedOver } = await import('../../comparison/catalogued-quantities.ts');
-    const asked = documents!.length > 0 ? (documents as string[]) : [...project.texts.keys()];
+    const asked = [...project.texts.keys()].filter((id) => named.length === 0 || named.includes(id));
     const others = options['explain'] === true ? passedOver(project, asked) : undefined;
-    return { report: quantitiesReport(corpusQuantities(project, asked), others) };
+    return { report: quantitiesReport(corpusQuantities(project, asked), others), exitCode };
   },
 } as const satisfies CommandSpec;

@@ -7,7 +7,8 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { LikelyReading } from '../../quantities/reading.ts';
 import { observationsReport } from '../../report/observations-report.ts';
 import type { CommandSpec } from '../command.ts';
-import { observationsByDate, requireDocuments, requireSound } from '../project.ts';
+import { leaveOut } from '../leave-out.ts';
+import { observationsByDate, requireDocuments } from '../project.ts';
 import { READING } from '../shared-options.ts';
 
 const KINDS = [
@@ -37,13 +38,19 @@ export const command = {
     { flags: '--max <amount>', description: 'that state this much or less' },
     READING,
   ],
-  run: async ({ openWarned }, [words], options) => {
+  run: async ({ io, openWarned }, [words], options) => {
     const project = await openWarned();
     const { catalogue, observations, texts } = project;
     const { year, document, unit, kind, min, max } = options as Readonly<Record<string, string | undefined>>;
-    requireSound(project, undefined);
     if (document !== undefined) requireDocuments(project, [document]);
     const [least, most] = [await readAmount(min), await readAmount(max)];
+    const isOfYear =
+      year === undefined ? undefined : (await selectSide(year, catalogue, observations, 'document')).includes;
+    const { exitCode } = await leaveOut(
+      io,
+      project,
+      (_, said) => (document ?? said.document.id) === said.document.id && isOfYear?.(said) !== false,
+    );
     const query: Query = {
       document,
       unit: unit ?? least?.unit ?? most?.unit ?? undefined,
@@ -51,12 +58,12 @@ export const command = {
       min: least?.value ?? undefined,
       max: most?.value ?? undefined,
       words: words!.length === 0 ? undefined : await loadWordMatch(words as string[]),
-      includes: year === undefined ? undefined : (await selectSide(year, catalogue, observations, 'document')).includes,
+      includes: isOfYear,
     };
     const records = observationsByDate(project)
       .filter((observation) => matchesQuery(observation, query))
       .map((each) => recordOf(each, texts.get(each.document.id)!, options['reading'] as LikelyReading));
-    return { report: observationsReport(records) };
+    return { report: observationsReport(records), exitCode };
   },
 } as const satisfies CommandSpec;
 

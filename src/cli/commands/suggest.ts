@@ -5,7 +5,8 @@ import type { Suggestion } from '../../discovery/series.ts';
 import type { Answer, CommandSpec, Options } from '../command.ts';
 import { DRY_RUN, makeEdit } from '../edit.ts';
 import { errorText } from '../error-text.ts';
-import { write, type Io } from '../io.ts';
+import { EXIT, write, type Io } from '../io.ts';
+import { leaveUnread } from '../leave-out.ts';
 import { startProgress } from '../progress.ts';
 import { requireReadable } from '../project.ts';
 
@@ -34,10 +35,12 @@ export const command = {
       throw new InputError('there is no catalogue to add to', { hint: `make one with: claims init ${folder}` });
     }
     const project = folder === undefined ? await context.openWarned() : undefined;
-    if (project !== undefined) requireReadable(project);
+    // What is written goes by all documents: a claim that one of them states would be proposed anew.
+    if (project !== undefined && accepts) requireReadable(project);
+    const exitCode = project === undefined ? EXIT.ok : await leaveUnread(context.io, project);
     const found = await look(context.io, project, folder);
     const suggestion = await withMerged(found, options['merge'] as readonly string[] | undefined);
-    if (project === undefined || !accepts) return show(suggestion, options);
+    if (project === undefined || !accepts) return { ...(await show(suggestion, options)), exitCode };
     return accept(context.io, project, suggestion, options);
   },
 } as const satisfies CommandSpec;

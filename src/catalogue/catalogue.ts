@@ -84,6 +84,6 @@ export interface Catalogue {
 }
 
 /** The folder of the catalogue's documents, named from the same place as its file. */
-export function corpusFolder(catalogue: Catalogue): string {
+export function corpusFolder(catalogue: Pick<Catalogue, 'file' | 'corpus'>): string {
   return isAbsolute(catalogue.corpus) ? catalogue.corpus : join(dirname(catalogue.file), catalogue.corpus);
 }

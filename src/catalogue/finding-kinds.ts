@@ -17,6 +17,7 @@ export const FINDING_KINDS = {
   'document-changed': ['error', 'a document is not the file that was catalogued'],
   'reader-changed': ['warning', 'the same file reads otherwise than when it was catalogued'],
   'document-unsealed': ['note', 'a document has no SHA-256'],
+  'document-uncatalogued': ['note', 'a file of the corpus folder is not in the catalogue'],
   duplicate: ['warning', 'a figure is catalogued twice for one claim'],
   'period-missing': ['error', 'a flow has no period'],
   impossible: ['error', 'figures contradict a constraint, or each other'],

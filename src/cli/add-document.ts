@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { corpusFolder } from '../catalogue/catalogue.ts';
+import { corpusFolder, type Catalogue } from '../catalogue/catalogue.ts';
 import { addDocument } from '../catalogue/catalogue-edits.ts';
 import type { NewDocument } from '../catalogue/entries.ts';
 import { parseDate } from '../catalogue/parse-date.ts';
@@ -10,36 +10,90 @@ import { findDocument } from '../discovery/new-catalogue.ts';
 import { documentBlocks } from '../report/added-blocks.ts';
 import type { Answer, Options } from './command.ts';
 import { makeEdit } from './edit.ts';
-import type { Io } from './io.ts';
+import { errorText } from './error-text.ts';
+import { EXIT, write, type Io } from './io.ts';
+
+interface Added {
+  readonly id: string;
+  readonly entry: NewDocument;
+}
+
+/** What is known better of one document, and never of several. */
+const OF_ONE = ['id', 'title', 'url', 'note'] as const;
 
 /**
- * Adds a file of the corpus to the catalogue, with what is known of it and what the user knows better.
- * @throws InputError where it is there already, or cannot be read
+ * Adds files of the corpus to the catalogue, with what is known of them and what the user knows better. Of several, those
+ * that are there already are passed over, and those that cannot be read told of.
+ * @throws InputError where none can be added
  */
-export async function addDocumentTo({ catalogue }: Project, given: string, io: Io, options: Options): Promise<Answer> {
+export async function addDocumentsTo(
+  { catalogue }: Project,
+  given: readonly string[],
+  io: Io,
+  options: Options,
+): Promise<Answer> {
+  const ofOne = OF_ONE.find((name) => given.length > 1 && options[name] !== undefined);
+  if (ofOne !== undefined) throw new InputError(`--${ofOne} goes with one file`, { hint: 'add the files one by one' });
+  const added: Added[] = [];
+  const errors: InputError[] = [];
+  for (const path of given) {
+    try {
+      added.push(await findAdded(catalogue, path, added, io, options));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      errors.push(error);
+    }
+  }
+  if (added.length === 0) throw errors[0]!;
+  const unread = errors.filter((error) => !(error instanceof KnownError));
+  for (const error of unread) await write(io.stderr, errorText(error));
+  const dated = added.map((each) => ({ ...each, from: parseDate(each.entry.date)?.from ?? null }));
+  const edits = dated
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0))
+    .flatMap(({ id, entry, from }) => addDocument(catalogue, id, entry, from));
+  const ids = added.map(({ id }) => id).join(', ');
+  const [only] = added;
+  const answer = await makeEdit(
+    {
+      catalogue,
+      edits,
+      done: `added the document${added.length === 1 ? '' : 's'} ${ids}`,
+      details:
+        added.length === 1
+          ? { document: { id: only!.id, ...only!.entry } }
+          : { documents: added.map(({ id, entry }) => ({ id, ...entry })) },
+      blocks: added.flatMap(({ id, entry }) => documentBlocks(id, entry)),
+    },
+    options,
+  );
+  return { ...answer, exitCode: unread.length > 0 ? EXIT.unusable : EXIT.ok };
+}
+
+/** A file that is in the catalogue already. */
+class KnownError extends InputError {}
+
+async function findAdded(
+  catalogue: Catalogue,
+  given: string,
+  before: readonly Added[],
+  io: Io,
+  options: Options,
+): Promise<Added> {
   const folder = corpusFolder(catalogue);
   const file = relative(resolve(io.cwd, folder), resolve(io.cwd, given)).split('\\').join('/');
   const known = catalogue.documents.find((document) => document.file === file);
-  if (known !== undefined) {
-    throw new InputError(`the file is in the catalogue already, as ${known.id}`, { place: { file: given } });
-  }
+  const place = { file: given };
+  if (known !== undefined) throw new KnownError(`the file is in the catalogue already, as ${known.id}`, { place });
   const text = await readDocument(resolve(io.cwd, folder), file);
-  const same = catalogue.documents.find(({ sha256 }) => sha256 === text.sha256);
-  if (same !== undefined) {
-    throw new InputError(`the same text is in the catalogue already, as ${same.id}`, { place: { file: given } });
-  }
-  const taken = new Set(catalogue.documents.map(({ id }) => id));
+  const others = [...catalogue.documents, ...before.map(({ id, entry }) => ({ id, sha256: entry.sha256 }))];
+  const same = others.find(({ sha256 }) => sha256 === text.sha256);
+  if (same !== undefined) throw new KnownError(`the same text is in the catalogue already, as ${same.id}`, { place });
+  const taken = new Set(others.map(({ id }) => id));
   const found = findDocument(text, taken);
   const id = (options['id'] as string | undefined) ?? found.id;
   if (taken.has(id))
     throw new InputError(`there is a document ${id} already`, { hint: 'give it another id with --id' });
-  const entry = withOptions(found.entry, options);
-  const edits = addDocument(catalogue, id, entry, parseDate(entry.date)?.from ?? null);
-  const details = { document: { id, ...entry } };
-  return makeEdit(
-    { catalogue, edits, done: `added the document ${id}`, details, blocks: documentBlocks(id, entry) },
-    options,
-  );
+  return { id, entry: withOptions(found.entry, options) };
 }
 
 function withOptions(entry: NewDocument, options: Options): NewDocument {

@@ -1,4 +1,5 @@
 import { addObservations, requireClaim } from '../catalogue/catalogue-edits.ts';
+import type { Catalogue, Claim } from '../catalogue/catalogue.ts';
 import type { NewObservation } from '../catalogue/entries.ts';
 import { editCatalogue } from '../catalogue/apply-edits.ts';
 import { locateQuote } from '../catalogue/locate-quote.ts';
@@ -23,7 +24,6 @@ export async function addObservationTo(
   options: Options,
 ): Promise<Answer> {
   const { catalogue, texts } = project;
-  const claim = requireClaim(catalogue, claimId);
   requireDocuments(project, [documentId]);
   const text = texts.get(documentId);
   if (text === undefined) throw project.unusable.find(({ document }) => document.id === documentId)!.error;
@@ -37,6 +37,7 @@ export async function addObservationTo(
     figure: figure ?? null,
     note: note ?? null,
   };
+  const claim = findClaim(catalogue, claimId, observation);
   const twin = claim.observations.find(
     (each) =>
       each.document === documentId && each.paragraph === observation.paragraph && each.quote === observation.quote,
@@ -69,6 +70,18 @@ export async function addObservationTo(
     },
     options,
   );
+}
+
+/** The claim of an id; where there is none, the hint says how to make it, as no command does. */
+function findClaim(catalogue: Catalogue, id: string, { document, paragraph, quote }: NewObservation): Claim {
+  try {
+    return requireClaim(catalogue, id);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const entry = `${id}: {title: …, kind: stock, observations: [{document: ${document}, paragraph: ${paragraph}, quote: ${JSON.stringify(quote)}}]}`;
+    const made = `for a new one write under \`claims\` of ${catalogue.file}: ${entry}`;
+    throw new InputError(error.message, { hint: `${error.hint}; ${made}` });
+  }
 }
 
 const idOf = (named: string | { readonly id: string }) => (typeof named === 'string' ? named : named.id);

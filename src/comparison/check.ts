@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { corpusFolder } from '../catalogue/catalogue.ts';
 import { FINDING_KINDS, type Severity } from '../catalogue/finding-kinds.ts';
 import { problemPath } from '../catalogue/observation.ts';
 import type { Project } from '../catalogue/project.ts';
@@ -22,11 +24,12 @@ export interface CheckResult {
 /**
  * Holds a catalogue against its documents: every quote and figure, every file, every period, and the figures against each
  * other. Errors come first; findings alike in weight stay in the order of the catalogue.
+ * @param uncatalogued files of the corpus folder that the catalogue does not list, as `uncataloguedFiles` finds them
  */
-export function check(project: Project): CheckResult {
+export function check(project: Project, uncatalogued: readonly string[] = []): CheckResult {
   const { catalogue, observations } = project;
   const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
-  const { coverage, findings: uncatalogued } = checkCoverage(project);
+  const { coverage, findings: uncovered } = checkCoverage(project);
   const noticed: Noticed[] = [
     ...checkDocuments(project),
     ...project.problems.map((problem): Noticed => ({ ...problem, place: { path: problemPath(problem) } })),
@@ -41,7 +44,12 @@ export function check(project: Project): CheckResult {
       catalogue.documents.filter(({ id }) => project.texts.has(id)),
     ),
     ...checkDates(project),
-    ...uncatalogued,
+    ...uncatalogued.map((file): Noticed => ({
+      kind: 'document-uncatalogued',
+      place: { path: 'documents' },
+      path: join(corpusFolder(catalogue), file),
+    })),
+    ...uncovered,
   ];
   const findings = noticed.flatMap(({ worth, ...finding }): Finding[] => {
     const severity = catalogue.severities[finding.kind] ?? worth ?? FINDING_KINDS[finding.kind][0];

@@ -43,6 +43,19 @@ export function observationBlocks(
   ];
 }
 
+/** Which of the claims put together state other amounts than the one they are put into. */
+export function mergedBlocks(into: string, from: readonly string[], observations: readonly Observation[]): Block[] {
+  const unitsOf = (id: string) => [...new Set(observations.filter(({ claim }) => claim.id === id).map(unitOf))];
+  const own = unitsOf(into);
+  if (own.length === 0) return [];
+  return from.flatMap((id): Block[] => {
+    const others = unitsOf(id).filter((unit) => !own.includes(unit));
+    if (others.length === 0) return [];
+    const figures = `The figures of ${id}: ${others.map(measureWords).join(', ')}; those of ${into}: ${own.map(measureWords).join(', ')}.`;
+    return [{ kind: 'paragraph', text: `${figures} They cannot be compared.` }];
+  });
+}
+
 function otherUnit(unit: string, others: readonly string[]): string {
   return `This is ${measureWords(unit)}; the other figures of the claim: ${others.map(measureWords).join(', ')}. They cannot be compared.`;
 }

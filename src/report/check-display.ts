@@ -66,6 +66,7 @@ function noteTable(notes: readonly ToldFinding[]): Block {
 
 function subjectOf(finding: Finding): string {
   if (finding.kind === 'uncatalogued') return `“${finding.words}”`;
+  if (finding.kind === 'document-uncatalogued') return finding.path;
   if ('claim' in finding) return finding.claim;
   return 'document' in finding ? finding.document : finding.text;
 }

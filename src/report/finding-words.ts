@@ -1,3 +1,4 @@
+import { addCommand } from './add-words.ts';
 import type { Fact } from '../comparison/checks/finding.ts';
 import { impossibleWords } from './impossible-words.ts';
 import { problemHint, problemWords } from './problem-words.ts';
@@ -38,6 +39,8 @@ export function findingWords(fact: Fact): FindingWords {
         message: `${fact.document} has no SHA-256: a later change of the file would go unnoticed`,
         hint: `add \`sha256: ${fact.found}\`, or run claims check --lock`,
       };
+    case 'document-uncatalogued':
+      return { message: `${fact.path} is not in the catalogue`, hint: `add it with: ${addCommand([fact.path])}` };
     case 'date-uncertain':
       return { message: `the date of ${fact.document} is not certain: ${fact.date}`, hint: null };
     case 'duplicate':

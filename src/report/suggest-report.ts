@@ -1,5 +1,6 @@
 import { parsePeriod, periodWords } from '../catalogue/period.ts';
 import type { Series, SeriesObservation, Suggestion } from '../discovery/series.ts';
+import { addCommand } from './add-words.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import type { Block, Report } from './report.ts';
 import { timeWords } from './time-words.ts';
@@ -9,10 +10,12 @@ export interface SuggestView {
   readonly explain: boolean;
   /** The most series that people are shown; data has them all. */
   readonly most: number;
+  /** The paths of files in the corpus folder that the catalogue does not list, and that were not looked through. */
+  readonly uncatalogued?: readonly string[];
 }
 
 /** The series proposed: as data every figure of each, for people the first of them. */
-export function suggestReport(suggestion: Suggestion, { explain, most }: SuggestView): Report {
+export function suggestReport(suggestion: Suggestion, { explain, most, uncatalogued = [] }: SuggestView): Report {
   const { series } = suggestion;
   return {
     result: suggestion,
@@ -53,6 +56,7 @@ export function suggestReport(suggestion: Suggestion, { explain, most }: Suggest
           ]
         : []),
       { kind: 'paragraph', text: summary(suggestion) },
+      ...(uncatalogued.length > 0 ? [{ kind: 'paragraph', text: uncataloguedWords(uncatalogued) } as const] : []),
     ],
   };
 }
@@ -144,6 +148,12 @@ function summary({ series, documents, copies, quantities, alone }: Suggestion): 
   const claims = series.filter(({ claim }) => claim !== null).length;
   const more = claims === 0 ? '' : `, ${claims} of them claims of the catalogue`;
   return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities, of which ${alone} stand alone.${copyWords(copies)}`;
+}
+
+function uncataloguedWords(paths: readonly string[]): string {
+  const files =
+    paths.length === 1 ? '1 file of the corpus folder is' : `${paths.length} files of the corpus folder are`;
+  return `${files} not in the catalogue: ${addCommand(paths)}`;
 }
 
 const MOST_NAMED = 3;

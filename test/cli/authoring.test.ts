@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, LETTER, SMALL } from '../support/folder.ts';
@@ -182,6 +182,14 @@ claims:
     formula: houses /  wells
 `;
 
+/** What a command prints, with paths as they are typed in the folder. */
+async function shown(cwd: string, args: string[]): Promise<string> {
+  return (await run(args, { cwd, terminal: { columns: 300 }, env: { NO_COLOR: '1' } })).stdout.replaceAll(
+    `${cwd}/`,
+    '',
+  );
+}
+
 describe('edits leave every other byte as it is', () => {
   const catalogue = () =>
     folderOf({
@@ -277,6 +285,88 @@ describe('edits leave every other byte as it is', () => {
   });
 
   it.each([
+    ['percents in a count', 'News\n\nOf the houses 3 percent are new.\n', '3 percent', true],
+    ['counts in a count', 'News\n\nThere are 12 homes.\n', '12 homes', false],
+  ])('a merge says whether it puts unlike figures together: %s', async (_, text, quote, isTold) => {
+    const share = `  share:
+    title: Share
+    kind: stock
+    observations:
+      - {document: '2003', paragraph: 2, quote: ${quote}}
+`.replace("'2003'", 'later');
+    const later = '  later:\n    file: 2003.txt\n    title: Later\n    date: 2003\n';
+    const cwd = folderOf({
+      'claims.yaml': COMMENTED.replace('\nclaims:', `${later}\nclaims:`) + share,
+      'corpus/letter.txt': LETTER,
+      'corpus/2003.txt': text,
+    });
+    const { exitCode, stdout } = await run(['merge', 'houses', 'share'], { cwd });
+    const told = 'The figures of share: in percent; those of houses: a count. They cannot be compared.';
+    expect([exitCode, stdout.replaceAll('\n', ' ').includes(told)]).toEqual([0, isTold]);
+  });
+
+  it('several documents are added at once, without those that are there', async () => {
+    const cwd = catalogue();
+    const files = ['letter', '2003', '1999'].map((name) => `corpus/${name}.txt`);
+    expect((await run(['add', 'document', ...files], { cwd })).exitCode).toBe(0);
+    expect(read(cwd).match(/^ {2}'?[\w-]+'?:(?=\n {4}file)/gm)).toEqual([
+      '  document-1999:',
+      "  'letter':",
+      '  document-2003:',
+    ]);
+    expect(await run(['add', 'document', ...files], { cwd })).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('the file is in the catalogue already, as letter'),
+    });
+  });
+
+  it('of several documents one that cannot be read is told of, and the others are added', async () => {
+    const cwd = catalogue();
+    const { exitCode, stderr } = await run(['add', 'document', 'corpus/2003.txt', 'corpus/2004.txt'], { cwd });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('there is no such file')]);
+    expect(read(cwd)).toContain('document-2003');
+  });
+
+  it('files that are not in the catalogue are told of by check and suggest, with what adds them', async () => {
+    const cwd = catalogue();
+    writeFileSync(join(cwd, "corpus/it's new.txt"), 'News\n\nWe have 60 houses.\n');
+    const { findings } = JSON.parse(await shown(cwd, ['check', '--format', 'json'])) as {
+      findings: { kind: string; severity: string; message: string; hint: string }[];
+    };
+    const told = findings.filter(({ kind }) => kind === 'document-uncatalogued');
+    expect(told.map(({ severity, message, hint }) => [severity, message, hint])).toEqual([
+      ['note', 'corpus/1999.txt is not in the catalogue', 'add it with: claims add document corpus/1999.txt'],
+      ['note', 'corpus/2003.txt is not in the catalogue', 'add it with: claims add document corpus/2003.txt'],
+      [
+        'note',
+        "corpus/it's new.txt is not in the catalogue",
+        String.raw`add it with: claims add document 'corpus/it'\''s new.txt'`,
+      ],
+    ]);
+    expect((await shown(cwd, ['suggest'])).replaceAll('\n', ' ')).toContain(
+      '3 files of the corpus folder are not in the catalogue: claims add document corpus/1999.txt corpus/2003.txt',
+    );
+    await run(['add', 'document', 'corpus/1999.txt', 'corpus/2003.txt', "corpus/it's new.txt"], { cwd });
+    expect((await run(['check'], { cwd })).stdout).not.toContain('document-uncatalogued');
+    expect((await run(['suggest'], { cwd })).stdout).not.toContain('not in the catalogue');
+  });
+
+  it('an observation of no claim says how to make one, and that works', async () => {
+    const cwd = catalogue();
+    const args = ['add', 'observation', 'wels', 'letter', '3 wells'];
+    const { exitCode, stderr } = await run(args, { cwd });
+    expect([exitCode, stderr.replaceAll(`${cwd}/`, '')]).toEqual([
+      2,
+      expect.stringContaining(
+        'no claim is called wels; did you mean wells?; for a new one write under `claims` of claims.yaml: wels: {title: …, kind: stock, observations: [{document: letter, paragraph: 1, quote: "3 wells"}]}',
+      ),
+    ]);
+    const [, entry] = /claims\.yaml: (wels: .*)\n/.exec(stderr) ?? [];
+    writeFileSync(join(cwd, 'claims.yaml'), `${COMMENTED}  ${entry}\n`);
+    expect((await run(['show', 'wels'], { cwd })).stdout).toContain('reads as 3');
+  });
+
+  it.each([
     [['rename', 'houses', 'wells'], 'there is a claim wells already; to put both together: claims merge wells houses'],
     [['rename', 'house', 'homes'], 'no claim or document is called house; did you mean houses?'],
     [['rename', 'houses', 'My Houses'], 'My Houses cannot be an id'],
@@ -289,6 +379,8 @@ describe('edits leave every other byte as it is', () => {
     [['add', 'observation', 'houses', 'letter'], 'claims add observation takes a claim, a document and a quote'],
     [['add', 'document', 'corpus/letter.txt'], 'the file is in the catalogue already, as letter'],
     [['add', 'document', '../elsewhere.txt'], 'outside the corpus folder'],
+    [['add', 'document', 'corpus/2003.txt', 'corpus/1999.txt', '--title', 'News'], '--title goes with one file'],
+    [['add', 'document', 'corpus/2003.txt', 'corpus/1999.txt', '--date', '2003-13'], 'is no date'],
     [['add', 'claim', 'x'], 'claim cannot be added'],
   ])('%j: %s', async (args, message) => {
     const cwd = catalogue();

@@ -2,12 +2,13 @@ import { InputError } from '../../corpus/input-error.ts';
 import type { CommandSpec } from '../command.ts';
 import { DRY_RUN } from '../edit.ts';
 
-const WAYS = 'claims add document FILE, or claims add observation CLAIM DOCUMENT "QUOTE"';
+const WAYS = 'claims add document FILE…, or claims add observation CLAIM DOCUMENT "QUOTE"';
 
 export const command = {
   arguments: '<what> <args...>',
   examples: [
     'claims add document letters/2024.txt',
+    'claims add document letters/*.txt',
     'claims add document 2024.txt --date 2024-03 --author "Ann Lee"',
     'claims add observation members 2024 "over 3,000 members"',
   ],
@@ -36,9 +37,9 @@ export const command = {
   ],
   run: async ({ io, open }, [what, given], options) => {
     const args = given as readonly string[];
-    if (what === 'document' && args.length === 1) {
-      const { addDocumentTo } = await import('../add-document.ts');
-      return addDocumentTo(await open(), args[0]!, io, options);
+    if (what === 'document' && args.length > 0) {
+      const { addDocumentsTo } = await import('../add-document.ts');
+      return addDocumentsTo(await open(), [...new Set(args)], io, options);
     }
     if (what === 'observation' && args.length === 3) {
       const { addObservationTo } = await import('../add-observation.ts');
@@ -46,7 +47,7 @@ export const command = {
     }
     throw new InputError(
       what === 'document' || what === 'observation'
-        ? `claims add ${what} takes ${what === 'document' ? 'one file' : 'a claim, a document and a quote'}`
+        ? `claims add ${what} takes ${what === 'document' ? 'files' : 'a claim, a document and a quote'}`
         : `${String(what)} cannot be added`,
       { hint: `use ${WAYS}` },
     );

@@ -29,7 +29,8 @@ export const command = {
     // Only this command looks at everything, and what does so is large.
     const { check, isFound } = await import('../../comparison/check.ts');
     const { checkReport } = await import('../../report/check-report.ts');
-    const result = check(project);
+    const { uncataloguedFiles } = await import('../../catalogue/uncatalogued-files.ts');
+    const result = check(project, uncataloguedFiles(project.catalogue));
     return {
       report: checkReport(result, project, options['all'] === true),
       exitCode: isFound(result, options['failOn'] as Severity) ? EXIT.findings : EXIT.ok,

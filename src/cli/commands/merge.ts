@@ -6,13 +6,15 @@ export const command = {
   examples: ['claims merge parties political-parties', 'claims merge members membership --dry-run'],
   options: [DRY_RUN],
   run: async ({ open }, [into, from], options) => {
-    const { catalogue } = await open();
+    const { catalogue, observations } = await open();
     const { mergeClaims, restated } = await import('../../catalogue/catalogue-edits.ts');
     const [target, others] = [into as string, [...new Set(from as readonly string[])]];
     const edits = mergeClaims(catalogue, target, others);
     const also = restated(edits);
     const details = { into: target, from: others, restated: also };
     const done = [`merged ${others.join(', ')} into ${target}`, ...also.map((what) => `also in ${what}`)].join(', ');
-    return makeEdit({ catalogue, edits, done, details }, options);
+    const { mergedBlocks } = await import('../../report/added-blocks.ts');
+    const blocks = mergedBlocks(target, others, observations);
+    return makeEdit({ catalogue, edits, done, details, blocks }, options);
   },
 } as const satisfies CommandSpec;

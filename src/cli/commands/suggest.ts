@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { corpusFolder } from '../../catalogue/catalogue.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { InputError } from '../../corpus/input-error.ts';
 import type { Suggestion } from '../../discovery/series.ts';
@@ -40,7 +41,7 @@ export const command = {
     const exitCode = project === undefined ? EXIT.ok : await leaveUnread(context.io, project);
     const found = await look(context.io, project, folder);
     const suggestion = await withMerged(found, options['merge'] as readonly string[] | undefined);
-    if (project === undefined || !accepts) return { ...(await show(suggestion, options)), exitCode };
+    if (project === undefined || !accepts) return { ...(await show(project, suggestion, options)), exitCode };
     return accept(context.io, project, suggestion, options);
   },
 } as const satisfies CommandSpec;
@@ -83,10 +84,19 @@ async function withMerged(suggestion: Suggestion, ids: readonly string[] | undef
   return { ...suggestion, series: mergeSeries(suggestion.series, ids) };
 }
 
-async function show(suggestion: Suggestion, options: Options): Promise<Answer> {
+async function show(project: Project | undefined, suggestion: Suggestion, options: Options): Promise<Answer> {
   const { suggestReport } = await import('../../report/suggest-report.ts');
-  const view = { explain: options['explain'] === true, most: options['most'] as number };
+  const { uncataloguedFiles } = await import('../../catalogue/uncatalogued-files.ts');
+  const view = {
+    explain: options['explain'] === true,
+    most: options['most'] as number,
+    uncatalogued: project === undefined ? [] : pathsOf(project, uncataloguedFiles(project.catalogue)),
+  };
   return { report: suggestReport(suggestion, view) };
+}
+
+function pathsOf({ catalogue }: Project, files: readonly string[]): string[] {
+  return files.map((file) => join(corpusFolder(catalogue), file));
 }
 
 async function accept(io: Io, project: Project, suggestion: Suggestion, options: Options): Promise<Answer> {

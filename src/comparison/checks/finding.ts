@@ -70,6 +70,8 @@ export type Fact =
       readonly found: string;
     }
   | { readonly kind: 'document-unsealed'; readonly document: string; readonly found: string }
+  /** A file of the corpus folder, by its path from where the catalogue's file is named from. */
+  | { readonly kind: 'document-uncatalogued'; readonly path: string }
   | { readonly kind: 'date-uncertain'; readonly document: string; readonly date: string }
   /** The observation that it repeats by its index. */
   | {

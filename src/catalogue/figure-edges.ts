@@ -1,6 +1,7 @@
 import { isBehindColumnGap } from '../corpus/column-gap.ts';
 import type { Span } from '../corpus/words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { denialBefore } from './denial.ts';
 import {
   CARDINAL_WORDS,
   HEDGE_PAIRS_BEHIND,
@@ -41,7 +42,17 @@ export function figureCutBy(text: string, { start, end }: Span, quantities: read
     const left = leftOutBehind(shown(text.slice(end, end + REACH)), last !== undefined);
     if (left !== undefined) return text.slice(last?.figureStart ?? start, end) + left;
   }
-  return loosenedAcross(text, { start, end }, quantities);
+  return loosenedAcross(text, { start, end }, quantities) ?? deniedAcross(text, { start, end }, quantities);
+}
+
+/** What denies a figure of a stretch from before it: "not have 19", where it begins at "19 branches". */
+function deniedAcross(text: string, { start, end }: Span, quantities: readonly Quantity[]): string | undefined {
+  for (const { figureStart, figureEnd } of quantities) {
+    if (figureStart < start || figureEnd > end) continue;
+    const denial = denialBefore(text, figureStart);
+    if (denial !== undefined && denial < start) return text.slice(denial, figureEnd);
+  }
+  return undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Block } from '../report.ts';
-import { chart } from './chart.ts';
+import { chartFrame } from './chart.ts';
 import { inline } from './inline.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -19,7 +19,7 @@ function block(piece: Block, at: number): Markup {
     case 'table':
       return table(piece);
     case 'plot':
-      return markup`<figure>${chart({ id: `plot-${at}`, title: 'The figures as intervals', rows: piece.rows })}</figure>\n`;
+      return markup`<figure>${chartFrame({ id: `plot-${at}`, title: 'The figures as intervals', rows: piece.rows })}</figure>\n`;
     case 'verbatim':
       return markup`<pre tabindex="0">${piece.lines.map((line) => markup`${inline(line)}\n`)}</pre>\n`;
     case 'details':

@@ -10,10 +10,19 @@ export interface PlacedLabel {
 
 const LONGEST = 26;
 const GAP = 10;
+// At 13 pixels, in the wider of the fonts that systems have: none may be cut off.
+const DIGIT = 8.5;
+const NARROW = 7;
+const WIDE = 13;
 
 /** How wide a text is likely to be drawn, in the units of the picture. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((width, character) => width + (isNarrow(character) ? 7 : 13), 0);
+  return Array.from(text).reduce((width, character) => width + widthOf(character), 0);
+}
+
+function widthOf(character: string): number {
+  if (/\d/.test(character)) return DIGIT;
+  return isNarrow(character) ? NARROW : WIDE;
 }
 
 /** Puts labels below their figures so that none covers another, and none leaves the picture. */

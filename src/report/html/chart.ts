@@ -20,6 +20,8 @@ const WIDTH_OF_ROW = 64;
 const TOP = 12;
 const HEIGHT = 190;
 const LINE = 18;
+// Beside the amounts of the scale, the gap to its lines included.
+const MARGIN = 14;
 
 /**
  * Figures as intervals over time, drawn as SVG. Its words are those of the table beside it: a title, and a description that
@@ -31,7 +33,7 @@ export function chart({ id, title, rows }: Chart): Markup {
   const scale = amountScale(rows, { left: 0, right: width, top: TOP, bottom });
   const ticks = scale.ticks.map((amount) => ({ amount, label: tickWords(amount) }));
   const frame: Frame = {
-    left: 12 + Math.max(...ticks.map(({ label }) => textWidth(label))),
+    left: MARGIN + Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label)))),
     right: width - 4,
     top: TOP,
     bottom,
@@ -55,6 +57,11 @@ ${rows.map((row, at) => figureMark(row, places[at]!, scale, frame))}
 ${dates.map(({ text, x, row }) => markup`<text class="faint" text-anchor="middle" x="${x}" y="${bottom + 16 + row * LINE}">${text}</text>`)}
 ${words.map(({ text, x, row }) => markup`<text text-anchor="middle" x="${x}" y="${wordsFrom + row * LINE}">${text}</text>`)}
 </svg>`;
+}
+
+/** A chart that scrolls by itself where it is wider than the page. */
+export function chartFrame(drawn: Chart): Markup {
+  return markup`<div class="scroll" role="group" aria-label="Chart" tabindex="0">${chart(drawn)}</div>`;
 }
 
 /** What is to be known of the scale where it could mislead: that it does not begin at zero. */

@@ -8,7 +8,7 @@ import { readingWords } from '../interval-words.ts';
 import { aboutClaim } from '../sources-report.ts';
 import { originWords } from '../timeline-report.ts';
 import { VERDICT_MARKS } from '../verdict-marks.ts';
-import { chart, scaleNote } from './chart.ts';
+import { chartFrame, scaleNote } from './chart.ts';
 import type { ChartRow } from './chart-scales.ts';
 import { markup, type Markup } from './markup.ts';
 import { sourceFigure } from './source-figure.ts';
@@ -38,7 +38,7 @@ function drawn(claim: DossierClaim): Markup {
     moment.sides.map((side) => chartRow(moment, side)),
   );
   const notes = [scaleNote(rows), measuresNote(claim)].filter((note) => note !== null);
-  return markup`<figure><div class="scroll" role="group" aria-label="Chart" tabindex="0">${chart({ id: `chart-${claim.claim}`, title: claim.title, rows })}</div>${
+  return markup`<figure>${chartFrame({ id: `chart-${claim.claim}`, title: claim.title, rows })}${
     notes.length > 0 && markup`<figcaption class="faint">${notes.join(' ')}</figcaption>`
   }</figure>
 <div class="scroll" role="group" aria-label="Figures by year" tabindex="0"><table>

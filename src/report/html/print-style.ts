@@ -35,6 +35,9 @@ export const PRINT_STYLE = css`
     .scroll {
       overflow: visible;
     }
+    svg.wide {
+      max-width: 100%;
+    }
     mark,
     .figure {
       text-decoration: underline;
@@ -57,7 +60,7 @@ export const PRINT_STYLE = css`
       content-visibility: visible;
       height: auto;
     }
-    .source a[href]::after {
+    .source a[href]:not([href^='#'])::after {
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;
     }

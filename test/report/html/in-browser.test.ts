@@ -145,6 +145,15 @@ describe.skipIf(isBrowserMissing)('the report, opened from a file', () => {
     expect(await page.locator('#claim-countries details blockquote').first().isVisible()).toBe(true);
   });
 
+  it('prints the addresses of the web, and none within the page', async () => {
+    const { page } = await openFile(await reportFile());
+    await page.emulateMedia({ media: 'print' });
+    const after = (link: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('#claim-countries .source ${link}'), '::after').content`);
+    expect(await after('a[href^="#"]')).toBe('none');
+    expect(await after('a[href^="http"]')).toContain('https://www.idcpc.org.cn');
+  });
+
   it('shows hostile words as words', async () => {
     const { page, console, requests } = await openFile(await hostileFile());
     await page.getByLabel('Filter by words').fill('<img');
@@ -153,6 +162,48 @@ describe.skipIf(isBrowserMissing)('the report, opened from a file', () => {
     expect(await page.locator('h3').last().innerText()).toBe(HOSTILE);
     expect(await page.locator('section blockquote').first().innerText()).toContain(HOSTILE);
     expect({ console, requests }).toEqual({ console: [], requests: [] });
+  });
+});
+
+/** A claim of many years, whose chart is wider than paper and screens. */
+async function wideFile(...args: string[]): Promise<string> {
+  const years = Array.from({ length: 24 }, (_, i) => 2001 + i);
+  const folder = folderOf({
+    ...Object.fromEntries(years.map((year) => [`corpus/d${year}.txt`, `We have about ${year - 1910},000 members.\n`])),
+    'claims.yaml': `version: 1
+documents:
+${years.map((year) => `  d${year}: { file: d${year}.txt, title: Report, date: ${year} }\n`).join('')}claims:
+  members:
+    title: Members
+    kind: stock
+    observations:
+${years.map((year) => `      - { document: d${year}, paragraph: 1, quote: 'about ${year - 1910},000 members' }\n`).join('')}`,
+  });
+  expect((await run([...args, '-o', 'page.html'], { cwd: folder })).stderr).toBe('');
+  return join(folder, 'page.html');
+}
+
+describe.skipIf(isBrowserMissing)('a chart that is wider than the page', () => {
+  it.each([['report'], ['show', 'members']])('of %s is printed whole, and scrolls by itself', async (...args) => {
+    const { page } = await openFile(await wideFile(...args), { viewport: { width: 1200, height: 800 } });
+    const right = async () => {
+      const box = await page.locator('svg[role=img]').boundingBox();
+      return box!.x + box!.width;
+    };
+    expect(await right()).toBeGreaterThan(1200);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    // Letter paper without its margins.
+    await page.setViewportSize({ width: 700, height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await right()).toBeLessThanOrEqual(700);
+  });
+
+  it('has every amount of its scale whole', async () => {
+    const { page } = await openFile(await wideFile('show', 'members'));
+    const left = await page.evaluate(
+      "Math.min(...Array.from(document.querySelectorAll('svg text[text-anchor=end]'), (label) => label.getBBox().x))",
+    );
+    expect(left).toBeGreaterThanOrEqual(0);
   });
 });
 

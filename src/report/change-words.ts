@@ -2,7 +2,7 @@ import type { Change, Reason, Side } from '../comparison/change.ts';
 import { isPoint, type Interval } from '../quantities/interval.ts';
 import { amountWords } from './amounts.ts';
 import { roundOutward } from './round-outward.ts';
-import { changeWords, intervalWords } from './interval-words.ts';
+import { changeWords, intervalWords, valueWords } from './interval-words.ts';
 import { ofWords } from './time-words.ts';
 
 /** A figure as its source words it; a derived one as it works out. */
@@ -20,8 +20,8 @@ export function sideWordsIn(side: Side | null, year: string): string {
 /** A worked out figure in short: `230 to 270`, whether or not its ends belong. */
 function rangeWords(interval: Interval): string {
   const { lower, upper } = interval;
-  if (lower === null || upper === null || isPoint(interval)) return intervalWords(interval);
   const rounded = roundOutward(interval);
+  if (lower === null || upper === null || isPoint(interval)) return intervalWords(rounded);
   return `${amountWords(rounded.lower!)} to ${amountWords(rounded.upper!)}`;
 }
 
@@ -30,14 +30,15 @@ export function differenceWords({ change, certainty, to }: Change): string {
   if (change === null) return '';
   const interval = certainty === 'certain' ? change.strict : certainty === 'likely' ? change.likely : null;
   if (interval === null) return 'not shown';
-  return [changeWords(roundOutward(interval)), unitWords(to?.unit ?? null), change.perYear ? 'a year' : '']
-    .filter(Boolean)
-    .join(' ');
+  const amount = changeWords(roundOutward(interval));
+  return [amount, unitWords(to?.unit ?? null, amount), change.perYear ? 'a year' : ''].filter(Boolean).join(' ');
 }
 
-/** The unit of a difference: that of 12 and 14 percent is 2 points. */
-function unitWords(unit: string | null): string {
-  return unit === 'percent' ? 'points' : (unit ?? '');
+/** The unit of a difference: that of 12 and 14 percent is 2 points, that of 12 and 13 is 1 point. */
+function unitWords(unit: string | null, amount: string): string {
+  if (unit !== 'percent') return unit ?? '';
+  const [first, ...more] = amount.match(/\d[\d.,]*/g) ?? [];
+  return first === '1' && more.length === 0 ? 'point' : 'points';
 }
 
 /** The verdict with its certainty, or why there is none. */
@@ -89,7 +90,7 @@ function wordsOf(reason: Reason, { from, to }: Change): string {
       return 'the same reading in other words';
     case 'contained': {
       const [exact, other] = reason.exact === 'from' ? [from, to] : [to, from];
-      const figure = exact?.stated ? amountWords(exact.stated) : 'the exact figure';
+      const figure = exact?.stated ? valueWords(exact.stated) : 'the exact figure';
       // "About" and its kin guarantee nothing, so that every figure is itself one of theirs.
       const isBound = other !== null && other.hedge !== null && BOUNDS.has(other.hedge);
       return isBound ? `${figure} is itself ${sideWords(other)}` : `${figure} fits “${sideWords(other)}”`;

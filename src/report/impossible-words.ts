@@ -1,6 +1,6 @@
 import type { Impossibility, Term } from '../comparison/checks/finding.ts';
 import type { FindingWords } from './finding-words.ts';
-import { intervalNotation } from './interval-words.ts';
+import { guaranteeWords } from './interval-words.ts';
 
 /** Why figures cannot be true together, with the arithmetic. */
 export function impossibleWords(fact: Impossibility & { readonly note: string | null }): FindingWords {
@@ -8,16 +8,16 @@ export function impossibleWords(fact: Impossibility & { readonly note: string | 
   const hint = 'one of the figures, or the constraint, is wrong: compare what the documents say';
   switch (fact.constraint) {
     case 'always': {
-      const sides = `${intervalNotation(fact.left)} ${fact.relation} ${intervalNotation(fact.right)}`;
+      const sides = `the left side is ${guaranteeWords(fact.left)}, and the right side is ${guaranteeWords(fact.right)}`;
       return {
-        message: `in ${fact.year}, ${fact.text} cannot be${because}: ${fact.terms.map(termWords).join(', ')}, and ${sides} holds for no values`,
+        message: `in ${fact.year}, ${fact.text} cannot be${because}: ${fact.terms.map(termWords).join(', ')}; so ${sides}`,
         hint,
       };
     }
     case 'never-falls': {
       const { from, to } = fact;
       const side = ({ year, strict, words }: typeof from) =>
-        `${words.map((each) => `“${each}”`).join(', ')} in ${year} is ${intervalNotation(strict)}`;
+        `${words.map((each) => `“${each}”`).join(', ')} in ${year} is ${guaranteeWords(strict)}`;
       return { message: `${fact.claim} cannot fall${because}: ${side(from)}, ${side(to)}, wholly below`, hint };
     }
     case 'one-period': {
@@ -30,6 +30,6 @@ export function impossibleWords(fact: Impossibility & { readonly note: string | 
   }
 }
 
-function termWords({ claim, words, strict }: Term): string {
-  return `${claim} is ${intervalNotation(strict)}, said ${words.map((each) => `“${each}”`).join(', ')}`;
+function termWords({ claim, words }: Term): string {
+  return `${claim} is ${words.map((each) => `“${each}”`).join(', ')}`;
 }

@@ -3,6 +3,8 @@ import type { Change } from '../../src/comparison/change.ts';
 import { diff, type Diff } from '../../src/comparison/diff.ts';
 import { selectSide, type By } from '../../src/comparison/selection.ts';
 import { differenceWords, reasonWords, verdictWords } from '../../src/report/change-words.ts';
+import { diffReport } from '../../src/report/diff-report.ts';
+import type { Text } from '../../src/report/report.ts';
 import { projectOf, type ClaimInShort } from '../support/project.ts';
 
 async function changes(...args: Parameters<typeof compared>): Promise<readonly Change[]> {
@@ -27,6 +29,9 @@ async function compared(
   });
 }
 
+const plainText = (text: Text) =>
+  typeof text === 'string' ? text : text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
 const told = (change: Change) => [differenceWords(change), verdictWords(change)];
 
 describe('a later figure against an earlier one', () => {
@@ -43,6 +48,11 @@ describe('a later figure against an earlier one', () => {
     ['500 parties', '480 parties', '-20', 'fell, certain'],
     ['nearly 200 visits', 'over 200 visits', 'more than 0', 'rose, certain'],
     ['12 percent', '14 percent', '+2 points', 'rose, certain'],
+    ['12 percent', '13 percent', '+1 point', 'rose, certain'],
+    ['91 percent', '90 percent', '-1 point', 'fell, certain'],
+    ['12 percent', '13.5 percent', '+1.5 points', 'rose, certain'],
+    ['12 percent', 'over 13 percent', 'more than +1 point', 'rose, certain'],
+    ['12 percent', 'between 13 and 23 percent', '+1 to +11 points', 'rose, certain'],
   ])('%s → %s: %s, %s', async (from, to, difference, verdict) => {
     const [change] = await changes({ it: { says: { 2002: from, 2007: to } } });
     expect(told(change!)).toEqual([difference, verdict]);
@@ -96,6 +106,23 @@ describe('several sources of one year', () => {
     const [change] = await changes({ it: { says: { 2002: '5 visits', 2007: ['8 visits', '9 visits'] } } });
     expect(change!.to!.agree).toBe(false);
     expect(verdictWords(change!)).toBe('unclear: the sources of the later figure contradict each other');
+  });
+});
+
+describe('the mark of several sources', () => {
+  it.each<[string, string | string[], string]>([
+    ['says how many documents', ['8 visits', '8 visits'], '8'],
+    ['of one document that contradicts itself only that', ['8 visits', '9 visits'], '8; 9 !'],
+  ])('%s', async (_, later, expected) => {
+    const found = await compared({ it: { says: { 2002: '5 visits', 2007: later } } });
+    const tables = diffReport(found).display.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(tables.map((row) => plainText(row[3]!))).toEqual([expected]);
+  });
+
+  it('counts documents, not places', async () => {
+    const found = await compared({ it: { says: { 2002: '5 visits', '2007 a': '8 visits', '2007 b': '8 visits' } } });
+    const tables = diffReport(found).display.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(tables.map((row) => plainText(row[3]!))).toEqual(['8 ×2']);
   });
 });
 

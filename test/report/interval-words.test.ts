@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import { closed, interval, isWithin, open, point, UNBOUNDED } from '../../src/quantities/interval.ts';
 import { changeWords, intervalNotation, intervalWords, readingWords } from '../../src/report/interval-words.ts';
@@ -74,6 +75,27 @@ describe('readingWords', () => {
     ['reads as no amount fits', EMPTY, EMPTY],
   ])('says %s', (words, strict, likely) => {
     expect(readingWords(strict, likely)).toBe(words);
+  });
+});
+
+describe('amounts that no digits end', () => {
+  const ratio = (n: number, d: number) => new Fraction(n, d);
+  it.each<[string, string]>([
+    [intervalWords(point(ratio(43270, 11))), '≈3,934'],
+    [intervalWords(point(ratio(30775, 2094))), '≈14.7'],
+    [intervalWords(point(ratio(2, 3))), '2/3'],
+    [intervalWords(point(ratio(200, 3))), '66 2/3'],
+    [intervalWords(point(ratio(1, 17))), '≈0.05882'],
+    [intervalWords(closed(ratio(43270, 11), null)), '3,933 or more'],
+    [intervalWords(open(null, ratio(43270, 11))), 'less than 3,934'],
+    [intervalWords(closed(ratio(43270, 11), ratio(43275, 11))), '3,933 to 3,935'],
+    [intervalNotation(point(ratio(43270, 11))), '≈3934'],
+    [intervalNotation(open(ratio(43270, 11), null)), '(3933, ∞)'],
+    [changeWords(point(ratio(196110, 187))), '≈+1,049'],
+    [changeWords(point(ratio(-196110, 187))), '≈-1,049'],
+    [changeWords(open(ratio(196110, 187), null)), 'more than +1,048'],
+  ])('%s', (words, expected) => {
+    expect(words).toBe(expected);
   });
 });
 

@@ -34,6 +34,11 @@ export function readIntervalWords(words: string): Interval {
   if (words.startsWith('less than ')) return interval(null, readAmount(words.slice(10)), true, true);
   if (words.endsWith(' or more')) return interval(readAmount(words.slice(0, -8)), null, false, true);
   if (words.endsWith(' or less')) return interval(null, readAmount(words.slice(0, -8)), true, false);
+  // Rounded, to whole numbers at least: the value is no further off than one of its last digit.
+  if (words.startsWith('≈')) {
+    const near = readAmount(words.slice(1));
+    return interval(near.sub(1), near.add(1), false, false);
+  }
   return point(readAmount(words));
 }
 

@@ -77,3 +77,23 @@ describe('colour', () => {
     expect(await isColoured([...args], setting)).toBe(expected);
   });
 });
+
+describe('an amount that a query asks for', () => {
+  const found = async (...args: string[]) => (await run(['query', ...args])).stdout.split('\n').at(-2);
+
+  it.each([
+    ['1.2bn', '1.2 billion'],
+    ['66m', '66 million'],
+    ['66M', '66 million'],
+    ['10k', 'ten thousand'],
+    ['1,200', '1200'],
+  ])('%s is %s', async (short, long) => {
+    expect(await found('--min', short)).toBe(await found('--min', long));
+    expect(await found('--max', short)).toBe(await found('--max', long));
+    expect(await found('--min', short)).not.toBe('0 observations');
+  });
+
+  it('is in the unit that is asked for', async () => {
+    expect(await found('--min', '66m', '--unit', 'metre')).toBe('0 observations');
+  });
+});

@@ -43,7 +43,7 @@ export const command = {
     const { catalogue, observations, texts } = project;
     const { year, document, unit, kind, min, max } = options as Readonly<Record<string, string | undefined>>;
     if (document !== undefined) requireDocuments(project, [document]);
-    const [least, most] = [await readAmount(min), await readAmount(max)];
+    const [least, most] = [await readAmount(min, unit), await readAmount(max, unit)];
     const isOfYear =
       year === undefined ? undefined : (await selectSide(year, catalogue, observations, 'document')).includes;
     const { exitCode } = await leaveOut(
@@ -67,11 +67,22 @@ export const command = {
   },
 } as const satisfies CommandSpec;
 
-/** An amount, with the unit that it is in where it has one: 400, "1.2 billion", "12 percent". */
-async function readAmount(text: string | undefined): Promise<Quantity | undefined> {
+/**
+ * An amount, with the unit that it is in where it has one: 400, "1.2 billion", "12 percent". What is a multiple before
+ * something counted is one here, 1.3m as in "1.3m people", unless the unit that is asked for says otherwise.
+ */
+async function readAmount(text: string | undefined, unit: string | undefined): Promise<Quantity | undefined> {
   if (text === undefined) return undefined;
   const { findQuantities } = await import('../../quantities/find-quantities.ts');
-  const [quantity, ...more] = findQuantities(text);
-  if (quantity?.value && quantity.hedge === 'exact' && more.length === 0) return quantity;
+  const words = text.trim();
+  const read = (whole: string): Quantity | undefined => {
+    const [quantity, ...more] = findQuantities(whole);
+    const isAll = quantity?.figureStart === 0 && quantity.figureEnd === words.length && more.length === 0;
+    return isAll && quantity.value !== null && quantity.hedge === 'exact' ? quantity : undefined;
+  };
+  const [alone, counted] = [read(words), read(`${words} people`)];
+  const isCounted = counted?.kind === 'count' && alone?.unit !== unit?.toLowerCase();
+  const amount = isCounted ? counted : alone;
+  if (amount !== undefined) return amount;
   throw new InputError(`${text} is no amount`, { hint: 'write it like 400, 1,200, "1.2 billion" or "12 percent"' });
 }

@@ -165,7 +165,7 @@ describe('the README and --help name', () => {
   });
 
   it('every format', async () => {
-    const { stdout } = await run(['diff', '--help']);
+    const { stdout } = await run(['check', '--help']);
     for (const name of FORMAT_NAMES) {
       expect(readme).toContain(`\`${name}\``);
       expect(stdout).toContain(name);

@@ -1,5 +1,6 @@
 import type { CommandSpec, OptionSpec } from './command.ts';
-import { OUTPUT_OPTIONS } from './output.ts';
+import { ANSWER_FORMATS, FORMAT_NAMES } from '../report/formats.ts';
+import { outputOptions } from './output.ts';
 
 const CATALOGUE = {
   flags: '--catalogue <file>',
@@ -14,7 +15,8 @@ const DEBUG = {
 const FILE = { flags: '-o, --output <file>', description: 'write to a file' } as const satisfies OptionSpec;
 
 /** All options of a command, its own first: what prints no report has no formats. */
-export function optionsOf({ options, writes }: CommandSpec): readonly OptionSpec[] {
-  if (writes === undefined) return [...options, ...OUTPUT_OPTIONS, CATALOGUE, DEBUG];
+export function optionsOf({ options, writes, tellsFindings }: CommandSpec): readonly OptionSpec[] {
+  const formats = tellsFindings ? FORMAT_NAMES : ANSWER_FORMATS;
+  if (writes === undefined) return [...options, ...outputOptions(formats), CATALOGUE, DEBUG];
   return writes === 'text' ? [...options, FILE, DEBUG] : [...options, DEBUG];
 }

@@ -41,6 +41,8 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** What it writes where that is no report: a text, which has no formats, or its answer itself, as it comes. */
   readonly writes?: 'text' | 'itself';
+  /** Whether it tells findings, which have formats of their own. */
+  readonly tellsFindings?: true;
   /** The format where none is asked for; `table` where it is not said. */
   readonly defaultFormat?: FormatName;
   readonly run: (context: Context, args: readonly (string | readonly string[])[], options: Options) => Promise<Answer>;

@@ -2,22 +2,22 @@ import { statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { fileReason, InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
-import { FORMAT_NAMES, formatForFile, render, type FormatName } from '../report/formats.ts';
+import { ANSWER_FORMATS, formatForFile, render, type FormatName } from '../report/formats.ts';
 import type { Rendered } from '../report/report.ts';
 import type { Answer, Options, OptionSpec } from './command.ts';
 import { write, type Io } from './io.ts';
 import { writeFileWhole } from '../catalogue/write-file.ts';
 import { VERSION } from './version.ts';
 
-/** The options of every command that prints rows. */
-export const OUTPUT_OPTIONS = [
-  { flags: '-f, --format <name>', description: 'how it is written', choices: FORMAT_NAMES },
+/** The options of every command that prints rows, in some formats. */
+export const outputOptions = (formats: readonly FormatName[]): readonly OptionSpec[] => [
+  { flags: '-f, --format <name>', description: 'how it is written', choices: formats },
   { flags: '-o, --output <file>', description: 'write to a file; its ending names the format' },
   { flags: '--color', description: 'colour even where the output is no terminal' },
   { flags: '--no-color', description: 'no colour' },
   { flags: '--metadata', description: 'beside a CSV or TSV file, write what its columns are, for CSV on the Web' },
   { flags: '--raw', description: 'leave cells that a spreadsheet takes for formulas as they are' },
-] as const satisfies readonly OptionSpec[];
+];
 
 /**
  * Writes an answer in the format that was asked for, to where it was asked for.
@@ -93,7 +93,7 @@ function formatAsked(named: FormatName | undefined, file: string | undefined, ot
   const ending = extname(file).slice(1);
   if (ending === '') return otherwise;
   throw new InputError(`the ending of ${file} names no format`, {
-    hint: `${nameHint(ending, FORMAT_NAMES)}; or say it with --format`,
+    hint: `${nameHint(ending, ANSWER_FORMATS)}; or say it with --format`,
   });
 }
 

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { InputError } from '../corpus/input-error.ts';
 import type { CommandSpec, Options, OptionSpec } from './command.ts';
+import { listed } from './listed.ts';
 import { optionsOf } from './command-options.ts';
 import { COMMANDS, loadCommand, type CommandName } from './commands.ts';
 import { errorText } from './error-text.ts';
@@ -37,7 +38,7 @@ export async function buildProgram(
     .configureOutput({
       writeOut: (text) => said.out.push(text),
       writeErr: (text) => said.err.push(text),
-      outputError: (text, writeErr) => writeErr(usageError(text)),
+      outputError: (text, writeErr) => writeErr(usageError(text, args)),
     })
     .addHelpText('before', `${exampleLines(EXAMPLES)}\n\n${INTRODUCTION}\n`)
     .exitOverride();
@@ -54,12 +55,15 @@ export async function buildProgram(
 
 /** Throws where help is asked for something that is no command: commander would show that for all of them. */
 function requireHelpTopic(args: readonly string[]): void {
-  const [help, topic] = args.filter((word) => !word.startsWith('-'));
+  const [first, second] = args.filter((word) => !word.startsWith('-'));
   const names = [...Object.keys(COMMANDS), 'help'];
-  if (help === 'help' && topic !== undefined && !names.includes(topic)) {
+  const topic = first === 'help' ? second : args.some((word) => HELP.has(word)) ? first : undefined;
+  if (topic !== undefined && !names.includes(topic)) {
     throw new InputError(`unknown command '${topic}'`, { hint: nameHint(topic, names) });
   }
 }
+
+const HELP: ReadonlySet<string> = new Set(['-h', '--help']);
 
 function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: number) => void): void {
   const summary = command.summary();
@@ -93,6 +97,10 @@ function buildOption({ flags, description, choices, default: value, parse }: Opt
   const option = new Option(flags, choices ? `${description} (${choices.join(', ')})` : description);
   if (value !== undefined) option.default(parse ? parse(value) : value, value);
   if (parse) option.argParser(parse);
+  // Words of a list are parted by spaces, as commander parts them, or by commas.
+  if (option.variadic) {
+    option.argParser((given: string, before: readonly string[] = []) => [...before, ...listed(given)]);
+  }
   if (choices) {
     option.argParser((given: string) => {
       if (choices.includes(given)) return given;
@@ -107,14 +115,19 @@ function exampleLines(examples: readonly (readonly [string, string])[]): string 
   return examples.map(([command, what]) => `  $ ${command.padEnd(width)}  ${what}`).join('\n');
 }
 
+function usageHint([first = '']: readonly string[]): string {
+  if (first.startsWith('-')) return 'the command goes first: claims <command> [options]';
+  return `claims ${Object.hasOwn(COMMANDS, first) ? `${first} ` : ''}--help shows how it is used`;
+}
+
 /** Commander's message as one line of ours: what is wrong, and what to do. */
-function usageError(text: string): string {
+function usageError(text: string, args: readonly string[]): string {
   const [message = '', suggestion] = text
     .replace(/^error: /, '')
     .trim()
     .split('\n');
   // "too many arguments for 'check'. Expected 0 arguments but got 1."
   const sentence = message.replace(/\.$/, '').replace('. Expected', ': expected');
-  const hint = suggestion?.match(/^\((.*)\)$/)?.[1] ?? 'claims --help shows how it is used';
+  const hint = suggestion?.match(/^\((.*)\)$/)?.[1] ?? usageHint(args);
   return errorText(new InputError(sentence, { hint: hint.replace(/^D/, 'd') }));
 }

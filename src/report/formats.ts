@@ -8,6 +8,8 @@ export interface Format {
   /** What it is for, in the words of --help. */
   readonly describes: string;
   readonly load: () => Promise<Formatter>;
+  /** Whether it tells findings, and so has nothing to write of any other answer. */
+  readonly isOfFindings?: true;
 }
 
 /** Every format there is. A new one is a file in `formats/` and an entry here. */
@@ -52,12 +54,14 @@ export const FORMATS = [
     name: 'github',
     endings: [],
     describes: 'findings as annotations in GitHub workflows',
+    isOfFindings: true,
     load: async () => (await import('./formats/github.ts')).formatGithub,
   },
   {
     name: 'sarif',
     endings: ['.sarif'],
     describes: 'findings as SARIF 2.1.0, for code hosts and editors',
+    isOfFindings: true,
     load: async () => (await import('./formats/sarif.ts')).formatSarif,
   },
   {
@@ -80,6 +84,11 @@ export type TextFormatName = Exclude<FormatName, 'xlsx'>;
 
 /** The names of all formats, for --help and for what a wrong name is compared with. */
 export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map(({ name }) => name);
+
+/** Those of them that any answer has, whether or not it tells findings. */
+export const ANSWER_FORMATS: readonly FormatName[] = FORMATS.filter((format) => !('isOfFindings' in format)).map(
+  ({ name }) => name,
+);
 
 /** Whether there is a format of that name. */
 export function isFormatName(name: string): name is FormatName {

@@ -1,4 +1,5 @@
 import type { Claim } from '../catalogue/catalogue.ts';
+import { formatFormula } from '../catalogue/formula.ts';
 import { periodWords, parsePeriod } from '../catalogue/period.ts';
 import type { ObservationRecord } from '../comparison/record.ts';
 import { readingWords } from './interval-words.ts';
@@ -6,20 +7,56 @@ import { OBSERVATION_COLUMNS, observationRow } from './observation-rows.ts';
 import type { Block, Report } from './report.ts';
 import { timeWords } from './time-words.ts';
 
-/** Every source of a claim in every form. */
-export function sourcesReport(claim: Claim, records: readonly ObservationRecord[]): Report {
+/** The sources of a claim. */
+interface Sourced {
+  readonly claim: Claim;
+  readonly records: readonly ObservationRecord[];
+}
+
+/**
+ * Every source of a claim in every form.
+ * @param operands where no source states it outright, those of the claims that it is worked out from
+ */
+export function sourcesReport(
+  claim: Claim,
+  records: readonly ObservationRecord[],
+  operands: readonly Sourced[] = [],
+): Report {
+  const all = [...records, ...operands.flatMap((each) => each.records)];
+  const formula = claim.formula && formatFormula(claim.formula);
   return {
-    result: { version: 1, claim: claim.id, title: claim.title, kind: claim.kind, sources: records },
-    items: records,
+    result: {
+      version: 1,
+      claim: claim.id,
+      title: claim.title,
+      kind: claim.kind,
+      formula,
+      sources: records,
+      workedOutFrom: operands.flatMap((each) => each.records),
+    },
+    items: all,
     columns: OBSERVATION_COLUMNS,
-    rows: records.map(observationRow),
+    rows: all.map(observationRow),
     display: [
       { kind: 'heading', text: claim.title },
       { kind: 'paragraph', text: [{ text: aboutClaim(claim), style: 'dim' }] },
       ...records.flatMap((record) => sourceBlocks(claim, record)),
-      ...(records.length === 0 ? [{ kind: 'paragraph', text: 'No source states it outright.' } as const] : []),
+      ...(records.length === 0 ? [{ kind: 'paragraph', text: originWords(formula) } as const] : []),
+      ...operands.flatMap(operandBlocks),
     ],
   };
+}
+
+function originWords(formula: string | null): string {
+  return `No source states it outright.${formula === null ? '' : ` It is worked out as ${formula}.`}`;
+}
+
+function operandBlocks({ claim, records }: Sourced): Block[] {
+  if (records.length === 0) return [];
+  return [
+    { kind: 'heading', text: `${claim.id}: ${claim.title}` },
+    ...records.flatMap((record) => sourceBlocks(claim, record)),
+  ];
 }
 
 type AboutClaim = Pick<Claim, 'id' | 'kind' | 'period' | 'counted' | 'basis'>;

@@ -131,6 +131,16 @@ describe('claims suggest', () => {
     expect((await run(['suggest', '--format', 'json'], { cwd })).stdout).not.toContain('"id": "members"');
   });
 
+  it.each([['members', 'grants'], ['members,grants'], ['members,', 'grants']])(
+    'takes ids that commas or spaces part: %j %j',
+    async (...ids) => {
+      const cwd = folderOf(LETTERS);
+      await run(['init', 'letters'], { cwd });
+      await run(['suggest', '--accept', ...ids], { cwd });
+      expect(read(cwd).match(/^ {2}(?:members|grants):/gm)).toEqual(['  members:', '  grants:']);
+    },
+  );
+
   it('merges before it accepts', async () => {
     const cwd = folderOf(LETTERS);
     await run(['init', 'letters'], { cwd });

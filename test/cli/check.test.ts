@@ -248,6 +248,14 @@ describe('what is found', () => {
   it('has a format only where there are findings', async () => {
     expect(await run(['list', '--format', 'sarif'])).toMatchObject({
       exitCode: 2,
+      stderr: expect.stringContaining('--format cannot be sarif; there is table, csv'),
+    });
+    expect(
+      await run(['list', '-o', 'x.sarif'], {
+        cwd: folderOf({ 'claims.yaml': CATALOGUE, 'corpus/letter.txt': LETTER }),
+      }),
+    ).toMatchObject({
+      exitCode: 2,
       stderr: expect.stringContaining('a format of findings'),
     });
   });

@@ -5,6 +5,7 @@ import { EXIT, write, type Io } from '../io.ts';
 
 export const command = {
   arguments: '',
+  tellsFindings: true,
   examples: ['claims check', 'claims check --fix --dry-run', 'claims check --fail-on error --format sarif'],
   options: [
     {

@@ -3,7 +3,7 @@ import { claimsUnder } from '../../comparison/open-side.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import { cslItem } from '../../report/references/csl.ts';
 import { referencesReport } from '../../report/references-report.ts';
-import { STYLE_NAMES, referenceStyle } from '../../report/references/styles.ts';
+import { isReferenceFile, referenceStyle, STYLE_NAMES } from '../../report/references/styles.ts';
 import type { CommandSpec } from '../command.ts';
 import { leaveOut } from '../leave-out.ts';
 import { observationsByDate, requireClaims, requireReadable } from '../project.ts';
@@ -33,8 +33,11 @@ export const command = {
       const own = observations.filter((each) => each.document === document);
       return cslItem(document, `${own.map(placeWords).join('; ')}. ${remark}`);
     });
-    const style = referenceStyle(options['style'] as string | undefined, options['output'] as string | undefined);
-    return { report: referencesReport(items, remark), text: style.write(items, remark), exitCode };
+    const [named, file] = [options['style'], options['output']] as [string | undefined, string | undefined];
+    const report = referencesReport(items, remark);
+    // Any other ending is that of a format, or of none.
+    if (named === undefined && file !== undefined && !isReferenceFile(file)) return { report, exitCode };
+    return { report, text: referenceStyle(named, file).write(items, remark), exitCode };
   },
 } as const satisfies CommandSpec;
 

@@ -7,6 +7,7 @@ import { diffReport } from '../../report/diff-report.ts';
 import type { CommandSpec } from '../command.ts';
 import { EXIT } from '../io.ts';
 import { compareSides } from '../compare-sides.ts';
+import { listed } from '../listed.ts';
 import { tellLeftOut } from '../leave-out.ts';
 import { requireClaims } from '../project.ts';
 import { BY, READING } from '../shared-options.ts';
@@ -53,7 +54,7 @@ export const command = {
 } as const satisfies CommandSpec;
 
 function parseVerdicts(text: string): string[] {
-  const asked = text.split(',').map((word) => word.trim());
+  const asked = listed(text);
   const known: readonly string[] = VERDICTS;
   const unknown = asked.find((word) => !known.includes(word));
   if (unknown !== undefined)

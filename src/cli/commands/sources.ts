@@ -1,3 +1,4 @@
+import { claimsUnder } from '../../comparison/open-side.ts';
 import { recordOf } from '../../comparison/record.ts';
 import type { LikelyReading } from '../../quantities/reading.ts';
 import { sourcesReport } from '../../report/sources-report.ts';
@@ -12,16 +13,23 @@ export const command = {
   options: [READING],
   run: async ({ io, openWarned }, [id], options) => {
     const project = await openWarned();
-    const claims = [id as string];
-    requireClaims(project, claims);
-    const { exitCode } = await leaveOut(io, project, (each) => claims.includes(each));
-    const records = observationsByDate(project)
-      .filter(({ claim }) => claim.id === id)
-      .map((each) => recordOf(each, project.texts.get(each.document.id)!, options['reading'] as LikelyReading));
+    const { catalogue, texts } = project;
+    requireClaims(project, [id as string]);
+    const claim = catalogue.claims.find((each) => each.id === id)!;
+    // What no source states outright rests on the sources of what it is worked out from.
+    const asked = claim.observations.length > 0 ? [claim.id] : claimsUnder(catalogue, [claim.id]);
+    const { exitCode } = await leaveOut(io, project, (each) => asked.includes(each));
+    const observations = observationsByDate(project);
+    const recordsOf = (of: string) =>
+      observations
+        .filter((each) => each.claim.id === of)
+        .map((each) => recordOf(each, texts.get(each.document.id)!, options['reading'] as LikelyReading));
+    const operands = catalogue.claims.filter((each) => each !== claim && asked.includes(each.id));
     return {
       report: sourcesReport(
-        project.catalogue.claims.find((claim) => claim.id === id)!,
-        records,
+        claim,
+        recordsOf(claim.id),
+        operands.map((each) => ({ claim: each, records: recordsOf(each.id) })),
       ),
       exitCode,
     };

@@ -24,7 +24,10 @@ export const command = {
     { flags: '--explain', description: 'say why the figures of each series belong together' },
     { flags: '--most <n>', description: 'show people so many series; data has all', default: '30', parse: readMost },
     { flags: '--merge <ids...>', description: 'take these series for one' },
-    { flags: '--accept <ids...>', description: 'add these series to the catalogue' },
+    {
+      flags: '--accept <ids...>',
+      description: 'add these series to the catalogue; ids are parted by spaces or commas',
+    },
     { flags: '--write', description: 'add all series to the catalogue' },
     { flags: '--interactive', description: 'go through them one by one' },
     DRY_RUN,

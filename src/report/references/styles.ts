@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { formatApa } from './apa.ts';
 import { formatBibtex } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
@@ -29,6 +30,12 @@ const STYLES: Readonly<Record<StyleName, Omit<ReferenceStyle, 'name'>>> = {
   ris: { endings: ['.ris'], write: each(formatRis) },
   'csl-json': { endings: [], write: (items) => `${JSON.stringify(items, null, 2)}\n` },
 };
+
+/** Whether the ending of a file asks for references as text: that of a style, that of any text, or none. */
+export function isReferenceFile(file: string): boolean {
+  const ending = extname(file).toLowerCase();
+  return ['', '.txt', ...STYLE_NAMES.flatMap((name) => STYLES[name].endings)].includes(ending);
+}
 
 /** The style of that name, else the one that the ending of a file asks for, else APA. */
 export function referenceStyle(name: string | undefined, file: string | undefined): ReferenceStyle {

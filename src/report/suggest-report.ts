@@ -147,7 +147,7 @@ function reasonsText({ reasons, observations }: Series): string {
 function summary({ series, documents, copies, quantities, alone }: Suggestion): string {
   const claims = series.filter(({ claim }) => claim !== null).length;
   const more = claims === 0 ? '' : `, ${claims} of them claims of the catalogue`;
-  return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities, of which ${alone} stand alone.${copyWords(copies)}`;
+  return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities that may be statistics, of which ${alone} stand alone.${copyWords(copies)}`;
 }
 
 function uncataloguedWords(paths: readonly string[]): string {

@@ -45,14 +45,27 @@ export function figureCutBy(text: string, { start, end }: Span, quantities: read
   return loosenedAcross(text, { start, end }, quantities) ?? deniedAcross(text, { start, end }, quantities);
 }
 
-/** What denies a figure of a stretch from before it: "not have 19", where it begins at "19 branches". */
+/**
+ * What denies a number of a stretch from before it: "not have 19", where it begins at "19 branches". Such a number may be
+ * read as no figure at all.
+ */
 function deniedAcross(text: string, { start, end }: Span, quantities: readonly Quantity[]): string | undefined {
-  for (const { figureStart, figureEnd } of quantities) {
-    if (figureStart < start || figureEnd > end) continue;
+  const figures = quantities.filter(({ figureStart, figureEnd }) => figureStart >= start && figureEnd <= end);
+  const numbers = numbersIn(text.slice(start, end)).map(({ 0: word, index }) => ({
+    figureStart: start + index,
+    figureEnd: start + index + word.length,
+  }));
+  for (const { figureStart, figureEnd } of [...figures, ...numbers.slice(0, 1)]) {
     const denial = denialBefore(text, figureStart);
     if (denial !== undefined && denial < start) return text.slice(denial, figureEnd);
   }
   return undefined;
+}
+
+function numbersIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(
+    ({ 0: word }) => /\p{N}/u.test(word) || NUMBER_WORDS.has(word.toLowerCase()),
+  );
 }
 
 /**
@@ -60,9 +73,8 @@ function deniedAcross(text: string, { start, end }: Span, quantities: readonly Q
  * "of 400".
  */
 function loosenedAcross(text: string, { start, end }: Span, quantities: readonly Quantity[]): string | undefined {
-  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const isNumber = ({ 0: word }: { readonly 0: string }) => /\p{N}/u.test(word) || NUMBER_WORDS.has(word.toLowerCase());
-  const [first, last] = [words.find(isNumber), words.findLast(isNumber)];
+  const numbers = numbersIn(text.slice(start, end));
+  const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const figureAt = (at: number) => quantities.find(({ figureStart, figureEnd }) => figureStart <= at && figureEnd > at);
   const from = figureAt(start + first.index)?.figureStart ?? start + first.index;

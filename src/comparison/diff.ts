@@ -25,7 +25,7 @@ export interface Diff {
 }
 
 /** A figure of an earlier time than the one of its like that is compared. */
-export interface Earlier {
+interface Earlier {
   readonly claim: string;
   readonly end: End;
   readonly side: Side;

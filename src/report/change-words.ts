@@ -64,7 +64,8 @@ export function verdictWords(change: Change): string {
 /** A share of readers in words: in tenths, as it is measured too roughly for more, and never all of them. */
 export function agreementWords(share: number): string {
   const tenths = Math.min(9, Math.round(share * 10));
-  const readers = tenths === 0 ? 'fewer than 1 reader in 10' : `${tenths} reader${tenths === 1 ? '' : 's'} in 10`;
+  if (tenths === 0) return 'fewer than 1 reader in 10';
+  const readers = `${tenths} reader${tenths === 1 ? '' : 's'} in 10`;
   return share < 0.5 ? `only ${readers}` : readers;
 }
 

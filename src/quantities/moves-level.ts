@@ -2,16 +2,19 @@ import { LEVELS, MOVEMENTS, MOVING_INFINITIVES, MOVING_ITS_OBJECT, MOVING_VERBS,
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const ADVERBS: Readonly<Record<string, Way>> = { up: 'up', down: 'down' };
+const ADVERBS: ReadonlyMap<string, Way> = new Map([
+  ['up', 'up'],
+  ['down', 'down'],
+]);
 const ARTICLES = words('a an the this that its their our his her');
 const BE = words('is are was were be been being');
 // Participles that are one only behind these: "has grown from", "was cut from".
-const AFTER: Readonly<Record<string, readonly [Way, ReadonlySet<string>]>> = {
-  grown: ['up', words("has have had having it's they've we've i've")],
-  cut: ['down', BE],
-  extended: ['up', BE],
-  lifted: ['up', BE],
-};
+const AFTER: ReadonlyMap<string, readonly [Way, ReadonlySet<string>]> = new Map([
+  ['grown', ['up', words("has have had having it's they've we've i've")]],
+  ['cut', ['down', BE]],
+  ['extended', ['up', BE]],
+  ['lifted', ['up', BE]],
+]);
 const BEFORE_INFINITIVES = words('to will would shall should must');
 // Between a verb and "from": "raised its target from", "grew in a year from", "fell sharply from".
 const OPENS = words('a an the this that its their our his her in over during within since last again further slightly');
@@ -72,8 +75,8 @@ function readMove(text: string, at: number): Move | 'range' | undefined {
 
 function wayRightBefore(before: readonly string[], i: number): Way | undefined {
   const word = before[i]!;
-  const [way, after] = AFTER[word] ?? [];
+  const [way, after] = AFTER.get(word) ?? [];
   if (after?.has(before[i - 1] ?? '') === true) return way;
   const hasArticle = before.slice(Math.max(0, i - 2), i).some((article) => ARTICLES.has(article));
-  return ADVERBS[word] ?? (hasArticle ? MOVEMENTS.get(word) : undefined);
+  return ADVERBS.get(word) ?? (hasArticle ? MOVEMENTS.get(word) : undefined);
 }

@@ -19,16 +19,19 @@ export interface Band {
 }
 
 // Which steps of the band each word means, of ten in a ten and of nine in a power.
-const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  low: [1, 3],
-  lower: [1, 3],
-  mid: [4, 6],
-  middle: [4, 6],
-  high: [7, 9],
-  upper: [7, 9],
-};
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['low', [1, 3]],
+  ['lower', [1, 3]],
+  ['mid', [4, 6]],
+  ['middle', [4, 6]],
+  ['high', [7, 9]],
+  ['upper', [7, 9]],
+]);
 // Of a person's age only: "the late 60s" are years.
-const AGE_PARTS: typeof PARTS = { early: [1, 3], late: [7, 9] };
+const AGE_PARTS: typeof PARTS = new Map([
+  ['early', [1, 3]],
+  ['late', [7, 9]],
+]);
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'your', 'our']);
 
 /** The band at a token: two digits with an -s, or a power of ten in the plural, behind a word that says which part: `the low 200s` too. */
@@ -39,13 +42,13 @@ export function readBand(text: string, token: Token, floor: number): Band | unde
   let before = tokenBefore(text, token.start, floor);
   if (before !== undefined && isDash(before.word)) before = tokenBefore(text, before.start, floor);
   if (before === undefined) return undefined;
-  const part = PARTS[before.word] ?? AGE_PARTS[before.word];
+  const part = PARTS.get(before.word) ?? AGE_PARTS.get(before.word);
   const owner = part === undefined ? before : tokenBefore(text, before.start, floor);
   const isAge = owner !== undefined && OWNERS.has(owner.word);
   if (token.kind === 'digits') {
     const end = decadeEnd(text, token);
-    if (end === undefined || (PARTS[before.word] === undefined && !isAge)) return undefined;
-    if (token.word.length === 3 && PARTS[before.word] === undefined) return undefined;
+    if (end === undefined || (!PARTS.has(before.word) && !isAge)) return undefined;
+    if (token.word.length === 3 && !PARTS.has(before.word)) return undefined;
     const base = Number(token.word);
     const width = token.word.endsWith('00') ? 100 : 10;
     const [low, high] = part ?? [0, 9];
@@ -60,7 +63,7 @@ export function readBand(text: string, token: Token, floor: number): Band | unde
     };
   }
   const power = token.word.endsWith('s') ? SCALES.get(token.word) : undefined;
-  if (power === undefined || part === undefined || AGE_PARTS[before.word] !== undefined) return undefined;
+  if (power === undefined || part === undefined || AGE_PARTS.has(before.word)) return undefined;
   const unit = powerOfTen(power);
   return {
     start: before.start,

@@ -10,15 +10,15 @@ export interface Rate {
   readonly per: string;
 }
 
-const ADVERBS: Readonly<Record<string, string>> = {
-  annually: 'year',
-  yearly: 'year',
-  monthly: 'month',
-  weekly: 'week',
-  daily: 'day',
-  hourly: 'hour',
-  pa: 'year',
-};
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+  ['pa', 'year'],
+]);
 const ELAPSED: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old', 'since']);
 // Not units of ours, but said per all the same.
 const PER_NOUNS: ReadonlySet<string> = new Set(
@@ -48,7 +48,7 @@ export function readRate(text: string, at: number): Rate | undefined {
     // "12-cent-a-share", "$ 70 - a - share".
     return undefined;
   }
-  const adverb = ADVERBS[first.word];
+  const adverb = ADVERBS.get(first.word);
   if (adverb !== undefined)
     return isAdjective(text, first.end) ? undefined : { start: first.start, end: first.end, per: adverb };
   const isPer = first.word === 'per';

@@ -17,6 +17,8 @@ export interface Digits {
 const MOST_DIGITS = 120;
 const LARGEST_EXPONENT = 400;
 const LARGEST_POWER = 100;
+// A power has the digits of its base as many times as its exponent says: 1.05^100 has 400.
+const MOST_DIGITS_OF_POWER = 400;
 
 /** The number in digits at `at`, where a digit, a point before a digit or a fraction character stands. */
 export function readDigits(text: string, at: number): Digits | undefined {
@@ -27,6 +29,7 @@ export function readDigits(text: string, at: number): Digits | undefined {
   const { end } = groups;
   const mixed = readMixed(text, at, end, value, groups.plain);
   if (mixed !== undefined) return mixed;
+  if (longPowerEnd(text, at, end) !== undefined) return undefined;
   return readExponent(text, at, end, value) ?? { start: at, end, value, plain: groups.plain, length: groups.length };
 }
 
@@ -37,6 +40,22 @@ interface Groups {
   readonly plain: boolean;
   readonly length: number;
 }
+
+/** Where a number ends that is too long to be read: its run of digits, and the power that makes it so long. */
+export function longNumberEnd(text: string, at: number): number {
+  return longPowerEnd(text, at, readGroups(text, at).end) ?? digitsEnd(text, at);
+}
+
+/** Where the power of the base from `at` to `end` ends, if it has more digits than any quantity: 9^99999, 0.777777^-99. */
+function longPowerEnd(text: string, at: number, end: number): number | undefined {
+  if (text[end] !== '^') return undefined;
+  const from = isSign(text[end + 1]) ? end + 2 : end + 1;
+  const powerEnd = digitsEnd(text, from);
+  const exponent = Number(text.slice(from, powerEnd));
+  return exponent > LARGEST_POWER || exponent * (end - at) > MOST_DIGITS_OF_POWER ? powerEnd : undefined;
+}
+
+const isSign = (character: string | undefined) => character === '-' || character === '−' || character === '+';
 
 /** Where the run of digits at `at` ends. */
 export function digitsEnd(text: string, at: number): number {

@@ -8,7 +8,7 @@ import { DENOMINATORS } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
 import { readAround } from './read-around.ts';
 import { readBand, type Band } from './read-band.ts';
-import { digitsEnd } from './read-digits.ts';
+import { longNumberEnd } from './read-digits.ts';
 import { readFigure, readOneOrTwo, readUnitAndHalf, readUnitWithArticle, type Figure } from './read-figure.ts';
 import { isDenied } from './negation.ts';
 import { denyHedges, isLoosened, readHedgesBefore, strongest } from './read-hedges.ts';
@@ -35,7 +35,7 @@ export function readQuantity(text: string, at: number, floor: number): Quantity 
   const figure = readFigure(text, token.start, floor, before?.word !== 'between');
   if (figure === undefined && isVagueWord(token.word)) return undefined;
   if (figure === undefined)
-    return { rule: unreadRule(token), start: at, end: token.kind === 'digits' ? digitsEnd(text, at) : token.end };
+    return { rule: unreadRule(token), start: at, end: token.kind === 'digits' ? longNumberEnd(text, at) : token.end };
   return rejectFigure(text, figure, floor) ?? readUndenied(text, inScaleOfHead(text, figure, floor), floor);
 }
 

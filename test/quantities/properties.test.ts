@@ -9,7 +9,8 @@ const WORDS =
   'a an the one two twenty three hundred thousand million dozen dozens hundreds of half third quarter fifths and or to from ' +
   'between about over more than less fewer as many at least most up under nearly just - – , . ; ( ) $ € % £ + ± / : 1 5 12 40 ' +
   '400 1,200 1.5 2004 2012-13 ½ 3/4 0 16th 1980s km percent years old people parties visits each year per day in out every ' +
-  'rose fell no not never even reach has by times twice doubled few several couple point minus e5 ^2 x10 k m bn G20 Article Three China “ ” \n \n\n \u00a0 \u{1f389} \ud800';
+  'rose fell no not never even reach has by times twice doubled few several couple point minus e5 ^2 x10 k m bn G20 Article Three China ' +
+  'constructor __proto__ toString hasOwnProperty valueOf mid- 60s grown “ ” \n \n\n \u00a0 \u{1f389} \ud800';
 const prose = fc
   .array(fc.constantFrom(...WORDS.split(' ')), { maxLength: 25 })
   .chain((words) => fc.constantFrom(' ', ' ', ' ', '').map((space) => words.join(space)));
@@ -66,11 +67,37 @@ describe('hostile texts are read without harm', () => {
     ['lone surrogates', '\udc00\ud800'.repeat(1e6)],
     ['one endless word', 'a'.repeat(1e7)],
     ['spaces between two numbers', `5${' '.repeat(1e6)}5`],
+    ['powers of many digits', `0.${'7'.repeat(110)}^-99 `.repeat(1000)],
     ['a power that would fill the memory', '9^99999999 and 9e999999999 and 2^-9999'],
   ])('%s', (_, text) => expect(() => findQuantities(text)).not.toThrow());
 
   it('takes no number of more digits than any quantity has', () => {
     expect(explainQuantities('9'.repeat(1e6)).notQuantities).toMatchObject([{ rule: 'long', start: 0, end: 1e6 }]);
+  });
+
+  test.each(['9^99999999', '2^-9999', '7^200', '1,234.5^99', `0.${'7'.repeat(110)}^-99`])(
+    'nor the power %s',
+    (power) => {
+      const { quantities, notQuantities } = explainQuantities(`There are ${power} kg of it.`);
+      expect(quantities).toEqual([]);
+      expect(notQuantities).toMatchObject([{ rule: 'long', text: power }]);
+    },
+  );
+
+  test.each(['1.1^23', '1.05^100', '10^100', '2^-99', '3 x 10^80', '12^6'])('but the power %s', (power) => {
+    expect(findQuantities(`There are ${power} kg of it.`)).toMatchObject([{ numeral: power, unit: 'kilogram' }]);
+  });
+});
+
+// A word must not be looked up among what every object inherits.
+describe('words that programs have a sense for are words like any other', () => {
+  const WORDS_OF_PROGRAMS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+  const read = (text: string) =>
+    findQuantities(text).map(({ value, unit, hedge }) => ({ value: value?.toString() ?? null, unit, hedge }));
+
+  test.each(WORDS_OF_PROGRAMS)('%s', (word) => {
+    for (const text of ['# from 5 to 10 points', 'the # 60s', 'his # 60s', 'the # hundreds', '5 kg #', '# 5 to 10'])
+      expect(read(text.replace('#', word))).toEqual(read(text.replace('#', 'builder')));
   });
 });
 

@@ -12,7 +12,10 @@ export interface StatedDate {
 export const PUBLISHED = /\b(?:publish\w*|appear\w*|posted|released?|issued?|dated?|printed|delivered|updated on)\b/i;
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+// Whole words only: "Marketing 2019" and "Decision 12, 2010" name no month.
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '((?:1[6-9]|20)\\d\\d)';
 const DATE = new RegExp(
   [

@@ -58,9 +58,15 @@ function isTitle(text: string): boolean {
   );
 }
 
+// Two to four words, or initials run together. Each word ends in one place only, so that no line takes long.
+const WORD_OF_NAME = String.raw`\p{Lu}\p{L}*(?:['’-]\p{L}+)*\.?`;
+const PERSON = String.raw`${WORD_OF_NAME}(?:(?:\s|(?<=\.)-?)${WORD_OF_NAME}){1,3}`;
+
 // "Two good years by Ann Lee", "Two good years Posted by Ann Lee, 17 November 2005"
-const BY =
-  /^(.{8,}?)\s+(?:(?:Posted|Written|Published|posted|written|published)\s+)?by\s+((?:\p{Lu}[\p{L}.'’-]*\s*){2,4})(?:,\s*\d.*)?$/u;
+const BY = new RegExp(
+  String.raw`^(.{8,}?)\s+(?:(?:Posted|Written|Published|posted|written|published)\s+)?by\s+(${PERSON})\s*(?:,\s*\d.*)?$`,
+  'u',
+);
 
 function titleIn({ text, number }: Paragraph): { title: Fact; author?: Fact } {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
@@ -70,8 +76,10 @@ function titleIn({ text, number }: Paragraph): { title: Fact; author?: Fact } {
   return { title: { value: title, source }, author: { value: author.trim(), source } };
 }
 
-const NAME =
-  /^(?:(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ent)\s+)?[Bb]y:?\s+|BY:?\s+|[Aa]uthor:?\s+)?((?:\p{Lu}\p{L}*[.'’-]?\p{L}*\.?\s?){2,4})(?:\s*[\u2013\u2014,|].*)?$/u;
+const NAME = new RegExp(
+  String.raw`^(?:(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ent)\s+)?[Bb]y:?\s+|BY:?\s+|[Aa]uthor:?\s+)?(${PERSON})(?:\s*[–—,|].*)?$`,
+  'u',
+);
 // Headings that look like names.
 const NO_NAME =
   /\b(?:report|summary|introduction|contents|letter|dear|chapter|part|section|news|update|statement|department|committee|foundation|office|board|bank|press|release|edition|issue|volume|annual|quarterly|executive|overview|background|preface|foreword|appendix|table|figure|president|fellow|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^(?:on|in|at|from|to|for|the|this|our|we|it)\s/i;

@@ -21,6 +21,8 @@ describe('a date is', () => {
       '2011-01-31',
       'its file name',
     ],
+    ['of a month cut short', 'a.txt', 'A title\n\n7 Sept. 2009\n\nText', '2009-09-07', 'stated in paragraph 2'],
+    ['of a month of three letters', 'a.txt', 'A title\n\nDec 12, 2010\n\nText', '2010-12-12', 'stated in paragraph 2'],
     ['a month', 'a.txt', 'A title\n\nMarch 2009\n\nText', '2009-03', 'stated in paragraph 2'],
     [
       'the day that a text says it was adopted on, in the year of its file name',
@@ -74,6 +76,10 @@ describe('a date is', () => {
     ],
     ['of a sentence', 'a.txt', 'A title\n\nOur 410 members met on 3 May 2009.'],
     ['that is none', 'a.txt', 'A title\n\nFebruary 31, 2002'],
+    ['that begins like the name of a month', 'a.txt', 'A title\n\nMarketing 2019'],
+    ['of a numbered decision', 'a.txt', 'A title\n\nDecision 12, 2010'],
+    ['of a race', 'a.txt', 'A title\n\nMarathon 5, 2007'],
+    ['of a side', 'a.txt', 'A title\n\nJuniors, 2011'],
     ['one of several', 'a.txt', 'A title\n\nMarch 1, 2002 to March 9, 2002'],
   ])('not one %s', (_, file, text) => {
     expect(factsOf(file, text).date).toBeNull();
@@ -101,6 +107,24 @@ describe('title and author are', () => {
       'New Tasks in the New Situation',
       'Jo Doe',
     ],
+    [
+      'initials run together',
+      'A Walk in the Hills\n\nBy J.R.R. Tolkien\n\nText',
+      'A Walk in the Hills',
+      'J.R.R. Tolkien',
+    ],
+    [
+      'names of several parts',
+      'A Walk in the Hills\n\nMary-Ann O’Neil | 2 May',
+      'A Walk in the Hills',
+      'Mary-Ann O’Neil',
+    ],
+    [
+      'in one line, of several parts',
+      'Exchanges in the New Era by J.-A. McDonald, 3 May 2009\n\nText',
+      'Exchanges in the New Era',
+      'J.-A. McDonald',
+    ],
     ['told apart from headings', 'News of the Year\n\nExecutive Summary\n\nText', 'News of the Year', undefined],
     ['told apart from days', 'A Walk in the Hills\n\nOn Saturday\n\nText', 'A Walk in the Hills', undefined],
     [
@@ -113,6 +137,15 @@ describe('title and author are', () => {
     const facts = factsOf('some-file.txt', text);
     expect([facts.title.value, facts.author?.value]).toEqual([title, author]);
   });
+});
+
+it.each([
+  ['in a line of its own', `A title\n\n${'X'.repeat(60)} 1\n\nText`],
+  ['of several words', `A title\n\n${'X'.repeat(28)} ${"X'".repeat(14)} ${'X.'.repeat(14)} 1\n\nText`],
+  ['behind a title', `A title by ${'X'.repeat(200)} 1\n\nText`],
+  ['behind a long title', `A title${' by Xx.X'.repeat(25)} 1\n\nText`],
+])('no line that is almost a byline takes long: %s', (_, text) => {
+  expect(factsOf('a.txt', text).author).toBeNull();
 });
 
 it('a byline below a title is no part of it', () => {

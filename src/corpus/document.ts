@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { loadReader, type ReadText } from './formats.ts';
+import { loadReader, type DocumentReader, type ReadText } from './formats.ts';
 import { fileReason, InputError } from './input-error.ts';
 
 /** A document's text as it was read. */
@@ -46,8 +46,8 @@ export function readBytesAlone(bytes: Uint8Array, shown: string, encoding?: stri
 }
 
 async function readText(bytes: Uint8Array, file: string, shown: string, encoding?: string): Promise<DocumentText> {
-  const { read, name, version } = await loadReader(file, bytes);
-  const text = await read(bytes, { file: shown, encoding });
+  const reader = await loadReader(file, bytes);
+  const text = await readWith(reader, bytes, shown, encoding);
   if (text.paragraphs.length === 0) {
     throw new InputError('the document is empty', {
       place: { file: shown },
@@ -55,7 +55,21 @@ async function readText(bytes: Uint8Array, file: string, shown: string, encoding
     });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, sha256, reader: { name, version }, ...text };
+  return { file, sha256, reader: { name: reader.name, version: reader.version }, ...text };
+}
+
+/** Whatever a reader stumbles over is a fault of one document, and must not keep the others from being read. */
+async function readWith(reader: DocumentReader, bytes: Uint8Array, file: string, encoding?: string): Promise<ReadText> {
+  try {
+    return await reader.read(bytes, { file, encoding });
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`the document cannot be read as ${reader.name}: ${fileReason(error)}`, {
+      place: { file },
+      hint: 'save it anew, or in another format',
+      cause: error,
+    });
+  }
 }
 
 function readInside(folder: string, file: string, shown: string): Uint8Array {

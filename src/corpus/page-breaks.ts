@@ -37,7 +37,7 @@ export function removePageBreaks(text: string): UnpagedText | undefined {
     const [last, next] = [kept.at(-1), body[0]];
     if (next === undefined) continue;
     if (last !== undefined && !goesOn(last.text, next.text)) kept.push({ text: '', number: next.number });
-    kept.push(...body);
+    for (const line of body) kept.push(line);
   }
   // A text that is nothing but what looks like heads and feet is no book.
   if (kept.length === 0) return { text: text.replaceAll('\f', ''), lineOf: (line) => line };

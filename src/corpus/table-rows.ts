@@ -33,9 +33,8 @@ export function tableBlocks(rows: readonly TableRow[]): Block[] {
   // A table of nothing but heads is read like any other.
   if (body.length === 0) return filled.map((row) => rowBlock(row, [], ''));
   const named = heads.some(({ isLoose }) => isLoose) ? [] : heads.filter((row) => !isSection(row));
-  const columnHeads = Array.from({ length: Math.max(...filled.map(({ cells }) => cells.length)) }, (_, column) =>
-    distinct(named.map(({ cells }) => cells[column])),
-  );
+  const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const columnHeads = Array.from({ length: width }, (_, column) => distinct(named.map(({ cells }) => cells[column])));
   const titles = heads.filter(isSection).map((row) => rowBlock({ ...row, isHead: true }, [], ''));
   const marked = body.some((row) => isSection(row) && row.cells[0]!.isHead);
   let section = '';

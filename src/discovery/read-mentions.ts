@@ -26,7 +26,7 @@ export async function readMentions(
     let heading: readonly string[] = [];
     for (const [before, paragraph] of paragraphs.entries()) {
       const place = (before + 0.5) / paragraphs.length;
-      mentions.push(...describeParagraph(id, paragraph, toTerm, { at, heading, place }));
+      for (const mention of describeParagraph(id, paragraph, toTerm, { at, heading, place })) mentions.push(mention);
       heading = headingTerms(paragraph, toTerm);
     }
     await progress(index + 1);

@@ -79,6 +79,14 @@ test.each([
     'lorem ipsum dolor sit amet consectetur adipiscing elit te\n'.repeat(50_000),
     1,
   ],
+  [
+    'rows of a table without end',
+    'a.html',
+    `<table><tr><th>a<th>b${'<tr><td>c<td>7'.repeat(150_000)}</table>`,
+    150_000,
+  ],
+  ['rows in Markdown without end', 'a.md', `|a|b|\n|-|-|\n${'|c|7|\n'.repeat(150_000)}`, 150_000],
+  ['preformatted paragraphs without end', 'a.html', `<pre>${'over 7\n\n'.repeat(150_000)}</pre>`, 150_000],
   ['one line without end', 'a.txt', 'over 40 houses. '.repeat(1_000_000), 1],
 ])('%s do no harm', async (_, name, text, expected) => {
   const document = read(name, text);

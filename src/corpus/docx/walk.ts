@@ -104,7 +104,8 @@ function readRow(row: XmlElement, place: string, above: (TableCell | undefined)[
     const span = Number.parseInt(childOf(properties, 'gridSpan')?.attributes['val'] ?? '1', 10);
     for (let i = 0; i < Math.min(Math.max(span || 1, 1), 100); i++) cells.push(cell);
   }
-  above.splice(0, above.length, ...cells);
+  above.length = 0;
+  for (const cell of cells) above.push(cell);
   return { cells, isHead: childOf(row, 'trPr', 'tblHeader') !== undefined, place };
 }
 

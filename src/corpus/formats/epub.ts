@@ -35,7 +35,7 @@ export const epub: DocumentReader = {
     for (const name of chapters) {
       const { text } = await decodeText(part(name), { file });
       const page = readPage(parseHtml(withEndTags(text), file));
-      blocks.push(...page.map((block) => ({ ...block, place: `${name} ${block.place}` })));
+      for (const block of page) blocks.push({ ...block, place: `${name} ${block.place}` });
     }
     return { ...joinBlocks(blocks), metadata: metadataFrom(childOf(book, 'metadata')), encoding: null };
   },
@@ -58,8 +58,17 @@ function chaptersOf(book: XmlElement | undefined, packageFile: string): string[]
     const item = items.get(idref);
     const isText = /html/.test(item?.['media-type'] ?? '') && !/\bnav\b/.test(item?.['properties'] ?? '');
     if (!item?.['href'] || !isText || linear === 'no') return [];
-    return [decodeURIComponent(new URL(item['href'], base).pathname.slice(1))];
+    return [decodedPath(new URL(item['href'], base).pathname.slice(1))];
   });
+}
+
+/** A path as the archive names it: where a per cent sign begins no character, it stands for itself. */
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** XHTML may end an element within its start tag. Read as HTML, everything after it would be within it. */

@@ -61,7 +61,7 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
     flush(outer);
     const place = enter(element, outer, at);
     if (element.tagName === 'table' && isDataTable(element)) walkTable(element, place);
-    else if (element.tagName === 'pre') blocks.push(...preformatted(element, place));
+    else if (element.tagName === 'pre') for (const block of preformatted(element, place)) blocks.push(block);
     else walkChildren(element, place, at);
     flush(place);
   };
@@ -85,7 +85,7 @@ export function walkBlocks(root: HtmlElement, path: ElementPath, page: Page, inM
         return (section === table ? within(row) : pathsWithin(section, within(section))(row)).toString();
       },
     );
-    blocks.push(...tableBlocks(rows));
+    for (const block of tableBlocks(rows)) blocks.push(block);
   };
 
   const start: Place = { path, kind: 'paragraph', inMain };

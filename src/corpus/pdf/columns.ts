@@ -23,7 +23,7 @@ export function findColumns(segments: readonly Segment[], known: readonly number
   let whole: Segment[] | undefined;
   const addWhole = (added: readonly Segment[]) => {
     if (whole === undefined) columns.push((whole = []));
-    whole.push(...added);
+    for (const segment of added) whole.push(segment);
   };
   const finish = () => {
     // On a page that has columns elsewhere, figures beside words are a table's, and lines beside nothing are short.
@@ -34,7 +34,7 @@ export function findColumns(segments: readonly Segment[], known: readonly number
       if (across.length > 0) addWhole([...across, ...ends]);
       whole = undefined;
       for (const side of [left.filter((each) => !ends.includes(each)), right])
-        columns.push(...findColumns(side, known).map((each) => [...each]));
+        for (const column of findColumns(side, known)) columns.push([...column]);
     }
     [across, left, right] = [[], [], []];
   };
@@ -51,7 +51,7 @@ export function findColumns(segments: readonly Segment[], known: readonly number
 
 /** The short last lines of what goes across the columns: those on the left that are above the right. */
 function linesAbove(left: readonly Segment[], right: readonly Segment[]): readonly Segment[] {
-  const top = Math.max(...right.map(({ y }) => y));
+  const top = right.reduce((most, { y }) => Math.max(most, y), -Infinity);
   const above = left.filter(({ y, size }) => y > top + size / 2);
   return above.length <= 2 ? above : [];
 }
@@ -117,6 +117,8 @@ function standBeside(left: readonly Segment[], right: readonly Segment[]): boole
 }
 
 function extent(segments: readonly Segment[]): { top: number; bottom: number } {
-  const heights = segments.map(({ y }) => y);
-  return { top: Math.max(...heights), bottom: Math.min(...heights) };
+  return segments.reduce(({ top, bottom }, { y }) => ({ top: Math.max(top, y), bottom: Math.min(bottom, y) }), {
+    top: -Infinity,
+    bottom: Infinity,
+  });
 }

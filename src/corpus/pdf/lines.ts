@@ -97,8 +97,11 @@ function mergeLabel(segments: Segment[]): Segment[] {
 
 /** Puts the words of a line together that was set so loosely that all its gaps, wide as they are, are the same. */
 function mergeLoose(segments: Segment[]): Segment[] {
-  const gaps = segments.slice(1).map(({ x }, i) => x - segments[i]!.end);
-  const even = gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 1;
+  const gaps = segments
+    .slice(1)
+    .map(({ x }, i) => x - segments[i]!.end)
+    .toSorted((a, b) => a - b);
+  const even = gaps.length > 1 && gaps.at(-1)! - gaps[0]! < 1;
   if (!even || segments.some(({ text }) => /\d/.test(text))) return segments;
   return [
     { ...segments[0]!, text: segments.map(({ text }) => text).join(' '), end: segments.at(-1)!.end, pieces: segments },

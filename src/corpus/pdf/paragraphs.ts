@@ -27,7 +27,7 @@ export function findParagraphs(columns: readonly Column[], type: Typography, voc
   let open: Open | undefined;
   const close = () => {
     if (open) blocks.push(blockOf(open, type, vocabulary));
-    blocks.push(...waiting);
+    for (const block of waiting) blocks.push(block);
     open = undefined;
     waiting = [];
   };
@@ -44,12 +44,12 @@ export function findParagraphs(columns: readonly Column[], type: Typography, voc
       (first === undefined ||
         ('lines' in first && goesOn(open.last.line, open.last.column, first.lines[0]!, body, type)));
     if (!goesOver) close();
-    waiting.push(...top.flatMap((part) => floatBlocks(part, body, type, vocabulary)));
+    for (const part of top) waiting = waiting.concat(floatBlocks(part, body, type, vocabulary));
     if (!goesOver) close();
     for (const part of text) {
       if ('rows' in part) {
         close();
-        blocks.push(...tableOf(part, body.page));
+        for (const block of tableOf(part, body.page)) blocks.push(block);
         continue;
       }
       // Text below a wide table may be narrower: what its own lines fill tells where they end.
@@ -65,8 +65,8 @@ export function findParagraphs(columns: readonly Column[], type: Typography, voc
         }
       }
     }
-    waiting.push(...foot.flatMap((part) => floatBlocks(part, body, type, vocabulary)));
-    waiting.push(...noteBlocks(notes, type, vocabulary));
+    for (const part of foot) waiting = waiting.concat(floatBlocks(part, body, type, vocabulary));
+    waiting = waiting.concat(noteBlocks(notes, type, vocabulary));
   }
   close();
   return blocks;

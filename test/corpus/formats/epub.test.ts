@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { InputError } from '../../../src/corpus/input-error.ts';
 import { epubOf } from '../../support/archives.ts';
 import { read } from '../../support/read.ts';
 
@@ -23,6 +24,20 @@ it('reads what an EPUB says of itself', async () => {
     author: { value: 'Jane Roe', source: 'EPUB metadata' },
     date: { value: '2007-09', source: 'EPUB metadata', of: 'publication' },
   });
+});
+
+it('reads a chapter whose name has a per cent sign that begins no character', async () => {
+  const { paragraphs } = await read('a.epub', epubOf({ '100%.xhtml': '<p>over 400 cows</p>' }));
+  expect(paragraphs.map(({ text }) => text)).toEqual(['over 400 cows']);
+});
+
+it.each([
+  ['a broken link', 'http://[', 'the document cannot be read as EPUB'],
+  ['a link to what is not there', '100%25.xhtml', 'it has no OPS/100%.xhtml'],
+])('tells of %s in an EPUB, and in which file it is', async (_, link, message) => {
+  const error: unknown = await read('a.epub', epubOf({ [link]: '' })).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(InputError);
+  expect(error).toMatchObject({ message: expect.stringContaining(message) as string, place: { file: 'a.epub' } });
 });
 
 it('tells of an EPUB whose parts are not there', async () => {

@@ -119,17 +119,12 @@ function sharedTerms({ centre, sums, members }: Cluster, { names }: Vectors): { 
     .slice(0, WORDS);
 }
 
-// How many characters on either side of a figure are looked at: a paragraph may be a whole book.
+// How many characters on either side of a figure its series may be named after.
 const WITHIN = 400;
 
 function sentenceOf({ document, paragraph, quantity }: Mention, { texts }: Material): string {
   const { text } = texts.get(document)!.paragraphs[paragraph - 1]!;
-  const origin = Math.max(0, quantity.figureStart - WITHIN);
-  const { before, words, after } = sentenceAround(
-    text.slice(origin, quantity.figureEnd + WITHIN),
-    quantity.figureStart - origin,
-    quantity.figureEnd - origin,
-  );
+  const { before, words, after } = sentenceAround(text, quantity.figureStart, quantity.figureEnd, WITHIN);
   return before + words + after;
 }
 

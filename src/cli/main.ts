@@ -3,6 +3,7 @@ import { InputError } from '../corpus/input-error.ts';
 import { errorText } from './error-text.ts';
 import { EXIT, write, type Io } from './io.ts';
 import { buildProgram, type Said } from './program.ts';
+import { writeOut } from './write-out.ts';
 
 /**
  * Runs the tool.
@@ -11,8 +12,14 @@ import { buildProgram, type Said } from './program.ts';
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const said: Said = { out: [], err: [] };
-  const exitCode = await runProgram(args, io, said);
-  if (said.out.length > 0) await write(io.stdout, said.out.join('')).catch(() => undefined);
+  let exitCode = await runProgram(args, io, said);
+  try {
+    if (said.out.length > 0) await writeOut(io.stdout, said.out.join(''));
+  } catch (error) {
+    said.err.push(errorText(error as InputError));
+    exitCode = EXIT.unusable;
+  }
+  // Where errors cannot be told, nobody can be told that.
   if (said.err.length > 0) await write(io.stderr, said.err.join('')).catch(() => undefined);
   return exitCode;
 }

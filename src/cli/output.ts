@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { fileReason, InputError } from '../corpus/input-error.ts';
+import { InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { ANSWER_FORMATS, formatForFile, render, type FormatName } from '../report/formats.ts';
 import type { Rendered } from '../report/report.ts';
 import type { Answer, Options, OptionSpec } from './command.ts';
-import { write, type Io } from './io.ts';
+import type { Io } from './io.ts';
 import { writeFileWhole } from '../catalogue/write-file.ts';
 import { VERSION } from './version.ts';
+import { writeOut } from './write-out.ts';
 
 /** The options of every command that prints rows, in some formats. */
 export const outputOptions = (formats: readonly FormatName[]): readonly OptionSpec[] => [
@@ -108,12 +109,4 @@ function wantsColour(options: Options, { stdout, env }: Io): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
   return stdout.isTTY === true && env['TERM'] !== 'dumb';
-}
-
-async function writeOut(stream: NodeJS.WritableStream, content: Rendered): Promise<void> {
-  try {
-    await write(stream, content);
-  } catch (cause) {
-    throw new InputError(`cannot write to standard output: ${fileReason(cause)}`, { hint: 'make room', cause });
-  }
 }

@@ -389,13 +389,16 @@ describe('a reader that has had enough, or has no room', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  it('says that the disk is full', () => {
-    const { status, stderr } = shell(`node ${bin} list > /dev/full`);
-    expect([status, stderr]).toEqual([
-      2,
-      'claims: cannot write to standard output: no space left on the device; make room\n',
-    ]);
-  });
+  it.each(['list', 'man', '--help', 'help', 'diff --help', '--version', ''])(
+    'claims %s says that the disk is full',
+    (line) => {
+      const { status, stderr } = shell(`node ${bin} ${line} > /dev/full`);
+      expect([status, stderr]).toEqual([
+        2,
+        'claims: cannot write to standard output: no space left on the device; make room\n',
+      ]);
+    },
+  );
 });
 
 describe('the cache', () => {

@@ -78,7 +78,7 @@ function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: n
     const inputs: string[] = [];
     const open = async () => {
       const project = await projects.openNamedProject(io, options['catalogue'] as string | undefined);
-      inputs.push(...projects.inputsOf(project));
+      for (const input of projects.inputsOf(project)) inputs.push(input);
       return project;
     };
     const openWarned = async () => {

@@ -36,8 +36,12 @@ export function searchReport(matches: readonly SearchMatch[]): Report {
 
 /** The first of the words found that has most of the others in the context after it. */
 function densest({ matches }: SearchMatch): Span {
-  const followers = (from: Span) =>
-    matches.filter(({ start, end }) => start >= from.start && end - from.start <= CONTEXT / 2);
-  const counts = matches.map((match) => followers(match).length);
-  return matches[counts.indexOf(Math.max(...counts))]!;
+  let [best, most] = [matches[0]!, 0];
+  // As they stand in order, the context of each ends where that of the one before does, or later.
+  let next = 0;
+  for (const [at, match] of matches.entries()) {
+    while (next < matches.length && matches[next]!.end - match.start <= CONTEXT / 2) next++;
+    if (next - at > most) [best, most] = [match, next - at];
+  }
+  return best;
 }

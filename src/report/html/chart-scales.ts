@@ -40,12 +40,22 @@ export function amountScale(rows: readonly ChartRow[], { top, bottom }: Frame): 
     const own = finiteEnds(likely ?? strict);
     return own.length > 0 ? own : finiteEnds(strict);
   });
-  const [low, high] = ends.length === 0 ? [0, 1] : [Math.min(...ends), Math.max(...ends)];
+  const [low = 0, high = 1] = extent(ends);
   const room = (high - low || Math.abs(high) || 1) * ROOM;
   const first = low >= 0 && (low - room <= 0 || low <= high * NEAR_ZERO) ? 0 : low - room;
   const scale = scaleLinear([first, high + room], [bottom, top]).nice(TICKS);
   const [from = first, to = high] = scale.domain();
   return { place: (amount) => scale(Number(amount.valueOf())), ticks: scale.ticks(TICKS), first: from, last: to };
+}
+
+/** The least and the greatest; none of nothing. */
+function extent(numbers: readonly number[]): readonly number[] {
+  const [one] = numbers;
+  if (one === undefined) return [];
+  return numbers.reduce(([low, high], next) => [Math.min(low, next), Math.max(high, next)] as const, [
+    one,
+    one,
+  ] as const);
 }
 
 function finiteEnds(interval: Interval): number[] {
@@ -59,7 +69,7 @@ const BESIDE = 26;
 /** Where each row stands from left to right: at its time, those of one time side by side. */
 export function timePlaces(rows: readonly ChartRow[], { left, right }: Frame): number[] {
   const times = rows.every(({ time }) => time !== undefined) ? rows.map(({ time }) => time!) : ordinals(rows);
-  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const [first = 0, last = 0] = extent(times);
   const margin = Math.min(60, (right - left) / 5);
   const scale = scaleLinear([first, last], [left + margin, right - margin]);
   return times.map((time, at) => {

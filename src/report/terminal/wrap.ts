@@ -35,7 +35,7 @@ export function wrap(text: string, width: number, measure: Measure): readonly Sp
     // Measured whole: a mark that opens a piece may join the character before it.
     if (line !== undefined && measure(text.slice(line[0], end)) <= width) lines[lines.length - 1] = [line[0], end];
     else if (measure(text.slice(start, end)) <= width) lines.push([start, end]);
-    else lines.push(...breakPiece(text, start, end, width, measure));
+    else for (const part of breakPiece(text, start, end, width, measure)) lines.push(part);
   }
   return lines;
 }

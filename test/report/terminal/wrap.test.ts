@@ -26,6 +26,10 @@ describe('wrap', () => {
     expect(lines(text, width)).toEqual(expected);
   });
 
+  it('breaks a word into more lines than a call takes arguments', () => {
+    expect(wrap('x'.repeat(300_000), 2, ({ length }) => length)).toHaveLength(150_000);
+  });
+
   it('makes no line wider than the width, and loses nothing but spaces', () => {
     fc.assert(
       fc.property(hostileStrings.map(plain), fc.integer({ min: 2, max: 30 }), (text, width) => {

@@ -73,3 +73,20 @@ it('gives the corpus the version that sha256sum gives it', () => {
   const lines = `${'a'.repeat(64)}  a\n${'b'.repeat(64)}  b\n`;
   expect(corpusVersion(texts)).toBe(createHash('sha256').update(lines).digest('hex'));
 });
+
+it.each<[string, (string | { quote: string; of: string })[], string]>([
+  ['first', ['520 parties', { quote: '418 parties', of: '2002' }], '520'],
+  ['last', [{ quote: '418 parties', of: '2002' }, '520 parties'], '520'],
+  ['before that of then or before', ['520 parties', { quote: '418 parties', of: '[..2007]' }], '520'],
+])('lists the figure of the latest time where a document has it %s', (_, said, expected) => {
+  const { catalogue, observations } = projectOf({ parties: { says: { 2007: said } } });
+  expect(listClaims(catalogue, observations, READING)[0]!.last!.words).toBe(expected);
+});
+
+it('lists the figure of the latest time, worked out ones too', () => {
+  const { catalogue, observations } = projectOf({
+    parties: { says: { 2007: ['520 parties', { quote: '418 parties', of: '2002' }] } },
+    half: { formula: 'parties / 2' },
+  });
+  expect(listClaims(catalogue, observations, READING).map(({ last }) => Number(last!.stated))).toEqual([520, 260]);
+});

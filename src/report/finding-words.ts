@@ -82,7 +82,7 @@ export function findingWords(fact: Fact): FindingWords {
       };
     case 'uncatalogued':
       return {
-        message: `no claim covers “${fact.words}” in paragraph ${fact.paragraph} of ${fact.document}${fact.alsoIn.length === 0 ? '' : `; ${fact.alsoIn.length === 1 ? 'another document states' : `${fact.alsoIn.length} others state`} the like`}`,
+        message: `no claim covers “${fact.words}” in paragraph ${fact.paragraph} of ${fact.document}${fact.others === 0 ? '' : `; ${fact.others === 1 ? 'another document states' : `${fact.others} others state`} the like`}`,
         hint: null,
       };
   }

@@ -269,6 +269,24 @@ describe('what is catalogued', () => {
       'note uncatalogued: no claim covers “12 years” in paragraph 1 of d2002',
     ]);
   });
+
+  it('of what many documents state says how many do, and names the first', () => {
+    const years = Array.from({ length: 6 }, (_, i) => String(2002 + i));
+    const says = Object.fromEntries(
+      years.map((year, i) => [year, [{ quote: `400 parties and ${30 + i} rivers`, figure: '400' }]]),
+    );
+    const project = projectOf({ parties: { says } });
+    const found = check(project).findings.filter((finding) => finding.kind === 'uncatalogued');
+    expect(found.map(({ document, others, alsoIn }) => [document, others, ...alsoIn])).toEqual([
+      ['d2002', 5, 'd2003', 'd2004', 'd2005'],
+      ['d2003', 5, 'd2002', 'd2004', 'd2005'],
+      ['d2004', 5, 'd2002', 'd2003', 'd2005'],
+      ['d2005', 5, 'd2002', 'd2003', 'd2004'],
+      ['d2006', 5, 'd2002', 'd2003', 'd2004'],
+      ['d2007', 5, 'd2002', 'd2003', 'd2004'],
+    ]);
+    expect(told(project, 'uncatalogued')[0]).toMatch(/; 5 others state the like$/);
+  });
 });
 
 it('a claim that is renamed is renamed in constraints too', () => {

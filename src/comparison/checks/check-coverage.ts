@@ -64,13 +64,14 @@ export function checkCoverage({ catalogue, texts, observations, problems }: Proj
     quotedIn
       .get(placeKey(document, paragraph))
       ?.some(({ start, end }) => quantity.figureStart < end && quantity.figureEnd > start) === true;
-  const alsoIn = new Map(
+  const documentsOf = new Map(
     groupBy(mentions, ({ quantity }) => subjectOf(quantity)).flatMap((alike) => {
       const documents = [...new Set(alike.map(({ document }) => document))];
-      return alike.map((mention) => [mention, documents.filter((id) => id !== mention.document)] as const);
+      return alike.map((mention) => [mention, documents] as const);
     }),
   );
-  const rank = (mention: Mention) => LIKELIHOOD[mention.quantity.kind] * 10 + Math.min(9, alsoIn.get(mention)!.length);
+  const others = (mention: Mention) => documentsOf.get(mention)!.length - 1;
+  const rank = (mention: Mention) => LIKELIHOOD[mention.quantity.kind] * 10 + Math.min(9, others(mention));
   const open = mentions.filter((mention) => !isCatalogued(mention)).toSorted((a, b) => rank(b) - rank(a));
   return {
     coverage: { quantities: mentions.length, catalogued: mentions.length - open.length },
@@ -81,9 +82,20 @@ export function checkCoverage({ catalogue, texts, observations, problems }: Proj
       paragraph: mention.paragraph,
       words: mention.quantity.text,
       figure: figureOf(mention.quantity),
-      alsoIn: alsoIn.get(mention)!,
+      others: others(mention),
+      alsoIn: firstOthers(documentsOf.get(mention)!, mention.document),
     })),
   };
+}
+
+// So many are named: all of them with every mention of a subject would be the square of its documents.
+const MOST_NAMED = 3;
+
+function firstOthers(documents: readonly string[], own: string): string[] {
+  return documents
+    .slice(0, MOST_NAMED + 1)
+    .filter((id) => id !== own)
+    .slice(0, MOST_NAMED);
 }
 
 function placeKey(...place: readonly (string | number)[]): string {

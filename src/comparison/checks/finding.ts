@@ -115,7 +115,9 @@ export type Fact =
       readonly paragraph: number;
       readonly words: string;
       readonly figure: string;
-      /** The other documents that state a quantity of the same thing. */
+      /** How many other documents state a quantity of the same thing. */
+      readonly others: number;
+      /** The first few of them. */
       readonly alsoIn: readonly string[];
     };
 

@@ -10,6 +10,8 @@ export interface Found {
   readonly end: number;
   readonly startCodePoint: number;
   readonly endCodePoint: number;
+  readonly figureStart: number;
+  readonly figureEnd: number;
   readonly quantity: Quantity;
 }
 

@@ -18,7 +18,7 @@ const KEPT = 32;
 const OURS = /^[0-9a-f]{64}\.json$/;
 
 /** Raised with every change to what is kept, so that what an earlier program kept is not found. */
-const FORM = 2;
+const FORM = 3;
 
 /** The folder that caches belong in: `$XDG_CACHE_HOME/claims`, else `~/.cache/claims`. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {

@@ -48,12 +48,16 @@ function find(
   if ('claim' in quantity) return quantity;
   const start = paragraph.start + anchor.span.start;
   const end = paragraph.start + anchor.span.end;
+  const inQuote = (index: number) =>
+    codePoints(Math.max(start, Math.min(end, paragraph.start + index))) - codePoints(start);
   return {
     quote: text.slice(start, end),
     start,
     end,
     startCodePoint: codePoints(start),
     endCodePoint: codePoints(end),
+    figureStart: inQuote(quantity.figureStart),
+    figureEnd: inQuote(quantity.figureEnd),
     quantity,
   };
 }

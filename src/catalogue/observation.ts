@@ -21,6 +21,9 @@ export interface Observation {
   /** The same in Unicode code points, the unit of a W3C TextPositionSelector. */
   readonly startCodePoint: number;
   readonly endCodePoint: number;
+  /** Where the figure stands in the quote, in Unicode code points. */
+  readonly figureStart: number;
+  readonly figureEnd: number;
   /** Read in its paragraph; its offsets are in the paragraph's text. */
   readonly quantity: Quantity;
   /** The figure's own words, `over 400`. */

@@ -52,6 +52,9 @@ export interface Citation {
   readonly end: number;
   /** The words of the figure within the quote: `over 400`. */
   readonly figure: string;
+  /** Where those stand, in Unicode code points of the quote. */
+  readonly figureStart: number;
+  readonly figureEnd: number;
 }
 
 /** What one side of a change says. */

@@ -166,5 +166,7 @@ export function citationOf(observation: Observation): Citation {
     start: observation.startCodePoint,
     end: observation.endCodePoint,
     figure: observation.figure,
+    figureStart: observation.figureStart,
+    figureEnd: observation.figureEnd,
   };
 }

@@ -138,6 +138,9 @@ function observationOf(
   const offset = offsets(document);
   const within = paragraphs[paragraph - 1]!;
   const span = quoteSpan(within.text, quantity, among, toTerm);
+  // Of the quote that selectQuote makes: its lines are joined.
+  const inQuote = (at: number) =>
+    Array.from(within.text.slice(span.start, at).replaceAll(/\s+/gu, ' ').trimStart()).length;
   const index = firstAt(among, quantity.start);
   const beside = [among[index - 1], among[index + 1]];
   return {
@@ -149,6 +152,8 @@ function observationOf(
     start: offset(within.start + span.start),
     end: offset(within.start + span.end),
     figure: within.text.slice(quantity.figureStart, quantity.figureEnd),
+    figureStart: inQuote(quantity.figureStart),
+    figureEnd: inQuote(quantity.figureEnd),
     isOneOfSeveral: beside.some((other) => other !== undefined && other.start >= span.start && other.end <= span.end),
     value: quantity.value,
     hedge: quantity.hedge,

@@ -18,6 +18,9 @@ export interface SeriesObservation {
   readonly end: number;
   /** Hedge, numeral and unit, as they stand in the quote. */
   readonly figure: string;
+  /** Where those stand, in Unicode code points of the quote. */
+  readonly figureStart: number;
+  readonly figureEnd: number;
   /** Whether the quote states other figures beside it. */
   readonly isOneOfSeveral: boolean;
   readonly value: Fraction | null;

@@ -5,6 +5,7 @@ import { groupBy } from '../comparison/group-by.ts';
 import { differenceWords, reasonWords, sideWords, verdictWords } from './change-words.ts';
 import { plotRow } from './timeline-report.ts';
 import { DIFF_COLUMNS, diffRow } from './diff-rows.ts';
+import { markedFigure } from './marked-figure.ts';
 import type { Block, Report, Stretch, Text } from './report.ts';
 import { ASSUMED_TIME, ofWords } from './time-words.ts';
 import { VERDICT_MARKS, verdictMark } from './verdict-marks.ts';
@@ -183,15 +184,11 @@ function quotes({ from, to, changes }: Diff): Block[] {
 }
 
 function quotesOf(side: Side | null, label: string): Block[] {
-  return (side?.citations ?? []).map(({ document, paragraph, quote, figure }) => ({
+  return (side?.citations ?? []).map((citation) => ({
     kind: 'quote',
-    text: [...aroundFigure(quote, figure), { text: `  ${label}, ${document} ¶${paragraph}`, style: 'dim' }],
+    text: [
+      ...markedFigure(citation),
+      { text: `  ${label}, ${citation.document} ¶${citation.paragraph}`, style: 'dim' },
+    ],
   }));
-}
-
-/** A quote with its figure marked. */
-function aroundFigure(quote: string, figure: string): Stretch[] {
-  const at = quote.indexOf(figure);
-  if (at < 0) return [quote];
-  return [quote.slice(0, at), { text: figure, style: 'figure' }, quote.slice(at + figure.length)];
 }

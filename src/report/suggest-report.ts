@@ -1,7 +1,8 @@
 import { parsePeriod, periodWords } from '../catalogue/period.ts';
-import type { Series, SeriesObservation, Suggestion } from '../discovery/series.ts';
+import type { Series, Suggestion } from '../discovery/series.ts';
 import { addCommand } from './add-words.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
+import { markedFigure } from './marked-figure.ts';
 import type { Block, Report } from './report.ts';
 import { timeWords } from './time-words.ts';
 
@@ -100,7 +101,7 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
       rows: observations.map((observation) => [
         observation.date ?? '–',
         [
-          ...words(observation),
+          ...markedFigure(observation),
           ...(observation.of === null ? [] : [{ text: ` (of ${timeWords(observation.of)})`, style: 'dim' } as const]),
           ...(claim !== null && !observation.isCatalogued ? [{ text: ' (new)', style: 'strong' } as const] : []),
         ],
@@ -110,14 +111,6 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
     },
     ...(explain ? [{ kind: 'paragraph', indent: 2, text: reasonsText(series) } as const] : []),
   ];
-}
-
-function words({ quote, figure }: SeriesObservation) {
-  const at = quote.indexOf(figure);
-  if (at < 0) return [quote];
-  return [quote.slice(0, at), { text: figure, style: 'figure' } as const, quote.slice(at + figure.length)].filter(
-    (part) => part !== '',
-  );
 }
 
 function about({ claim, kind, period, unit, sureness, observations, reasons }: Series): string {

@@ -120,6 +120,8 @@ describe('claims suggest', () => {
       document: 'document-2019-03-01',
       paragraph: 3,
       quote: 'over 3,000 members',
+      figureStart: 0,
+      figureEnd: 10,
     });
   });
 

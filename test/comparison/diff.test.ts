@@ -126,6 +126,29 @@ describe('the mark of several sources', () => {
   });
 });
 
+describe('a quote has its figure marked where it was read', () => {
+  it.each<[string, { quote: string; figure?: string }, string]>([
+    ['alone', { quote: '40 parties' }, '[40] parties'],
+    ['not within a longer number', { quote: '400 groups and 40 parties', figure: '40' }, '400 groups and [40] parties'],
+    ['not within a year', { quote: 'since 1940, 40 parties', figure: '40' }, 'since 1940, [40] parties'],
+    [
+      'of two alike the one meant',
+      { quote: '40 groups and 40 parties', figure: '40 parties' },
+      '40 groups and [40] parties',
+    ],
+    ['behind a character of two units', { quote: '😀 over 40 parties' }, '😀 [over 40] parties'],
+  ])('%s', async (_, quote, expected) => {
+    const found = await compared({ it: { says: { 2002: '5 parties', 2007: [quote] } } });
+    const quotes = diffReport(found, { quotes: true }).display.flatMap((block) =>
+      block.kind === 'quote' ? [block.text] : [],
+    );
+    const marked = (quotes[1] as Exclude<Text, string>).map((part) =>
+      typeof part === 'string' ? part : part.style === 'figure' ? `[${part.text}]` : '',
+    );
+    expect(marked.join('')).toBe(expected);
+  });
+});
+
 describe('figures that are not of a kind', () => {
   const bases = { visits: 'visits', delegations: 'delegations led by leaders' };
 

@@ -41,6 +41,8 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** What it writes where that is no report: a text, which has no formats, or its answer itself, as it comes. */
   readonly writes?: 'text' | 'itself';
+  /** Whether by these options it answers in a text of its own, which has no formats. */
+  readonly answersInText?: (options: Options) => boolean;
   /** Whether it tells findings, which have formats of their own. */
   readonly tellsFindings?: true;
   /** The format where none is asked for; `table` where it is not said. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
-import { ANSWER_FORMATS, formatForFile, render, type FormatName } from '../report/formats.ts';
+import { ANSWER_FORMATS, formatForFile, isTextFormat, render, type FormatName } from '../report/formats.ts';
 import type { Rendered } from '../report/report.ts';
 import type { Answer, Options, OptionSpec } from './command.ts';
 import type { Io } from './io.ts';
@@ -20,6 +20,39 @@ export const outputOptions = (formats: readonly FormatName[]): readonly OptionSp
   { flags: '--raw', description: 'leave cells that a spreadsheet takes for formulas as they are' },
 ];
 
+/** Where an answer goes, and how it is written. */
+interface OutputAsked {
+  /** The file it is written to; standard output where there is none. */
+  readonly file: string | undefined;
+  readonly format: FormatName;
+  readonly metadata: ReturnType<typeof metadataAsked>;
+}
+
+/**
+ * Where and how an answer is asked for, by the options alone: what cannot be is known before a command has done anything.
+ * @throws InputError where no report can be written so
+ */
+export function outputAsked(options: Options, io: Io, defaultFormat: FormatName = 'table'): OutputAsked {
+  const file = fileAsked(options);
+  const format = formatAsked(options['format'] as FormatName | undefined, file, defaultFormat);
+  const metadata = metadataAsked(options, file, format);
+  if (!isTextFormat(format) && file === undefined && io.stdout.isTTY === true) {
+    throw new InputError(`a terminal cannot show ${format}`, { hint: `name a file, as in -o report.${format}` });
+  }
+  return { file, format, metadata };
+}
+
+/**
+ * Throws InputError where the answer is to be written over what it rests on.
+ * @param inputs the files that it rests on
+ */
+export function requireOtherOutput(options: Options, io: Io, inputs: readonly string[]): void {
+  const file = fileAsked(options);
+  if (file === undefined) return;
+  requireOther(file, io, inputs);
+  if (options['metadata'] === true) requireOther(metadataFile(file), io, inputs);
+}
+
 /**
  * Writes an answer in the format that was asked for, to where it was asked for.
  * @param inputs the files that it rests on, which it may not be written over
@@ -29,32 +62,33 @@ export async function printAnswer(
   options: Options,
   io: Io,
   inputs: readonly string[],
-  defaultFormat: FormatName = 'table',
+  defaultFormat?: FormatName,
 ): Promise<void> {
-  const named = options['output'] as string | undefined;
-  const file = named === '-' ? undefined : named;
   const writeTo = (path: string | undefined, content: Rendered) => writeAnswer(path, content, io, inputs);
   if (text !== undefined && (report === undefined || options['format'] === undefined)) {
-    await writeTo(file, text);
+    await writeTo(fileAsked(options), text);
     return;
   }
   if (report === undefined) return;
-  const format = formatAsked(options['format'] as FormatName | undefined, file, defaultFormat);
-  const metadata = metadataAsked(options, file, format);
+  const { file, format, metadata } = outputAsked(options, io, defaultFormat);
   const written = await render(report, format, {
     width: file === undefined ? screenWidth(io) : 100,
     colour: file === undefined && wantsColour(options, io),
     raw: options['raw'] === true,
   });
-  if (typeof written !== 'string' && file === undefined && io.stdout.isTTY === true) {
-    throw new InputError(`a terminal cannot show ${format}`, { hint: `name a file, as in -o report.${format}` });
-  }
   await writeTo(file, written);
   if (metadata !== undefined) {
     const { csvwMetadata } = await import('../report/csvw.ts');
-    await writeTo(`${metadata.path}-metadata.json`, csvwMetadata(report, metadata));
+    await writeTo(metadataFile(metadata.path), csvwMetadata(report, metadata));
   }
 }
+
+function fileAsked(options: Options): string | undefined {
+  const named = options['output'] as string | undefined;
+  return named === '-' ? undefined : named;
+}
+
+const metadataFile = (path: string) => `${path}-metadata.json`;
 
 async function writeAnswer(
   file: string | undefined,
@@ -63,11 +97,15 @@ async function writeAnswer(
   inputs: readonly string[],
 ): Promise<void> {
   if (file === undefined) return writeOut(io.stdout, content);
+  requireOther(file, io, inputs);
+  writeFileWhole(resolve(io.cwd, file), content);
+}
+
+function requireOther(file: string, io: Io, inputs: readonly string[]): void {
   const path = resolve(io.cwd, file);
   if (inputs.some((input) => isSameFile(path, input))) {
     throw new InputError(`${file} is what the answer rests on`, { hint: 'name another file with -o' });
   }
-  writeFileWhole(path, content);
 }
 
 function isSameFile(a: string, b: string): boolean {

@@ -8,7 +8,7 @@ import { COMMANDS, loadCommand, type CommandName } from './commands.ts';
 import { errorText } from './error-text.ts';
 import { EXAMPLES, INTRODUCTION } from './introduction.ts';
 import { EXIT, write, type Io } from './io.ts';
-import { printAnswer } from './output.ts';
+import { outputAsked, printAnswer, requireOtherOutput } from './output.ts';
 import { VERSION } from './version.ts';
 
 /** Texts for stdout and stderr, to be written when all is over. */
@@ -73,12 +73,17 @@ function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: n
   command.addHelpText('before', `${spec.examples.map((example) => `  $ ${example}`).join('\n')}\n`);
   command.action(async (...given: unknown[]) => {
     const options = given.at(-2) as Options;
+    // What is wrong with the output is told of before anything is written elsewhere.
+    if (spec.writes === undefined && spec.answersInText?.(options) !== true) {
+      outputAsked(options, io, spec.defaultFormat);
+    }
     // Help needs no project, nor what reads one.
     const projects = await import('./project.ts');
     const inputs: string[] = [];
     const open = async () => {
       const project = await projects.openNamedProject(io, options['catalogue'] as string | undefined);
       for (const input of projects.inputsOf(project)) inputs.push(input);
+      requireOtherOutput(options, io, inputs);
       return project;
     };
     const openWarned = async () => {

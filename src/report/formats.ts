@@ -95,6 +95,11 @@ export function isFormatName(name: string): name is FormatName {
   return FORMAT_NAMES.some((known) => known === name);
 }
 
+/** Whether a format is text, which a terminal can show. */
+export function isTextFormat(name: FormatName): name is TextFormatName {
+  return name !== 'xlsx';
+}
+
 /** The format that a file's ending asks for, upper or lower case; `undefined` for another ending. */
 export function formatForFile(path: string): FormatName | undefined {
   const lower = path.toLowerCase();

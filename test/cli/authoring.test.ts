@@ -75,6 +75,15 @@ describe('claims init', () => {
     expect(read(cwd)).toBe(SMALL);
   });
 
+  it.each([['--metadata'], ['-o', 'out.foo'], ['--format', 'sarif']])(
+    'makes no catalogue where its answer cannot be written: %s %s',
+    async (...options) => {
+      const cwd = folderOf(LETTERS);
+      expect((await run(['init', 'letters', ...options], { cwd })).exitCode).toBe(2);
+      expect(() => read(cwd)).toThrow('ENOENT');
+    },
+  );
+
   it('leaves out what cannot be read, and says so; a date that is not known is XXXX', async () => {
     const cwd = folderOf({ 'corpus/good.txt': 'Good news, everyone.\n', 'corpus/bad.txt': '\u0000\u0001' });
     const { stdout, exitCode } = await run(['init'], { cwd });
@@ -394,10 +403,25 @@ describe('edits leave every other byte as it is', () => {
     [['add', 'document', 'corpus/2003.txt', 'corpus/1999.txt', '--title', 'News'], '--title goes with one file'],
     [['add', 'document', 'corpus/2003.txt', 'corpus/1999.txt', '--date', '2003-13'], 'is no date'],
     [['add', 'claim', 'x'], 'claim cannot be added'],
+    [['rename', 'houses', 'homes', '-o', 'out.foo'], 'the ending of out.foo names no format'],
+    [['rename', 'houses', 'homes', '-o', 'claims.yaml', '--format', 'csv'], 'claims.yaml is what the answer rests on'],
+    [['rename', 'houses', 'homes', '--format', 'sarif'], '--format cannot be sarif'],
+    [['rename', 'houses', 'homes', '--metadata'], '--metadata goes with a file of CSV or TSV'],
+    [['add', 'document', 'corpus/2003.txt', '--metadata', '-o', 'out.md'], '--metadata goes with a file of CSV or TSV'],
   ])('%j: %s', async (args, message) => {
     const cwd = catalogue();
     const { exitCode, stderr } = await run(args, { cwd });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
+    expect(read(cwd)).toBe(COMMENTED);
+  });
+
+  it('a workbook for the terminal is refused before anything is written', async () => {
+    const cwd = catalogue();
+    const { exitCode, stderr } = await run(['rename', 'houses', 'homes', '--format', 'xlsx'], {
+      cwd,
+      terminal: { columns: 80 },
+    });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('a terminal cannot show xlsx')]);
     expect(read(cwd)).toBe(COMMENTED);
   });
 

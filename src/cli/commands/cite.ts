@@ -4,7 +4,7 @@ import type { Observation } from '../../catalogue/observation.ts';
 import { cslItem } from '../../report/references/csl.ts';
 import { referencesReport } from '../../report/references-report.ts';
 import { isReferenceFile, referenceStyle, STYLE_NAMES } from '../../report/references/styles.ts';
-import type { CommandSpec } from '../command.ts';
+import type { CommandSpec, Options } from '../command.ts';
 import { leaveOut } from '../leave-out.ts';
 import { observationsByDate, requireClaims, requireReadable } from '../project.ts';
 import { VERSION } from '../version.ts';
@@ -19,6 +19,7 @@ export const command = {
       choices: STYLE_NAMES,
     },
   ],
+  answersInText,
   run: async ({ io, openWarned }, [id], options) => {
     const project = await openWarned();
     requireClaims(project, [id as string]);
@@ -33,13 +34,17 @@ export const command = {
       const own = observations.filter((each) => each.document === document);
       return cslItem(document, `${own.map(placeWords).join('; ')}. ${remark}`);
     });
-    const [named, file] = [options['style'], options['output']] as [string | undefined, string | undefined];
     const report = referencesReport(items, remark);
-    // Any other ending is that of a format, or of none.
-    if (named === undefined && file !== undefined && !isReferenceFile(file)) return { report, exitCode };
+    if (!answersInText(options)) return { report, exitCode };
+    const [named, file] = [options['style'], options['output']] as [string | undefined, string | undefined];
     return { report, text: referenceStyle(named, file).write(items, remark), exitCode };
   },
 } as const satisfies CommandSpec;
+
+/** In a style, where no format is asked for; any other ending of a file is that of a format, or of none. */
+function answersInText({ format, style, output }: Options): boolean {
+  return format === undefined && (style !== undefined || output === undefined || isReferenceFile(output as string));
+}
 
 function placeWords({ claim, paragraph, quote }: Observation): string {
   return `${claim.id}: paragraph ${paragraph}, “${quote}”`;

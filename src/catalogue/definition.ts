@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FINDING_KINDS, SEVERITIES, type FindingKind } from './finding-kinds.ts';
+import { ID } from './id.ts';
 
 /**
  * What `claims.yaml` may hold. The one definition: it validates, it gives the types, and the JSON Schema that editors
@@ -29,13 +30,7 @@ const edtf = (description: string) =>
 const duration = (description: string) =>
   pattern(/^P[1-9][0-9]{0,4}[YMWD]$/, 'a duration such as P5Y, P6M, P1W or P1D', description);
 
-const id = (description: string) =>
-  // Digits alone would be a number in a formula, and `years` is a word of its own there.
-  pattern(
-    /^(?!years$)(?=[0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'an id of small letters, digits and hyphens',
-    description,
-  );
+const id = (description: string) => pattern(ID, 'an id of small letters, digits and hyphens', description);
 
 const document = z.strictObject({
   file: words('The file, relative to the corpus folder'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { catalogueFile, type CatalogueFile } from './definition.ts';
+import { ID_HINT } from './id.ts';
 import type { YamlData } from './read-yaml.ts';
 
 type Report = (path: string, where: 'key' | 'value', message: string, hint: string) => never;
@@ -33,12 +34,7 @@ function reportIssue(issue: Issue, data: YamlData, report: Report): never {
       );
     }
     case 'invalid_key':
-      return report(
-        path,
-        'key',
-        `${name} cannot be an id`,
-        'use small letters, digits and single hyphens, not digits alone',
-      );
+      return report(path, 'key', `${name} cannot be an id`, ID_HINT);
     case 'invalid_value':
       return report(
         path,

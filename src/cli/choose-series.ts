@@ -1,5 +1,6 @@
 import input from '@inquirer/input';
 import select from '@inquirer/select';
+import { ID_HINT, isId } from '../catalogue/id.ts';
 import { InputError } from '../corpus/input-error.ts';
 import type { Series } from '../discovery/series.ts';
 import { mergeSeries } from '../discovery/accept-series.ts';
@@ -9,14 +10,17 @@ import { write, type Io } from './io.ts';
 
 type Choice = 'accept' | 'rename' | 'merge' | 'skip' | 'stop';
 
-const ID = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /**
  * Goes through series one by one and asks what is to become of each.
+ * @param claims the ids that the catalogue's claims have, which no series can take
  * @returns those that were accepted, as they were renamed and merged
  * @throws InputError where there is no terminal, or the user breaks off
  */
-export async function chooseSeries(io: Io, proposed: readonly Series[]): Promise<readonly Series[]> {
+export async function chooseSeries(
+  io: Io,
+  proposed: readonly Series[],
+  claims: readonly string[],
+): Promise<readonly Series[]> {
   const stdin = io.stdin as NodeJS.ReadableStream & { readonly isTTY?: boolean };
   if (stdin.isTTY !== true || io.stderr.isTTY !== true) {
     throw new InputError('there is no terminal to ask on', { hint: 'name the series with --accept ID…' });
@@ -39,12 +43,12 @@ export async function chooseSeries(io: Io, proposed: readonly Series[]): Promise
         continue;
       }
       if (choice === 'rename') {
-        const taken = new Set([...proposed, ...accepted].map(({ id }) => id));
+        const taken = new Set([...claims, ...[...proposed, ...accepted].map(({ id }) => id)]);
         const id = await input(
           { message: 'its id', default: series.id, validate: (text) => checkId(text, series.id, taken) },
           streams,
         );
-        const title = await input({ message: 'its title', default: series.title }, streams);
+        const title = await input({ message: 'its title', default: series.title, validate: checkTitle }, streams);
         accepted.push({ ...series, id, title });
       } else if (choice === 'accept') accepted.push(series);
       rest = others;
@@ -88,9 +92,11 @@ function ask(series: Series, others: number, streams: Parameters<typeof select>[
 }
 
 function checkId(text: string, own: string, taken: ReadonlySet<string>): true | string {
-  if (!ID.test(text)) return 'use small letters, digits and single hyphens';
-  return text === own || !taken.has(text) || 'there is a series of that id';
+  if (!isId(text)) return ID_HINT;
+  return text === own || !taken.has(text) || 'there is a claim or a series of that id';
 }
+
+const checkTitle = (text: string): true | string => /\S/.test(text) || 'use words';
 
 function bringFirst(series: readonly Series[], ids: readonly string[]): readonly Series[] {
   return [...series.filter(({ id }) => ids.includes(id)), ...series.filter(({ id }) => !ids.includes(id))];

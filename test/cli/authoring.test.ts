@@ -391,6 +391,8 @@ describe('edits leave every other byte as it is', () => {
     [['rename', 'houses', 'wells'], 'there is a claim wells already; to put both together: claims merge wells houses'],
     [['rename', 'house', 'homes'], 'no claim or document is called house; did you mean houses?'],
     [['rename', 'houses', 'My Houses'], 'My Houses cannot be an id'],
+    [['rename', 'houses', 'years'], 'years cannot be an id'],
+    [['rename', 'letter', '2001'], '2001 cannot be an id'],
     [['merge', 'houses', 'houses'], 'they are the same claim'],
     [['merge', 'houses', 'per-well'], 'it is worked out by a formula'],
     [['merge', 'houses', 'wells'], 'the formula of per-well uses both'],

@@ -84,6 +84,24 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
     expect(read(cwd)).toContain('  grants:\n');
   });
 
+  it.each([
+    ['the word that formulas have for a period', 'years', 'use small letters'],
+    ['digits alone', '2019', 'not digits alone'],
+    ['a claim of the catalogue', 'grants', 'there is a claim or a series of that id'],
+  ])('asks again for an id that cannot be: %s', async (_, id, message) => {
+    const cwd = await catalogued();
+    await run(['suggest', '--accept', 'grants'], { cwd });
+    const { exitCode } = await play(cwd, 'suggest --interactive', [
+      ['members?', [DOWN, ENTER]],
+      ['its id', [id, ENTER]],
+      // What was typed stands there still.
+      [message, ['-held', ENTER]],
+      ['its title', [ENTER]],
+    ]);
+    expect(exitCode).toBe(0);
+    expect(read(cwd)).toContain(`  ${id}-held:\n`);
+  });
+
   it('shows what it would write, and writes nothing', async () => {
     const cwd = await catalogued();
     const before = read(cwd);

@@ -9,8 +9,8 @@ import type { CommandSpec } from '../command.ts';
 import { errorText } from '../error-text.ts';
 import { EXIT, write, type Io } from '../io.ts';
 
-/** What an id of a catalogue looks like; any other name can only be a file's. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What may be meant for an id, as the 2002 of `2002-report`; any other name can only be a file's. */
+const LIKE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const command = {
   arguments: '[documents...]',
@@ -25,7 +25,9 @@ export const command = {
     const asked = names as readonly string[];
     const encoding = options['encoding'] as string | undefined;
     const project =
-      asked.length === 0 || asked.some((name) => ID.test(name)) ? await openIfAny(openWarned, io, asked) : undefined;
+      asked.length === 0 || asked.some((name) => LIKE_ID.test(name))
+        ? await openIfAny(openWarned, io, asked)
+        : undefined;
     const read: ReadDocument[] = [];
     let exitCode: number = EXIT.ok;
     const wanted = asked.length > 0 ? asked : (project?.catalogue.documents.map(({ id }) => id) ?? []);
@@ -72,7 +74,7 @@ async function readAlone(
 ): Promise<DocumentText> {
   if (name === '-') return readBytesAlone(await collect(io.stdin), 'standard input', encoding);
   const path = resolve(io.cwd, name);
-  if (ID.test(name) && !existsSync(path)) {
+  if (LIKE_ID.test(name) && !existsSync(path)) {
     throw new InputError(`there is no document and no file called ${name}`, {
       hint: nameHint(name, project?.catalogue.documents.map(({ id }) => id) ?? []),
     });

@@ -1,3 +1,4 @@
+import { ID_HINT, isId } from '../../catalogue/id.ts';
 import { InputError } from '../../corpus/input-error.ts';
 import { nameHint } from '../../corpus/nearest-name.ts';
 import type { CommandSpec } from '../command.ts';
@@ -31,8 +32,6 @@ export const command = {
 } as const satisfies CommandSpec;
 
 function requireId(id: string): string {
-  if (/^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
-  throw new InputError(`${id} cannot be an id`, {
-    hint: 'use small letters, digits and single hyphens, not digits alone',
-  });
+  if (isId(id)) return id;
+  throw new InputError(`${id} cannot be an id`, { hint: ID_HINT });
 }

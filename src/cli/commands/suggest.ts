@@ -108,7 +108,11 @@ async function accept(io: Io, project: Project, suggestion: Suggestion, options:
   let { series } = suggestion;
   if (options['interactive'] === true) {
     const { chooseSeries } = await import('../choose-series.ts');
-    series = await chooseSeries(io, series);
+    series = await chooseSeries(
+      io,
+      series,
+      project.catalogue.claims.map(({ id }) => id),
+    );
   } else if (asked !== undefined) series = asked.map((id) => requireSeries(suggestion.series, id));
   const edits = acceptSeries(project.catalogue, series);
   const ids = series.map(({ id }) => id);

@@ -1,14 +1,17 @@
 import type { Claim } from '../catalogue/catalogue.ts';
 import { claimsOf, type Formula } from '../catalogue/formula.ts';
 import { estimateFormula } from './estimate.ts';
-import { latest, lengthOf, type Group } from './group.ts';
+import { areOfOneTime, latest, lengthOf, type Group } from './group.ts';
 
 /** The unit of plain numbers: a constant, or one of two like amounts divided by the other. */
 const NUMBER = 'proportion';
+/** That of a constant which stands for an amount of whatever it is held against: the 100 of `share <= 100`. */
+export const ANY = 'any';
 
 /**
  * A claim's formula over what one side says of other claims; nothing where one of them is not stated on one basis and in
- * one unit, where they are over periods of different lengths, or where the formula adds unlike units.
+ * one unit, where they are over periods of different lengths or state different times, or where the formula adds unlike
+ * units.
  */
 export function derive(claim: Claim, groupsOf: (id: string) => readonly Group[]): Group[] {
   const formula = claim.formula!;
@@ -20,6 +23,7 @@ export function derive(claim: Claim, groupsOf: (id: string) => readonly Group[])
   }
   const [first, ...others] = [...operands.values()];
   if (others.some(({ period }) => lengthOf(period) !== lengthOf(first!.period))) return [];
+  if (!areOfOneTime([...operands.values()])) return [];
   const unit = unitOf(formula, operands);
   const estimate = estimateFormula(formula, (id) => operands.get(id)?.estimate, first?.period ?? null);
   if (unit === undefined || estimate === undefined) return [];
@@ -39,25 +43,41 @@ export function derive(claim: Claim, groupsOf: (id: string) => readonly Group[])
   ];
 }
 
-function holdsYears(formula: Formula): boolean {
+/** Whether a formula is over the length of a period. */
+export function holdsYears(formula: Formula): boolean {
   if (formula.op === 'years') return true;
   return 'left' in formula && (holdsYears(formula.left) || holdsYears(formula.right));
 }
 
-/** What a formula yields an amount of; undefined where it adds unlike units, or multiplies two. */
-function unitOf(formula: Formula, operands: ReadonlyMap<string, Group>): string | undefined {
+/**
+ * What a formula yields an amount of; undefined where it adds unlike units, or multiplies two.
+ * @param constant what a number of the formula is an amount of: it goes with any unit where that is `ANY`
+ */
+export function unitOf(
+  formula: Formula,
+  operands: ReadonlyMap<string, Group>,
+  constant: typeof NUMBER | typeof ANY = NUMBER,
+): string | undefined {
   if (formula.op === 'claim') return operands.get(formula.id)!.unit;
-  if (formula.op === 'years' || formula.op === 'number') return NUMBER;
-  const [left, right] = [unitOf(formula.left, operands), unitOf(formula.right, operands)];
+  if (formula.op === 'years') return NUMBER;
+  if (formula.op === 'number') return constant;
+  const left = unitOf(formula.left, operands, constant);
+  const right = unitOf(formula.right, operands, constant);
   switch (formula.op) {
     case '+':
     case '-':
-      return left === right ? left : undefined;
+      return commonUnit(left, right);
     case '*':
-      if (left === NUMBER || left === 'percent') return right;
-      return right === NUMBER || right === 'percent' ? left : undefined;
+      if (left === ANY || left === NUMBER || left === 'percent') return right;
+      return right === ANY || right === NUMBER || right === 'percent' ? left : undefined;
     case '/':
-      if (right === NUMBER) return left;
+      if (right === ANY || right === NUMBER) return left;
       return left === right ? NUMBER : undefined;
   }
+}
+
+/** What two amounts that are held against each other are both of; undefined where they are unlike. */
+export function commonUnit(left: string | undefined, right: string | undefined): string | undefined {
+  if (left === ANY) return right;
+  return right === ANY || left === right ? left : undefined;
 }

@@ -68,6 +68,11 @@ export function endOf({ observations: [first] }: Group): string {
   return first === undefined || isUpTo(first.of) || isUndated(first.of) ? '' : (first.of.to ?? '');
 }
 
+/** Whether groups speak of one time, as far as any states it: where none does, the documents' dates stand for all. */
+export function areOfOneTime(groups: readonly Group[]): boolean {
+  return !groups.some(({ isTimeStated }) => isTimeStated) || new Set(groups.map(({ time }) => time)).size <= 1;
+}
+
 /** A period in years, as a key: twelve months are a year. */
 export function lengthOf(period: Period | null): string | null {
   return period && yearsOf(period).toFraction();

@@ -206,6 +206,71 @@ describe('what cannot be', () => {
     ]);
   });
 
+  it.each<[string, string, Record<string, ClaimInShort>, number]>([
+    ['in unlike units', 'a <= b', { a: { says: { 2002: '€900' } }, b: { says: { 2002: '$800' } } }, 0],
+    ['in one unit', 'a <= b', { a: { says: { 2002: '$900' } }, b: { says: { 2002: '$800' } } }, 1],
+    ['a constant of their unit', 'a <= b + 50', { a: { says: { 2002: '$900' } }, b: { says: { 2002: '$800' } } }, 1],
+    [
+      'over periods of different lengths',
+      'a <= b',
+      {
+        a: { kind: 'flow', period: 'P5Y', says: { 2002: '400 visits' } },
+        b: { kind: 'flow', period: 'P1Y', says: { 2002: '90 visits' } },
+      },
+      0,
+    ],
+    [
+      'over periods of one length, written otherwise',
+      'a <= b',
+      {
+        a: { kind: 'flow', period: 'P12M', says: { 2002: '400 visits' } },
+        b: { kind: 'flow', period: 'P1Y', says: { 2002: '90 visits' } },
+      },
+      1,
+    ],
+    [
+      'years, which are those of the longest period, not of the largest count',
+      'a / years <= b',
+      {
+        a: { kind: 'flow', period: 'P5Y', says: { 2002: '400 visits' } },
+        b: { kind: 'flow', period: 'P12M', says: { 2002: '90 visits' } },
+      },
+      0,
+    ],
+    [
+      'years that do not make it so',
+      'a / years <= b',
+      {
+        a: { kind: 'flow', period: 'P5Y', says: { 2002: '500 visits' } },
+        b: { kind: 'flow', period: 'P12M', says: { 2002: '90 visits' } },
+      },
+      1,
+    ],
+    [
+      'of different times',
+      'a <= b',
+      { a: { says: { 2007: [{ quote: '60 men', of: '2002' }] } }, b: { says: { 2007: '50 members' } } },
+      0,
+    ],
+    [
+      'of the same time, which one of them states',
+      'a <= b',
+      { a: { says: { 2007: [{ quote: '60 men', of: '2007' }] } }, b: { says: { 2007: '50 members' } } },
+      1,
+    ],
+  ])('is told of figures that can be held against each other alone: %s', (_, always, says, count) => {
+    const project = with_(projectOf(says), `constraints:\n  - always: ${always}\n`);
+    expect(told(project, 'impossible')).toHaveLength(count);
+  });
+
+  it.each<[string, ClaimInShort, number]>([
+    ['in unlike units', { says: { 2002: '€900', 2007: '$800' } }, 0],
+    ['of a time before', { says: { 2002: '66 members', 2007: [{ quote: '60 members', of: '1990' }] } }, 0],
+    ['of a time after', { says: { 2002: '66 members', 2007: [{ quote: '60 members', of: '2006' }] } }, 1],
+  ])('is no fall but among like figures, of one time and a later: %s', (_, a, count) => {
+    expect(told(with_(projectOf({ a }), 'constraints:\n  - never-falls: a\n'), 'impossible')).toHaveLength(count);
+  });
+
   it('two periods in one year', () => {
     const says = {
       '2002 a': [{ quote: '40 visits', period: 'P5Y' }],

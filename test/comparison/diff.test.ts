@@ -300,6 +300,22 @@ describe('what must not be compared', () => {
     expect(found.map(([claim]) => claim)).toEqual(['a', 'b']);
   });
 
+  it.each([
+    ['of different times', '2002', ['men', 'members']],
+    ['of the same time', '2007', ['men', 'members', 'share']],
+  ])('figures %s are worked out together or not', async (_, of, expected) => {
+    const found = await verdicts(
+      {
+        men: { says: { 2007: [{ quote: '60 men', of }] } },
+        members: { says: { 2007: [{ quote: '100 members', of: '2007' }] } },
+        share: { formula: 'men / members' },
+      },
+      '2007',
+      '2007',
+    );
+    expect(found.map(([claim]) => claim)).toEqual(expected);
+  });
+
   it('no figure goes without a row', async () => {
     const bases = { full: 'full members', all: 'all members' };
     const found = await verdicts({

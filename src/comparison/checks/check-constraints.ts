@@ -3,11 +3,12 @@ import type { Constraint, Relation } from '../../catalogue/constraint.ts';
 import { compareDates, isUndated } from '../../catalogue/dates.ts';
 import { claimsOf, formatFormula, type Formula } from '../../catalogue/formula.ts';
 import type { Observation } from '../../catalogue/observation.ts';
-import { formatPeriod } from '../../catalogue/period.ts';
+import { formatPeriod, yearsOf, type Period } from '../../catalogue/period.ts';
 import { intersection, isAbove, isEmpty, type Interval } from '../../quantities/interval.ts';
+import { ANY, commonUnit, holdsYears, unitOf } from '../derive.ts';
 import { estimateFormula } from '../estimate.ts';
 import { groupBy } from '../group-by.ts';
-import { latest, type Group } from '../group.ts';
+import { areOfOneTime, endOf, latest, lengthOf, type Group } from '../group.ts';
 import { openSide } from '../open-side.ts';
 import type { Noticed, Term } from './finding.ts';
 import { sayingOf, yearKey, yearWords } from './years.ts';
@@ -99,7 +100,10 @@ interface Stated {
   readonly right: Formula;
 }
 
-/** A relation in one year; nothing where the year does not state all of it, or states it on several bases. */
+/**
+ * A relation in one year; nothing where the year does not state all of it, or states it on several bases, in unlike units,
+ * over periods of different lengths or of different times.
+ */
 function holdAgainst(
   { text, left, relation, right }: Stated,
   claims: ReadonlyMap<string, Claim>,
@@ -113,8 +117,10 @@ function holdAgainst(
     if (group === undefined || more.length > 0) return [];
     groups.set(id, group);
   }
-  const periods = [...groups.values()].map(({ period }) => period).filter((period) => period !== null);
-  const longest = periods.toSorted((a, b) => b.count - a.count)[0] ?? null;
+  const longest = longestPeriod([...groups.values()]);
+  const hasYears = holdsYears(left) || holdsYears(right);
+  if (!areOfOneTime([...groups.values()]) || !fitPeriods([...groups.values()], hasYears ? longest : null)) return [];
+  if (commonUnit(unitOf(left, groups, ANY), unitOf(right, groups, ANY)) === undefined) return [];
   const [a, b] = [left, right].map((side) =>
     estimateFormula(side, (id) => groups.get(id)?.estimate, longest)?.read('strict'),
   );
@@ -125,6 +131,22 @@ function holdAgainst(
     strict: group.estimate.read('strict')!,
   }));
   return [{ text, left: a, relation, right: b, terms }];
+}
+
+function longestPeriod(groups: readonly Group[]): Period | null {
+  const periods = groups.map(({ period }) => period).filter((period) => period !== null);
+  return periods.toSorted((a, b) => yearsOf(b).compare(yearsOf(a)))[0] ?? null;
+}
+
+/**
+ * Whether flows are over periods of one length, so that one can be held against another.
+ * @param years what `years` stands for, where the relation has it: it makes a flow of so many years one of a year
+ */
+function fitPeriods(groups: readonly Group[], years: Period | null): boolean {
+  const flows = groups.filter(({ claim, period }) => claim.kind === 'flow' || period !== null);
+  const lengths = new Set(flows.map(({ period }) => lengthOf(period)));
+  if (years === null) return lengths.size <= 1;
+  return [...lengths].every((length) => length === lengthOf(years) || length === '1');
 }
 
 /** Whether no value of one side stands in the relation to any value of the other. */
@@ -148,14 +170,21 @@ function neverFalls(claim: Claim, claims: ReadonlyMap<string, Claim>, years: rea
   const stated = years.flatMap(({ year, observations }) => {
     const [group, ...more] = latest(openSide(claims, observations)(claim));
     if (group === undefined || more.length > 0) return [];
-    return [{ year, strict: group.estimate.read('strict')!, words: group.observations.map(({ figure }) => figure) }];
+    const words = group.observations.map(({ figure }) => figure);
+    return [{ group, said: { year, strict: group.estimate.read('strict')!, words } }];
   });
-  return stated.flatMap((to, i) => {
-    const from = stated.slice(0, i).findLast(({ strict }) => !isEmpty(strict) && isAbove(strict, to.strict));
+  return stated.flatMap(({ group, said: to }, i) => {
+    const from = stated
+      .slice(0, i)
+      .filter((before) => isLike(before.group, group) && endOf(before.group) < endOf(group))
+      .map(({ said }) => said)
+      .findLast(({ strict }) => !isEmpty(strict) && isAbove(strict, to.strict));
     if (from === undefined || isEmpty(to.strict)) return [];
     return [{ kind: 'impossible', constraint: 'never-falls', claim: claim.id, from, to } as const];
   });
 }
+
+const isLike = (a: Group, b: Group) => a.unit === b.unit && lengthOf(a.period) === lengthOf(b.period);
 
 /** A figure that a year states outright, against the same year's formula for it: a rate and its totals. */
 function checkFormula(claim: Claim, claims: ReadonlyMap<string, Claim>, years: readonly Year[]): Noticed[] {

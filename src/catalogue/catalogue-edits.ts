@@ -98,9 +98,11 @@ export function mergeClaims(catalogue: Catalogue, into: string, others: readonly
   requireApart(catalogue, new Set([into, ...others]));
   const there = new Set(target.observations.map(placeKey));
   const moved = merged.flatMap((claim) =>
-    claim.observations
-      .filter((observation) => !there.has(placeKey(observation)))
-      .map((each) => toMove(each, claim, target)),
+    claim.observations.flatMap((each) => {
+      if (there.has(placeKey(each))) return [];
+      there.add(placeKey(each));
+      return [toMove(each, claim, target)];
+    }),
   );
   return [
     ...moveObservations(catalogue, target, moved),
@@ -108,6 +110,18 @@ export function mergeClaims(catalogue: Catalogue, into: string, others: readonly
     ...others.map((id): YamlEdit => ({ op: 'delete', path: ['claims', id] })),
   ];
 }
+
+/** What claims say of themselves that goes with them where they are merged into another: "the note of houses". */
+export function lostInMerge(catalogue: Catalogue, into: string, others: readonly string[]): string[] {
+  const target = requireClaim(catalogue, into);
+  return others.flatMap((id) => {
+    const claim = requireClaim(catalogue, id);
+    const lost = REMARKS.filter((field) => claim[field] !== null && claim[field] !== target[field]);
+    return lost.map((field) => `the ${field} of ${id}: ${claim[field]}`);
+  });
+}
+
+const REMARKS = ['basis', 'note'] as const;
 
 /** Puts observations of other claims where their dates have them, in their authors' words, comments and all. */
 function moveObservations(catalogue: Catalogue, target: Claim, moved: readonly Moved[]): YamlEdit[] {
@@ -137,6 +151,9 @@ function requireMergeable(target: Claim, claim: Claim): void {
   if (claim.kind !== target.kind)
     fail(`one is a ${claim.kind}, the other a ${target.kind}`, 'make their kinds alike first');
   if (claim.formula !== null) fail('it is worked out by a formula', 'take the formula out first');
+  if (claim.granularity !== target.granularity) {
+    fail('the round figures of one are stated more finely', 'make their granularity alike first');
+  }
   if (Object.keys(claim.bases).length + Object.keys(target.bases).length > 0) {
     fail(
       'figures on different bases are told apart by hand',

@@ -255,6 +255,44 @@ describe('edits leave every other byte as it is', () => {
     );
   });
 
+  it('merge says which remarks go with the claim', async () => {
+    const cwd = folderOf({
+      'claims.yaml': COMMENTED.replace('houses /  wells', 'houses /  2').replace(
+        '    title: Wells\n',
+        '    title: Wells\n    basis: dug by hand\n    note: two are dry\n',
+      ),
+      'corpus/letter.txt': LETTER,
+    });
+    const { stdout } = await run(['merge', 'houses', 'wells', '--dry-run'], { cwd });
+    expect(stdout.replaceAll('\n', ' ')).toContain(
+      'merged wells into houses, without the basis of wells: dug by hand, without the note of wells: two are dry.',
+    );
+  });
+
+  it.each([
+    ['    granularity: 10\n', '', 2],
+    ['    granularity: 10\n', '    granularity: 10\n', 0],
+  ])('merge refuses claims whose round figures are read otherwise: %j into %j', async (wells, houses, expected) => {
+    const cwd = folderOf({
+      'claims.yaml': COMMENTED.replace('houses /  wells', 'houses /  2')
+        .replace('    title: Wells\n', `    title: Wells\n${wells}`)
+        .replace('# and around\n', `# and around\n${houses}`),
+      'corpus/letter.txt': LETTER,
+    });
+    const { exitCode, stderr } = await run(['merge', 'houses', 'wells'], { cwd });
+    expect([exitCode, stderr.includes('make their granularity alike first')]).toEqual([expected, expected === 2]);
+  });
+
+  it('merge of claims that quote the same words keeps them once', async () => {
+    const again = COMMENTED.slice(COMMENTED.indexOf('  wells:'), COMMENTED.indexOf('  per-well:'));
+    const cwd = folderOf({
+      'claims.yaml': COMMENTED.replace('houses /  wells', 'houses /  2') + again.replace('wells:', 'springs:'),
+      'corpus/letter.txt': LETTER,
+    });
+    expect((await run(['merge', 'houses', 'wells', 'springs'], { cwd })).exitCode).toBe(0);
+    expect(read(cwd).match(/3 wells/g)).toHaveLength(1);
+  });
+
   it('merge, with what its author wrote in and above an observation', async () => {
     const cwd = folderOf({
       'claims.yaml': COMMENTED.replace(

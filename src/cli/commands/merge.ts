@@ -7,12 +7,17 @@ export const command = {
   options: [DRY_RUN],
   run: async ({ open }, [into, from], options) => {
     const { catalogue, observations } = await open();
-    const { mergeClaims, restated } = await import('../../catalogue/catalogue-edits.ts');
+    const { lostInMerge, mergeClaims, restated } = await import('../../catalogue/catalogue-edits.ts');
     const [target, others] = [into as string, [...new Set(from as readonly string[])]];
     const edits = mergeClaims(catalogue, target, others);
     const also = restated(edits);
-    const details = { into: target, from: others, restated: also };
-    const done = [`merged ${others.join(', ')} into ${target}`, ...also.map((what) => `also in ${what}`)].join(', ');
+    const lost = lostInMerge(catalogue, target, others);
+    const details = { into: target, from: others, restated: also, lost };
+    const done = [
+      `merged ${others.join(', ')} into ${target}`,
+      ...also.map((what) => `also in ${what}`),
+      ...lost.map((what) => `without ${what}`),
+    ].join(', ');
     const { mergedBlocks } = await import('../../report/added-blocks.ts');
     const blocks = mergedBlocks(target, others, observations);
     return makeEdit({ catalogue, edits, done, details, blocks }, options);

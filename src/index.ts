@@ -5,7 +5,7 @@
  */
 export { openProject, type Project, type UnusableDocument } from './catalogue/project.ts';
 export { loadCatalogue } from './catalogue/load-catalogue.ts';
-export { parseCatalogue } from './catalogue/parse-catalogue.ts';
+export { parseCatalogue } from './catalogue/parse-with-all-dates.ts';
 export { observe } from './catalogue/observe.ts';
 export type { Observed } from './catalogue/assemble.ts';
 export type { Catalogue, CataloguedObservation, CatalogueDocument, Claim, ClaimKind } from './catalogue/catalogue.ts';

@@ -1,6 +1,5 @@
 import type { By } from '../comparison/selection.ts';
-import { InputError } from '../corpus/input-error.ts';
-import { parseReading, ReadingError, type LikelyReading } from '../quantities/reading.ts';
+import { parseReading } from '../quantities/reading.ts';
 import type { OptionSpec } from './command.ts';
 
 /** How hedges are read. */
@@ -8,7 +7,7 @@ export const READING = {
   flags: '--reading <name>',
   description: 'how hedges are read: granularity, or measured[:SHARE], as wide as SHARE of readers take them',
   default: 'granularity',
-  parse: readReading,
+  parse: parseReading,
 } as const satisfies OptionSpec;
 
 /** Whose date decides. */
@@ -18,11 +17,3 @@ export const BY = {
   choices: ['document', 'reference'] as const satisfies readonly By[],
   default: 'document',
 } as const satisfies OptionSpec;
-
-function readReading(text: string): LikelyReading {
-  try {
-    return parseReading(text);
-  } catch (error) {
-    throw error instanceof ReadingError ? new InputError(error.message) : error;
-  }
-}

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { InputError } from '../corpus/input-error.ts';
 import { granularity } from './granularity.ts';
 import { hasLooseBound, likelyAt, likelyLoosened } from './hedge-interval.ts';
 import { isAbove, type Interval } from './interval.ts';
@@ -14,22 +15,17 @@ export type LikelyReading =
   | { readonly kind: 'granularity'; readonly granularity?: Fraction }
   | { readonly kind: 'measured'; readonly share: number };
 
-/** A reading that is not understood. */
-export class ReadingError extends Error {
-  override readonly name = 'ReadingError';
-}
-
-/** The reading named by `granularity`, `measured` (the middle reader) or `measured:0.8`. Throws a ReadingError for any other text. */
+/** The reading named by `granularity`, `measured` (the middle reader) or `measured:0.8`. Throws an InputError for any other text. */
 export function parseReading(text: string): LikelyReading {
   if (text === 'granularity') return { kind: 'granularity' };
   if (text === 'measured') return { kind: 'measured', share: 0.5 };
   if (!text.startsWith('measured:')) {
-    throw new ReadingError(`unknown reading "${text}": use granularity, measured or measured:0.8`);
+    throw new InputError(`unknown reading "${text}": use granularity, measured or measured:0.8`);
   }
   const written = text.slice('measured:'.length);
   const share = written.trim() === '' ? NaN : Number(written);
   if (!(share > 0 && share < 1)) {
-    throw new ReadingError(`"${written}" is no share of readers: use a number between 0 and 1, as in measured:0.8`);
+    throw new InputError(`"${written}" is no share of readers: use a number between 0 and 1, as in measured:0.8`);
   }
   return { kind: 'measured', share };
 }

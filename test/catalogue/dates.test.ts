@@ -1,3 +1,4 @@
+import { parseCatalogue } from '../../src/catalogue/parse-with-all-dates.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDateWithin, yearOf } from '../../src/catalogue/dates.ts';
@@ -75,3 +76,11 @@ describe('dates against each other', () => {
     expect([yearOf(date('2007-09~')), yearOf(date('2003/2004'))]).toEqual(['2007', null]);
   });
 });
+
+it.each(['XXXX', '200X', '[..2005]', '2003/..', '2001-21', '2007-09~'])(
+  'the library reads a catalogue with the date %s',
+  (date) => {
+    const source = `version: 1\ndocuments:\n  letter: {file: a.txt, title: A, date: "${date}"}\nclaims: {}\n`;
+    expect(parseCatalogue(source, 'claims.yaml').documents[0]!.date.edtf).toBe(date);
+  },
+);

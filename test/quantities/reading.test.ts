@@ -1,3 +1,4 @@
+import { InputError } from '../../src/corpus/input-error.ts';
 import Fraction from 'fraction.js';
 import { describe, expect, it, test } from 'vitest';
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
@@ -81,7 +82,10 @@ describe('readings', () => {
 
   test.each(['', 'Measured', 'measured:', 'measured:0', 'measured:1', 'measured:80', 'measured:x', 'rule'])(
     'refuses "%s" and says what to use',
-    (text) => expect(() => parseReading(text)).toThrow(/use/),
+    (text) => {
+      expect(() => parseReading(text)).toThrow(InputError);
+      expect(() => parseReading(text)).toThrow(/use/);
+    },
   );
 
   it('draws the likely interval by the rule, by a granularity of the caller, or by the readers', () => {

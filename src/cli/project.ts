@@ -14,7 +14,8 @@ import { errorText } from './error-text.ts';
 import type { Io } from './io.ts';
 import { BUILD, VERSION } from './version.ts';
 
-const CATALOGUE = 'claims.yaml';
+/** What a catalogue is called where nothing names another. */
+export const CATALOGUE = 'claims.yaml';
 
 /** Opens the catalogue that is named by option, then by environment, else the nearest one upwards of the folder. */
 export function openNamedProject(io: Io, option: string | undefined): Promise<Project> {
@@ -26,8 +27,13 @@ export function loadNamedCatalogue(io: Io, option: string | undefined): Promise<
   return loadCatalogue(catalogueFile(io, option), cache(io));
 }
 
+/** The catalogue that is named by option, then by environment; undefined where neither names one. */
+export function namedCatalogue(io: Io, option: string | undefined): string | undefined {
+  return option ?? nonEmpty(io.env['CLAIMS_CATALOGUE']);
+}
+
 function catalogueFile(io: Io, option: string | undefined): string {
-  const named = option ?? nonEmpty(io.env['CLAIMS_CATALOGUE']);
+  const named = namedCatalogue(io, option);
   return named === undefined ? findCatalogue(io.cwd) : fromHere(io.cwd, resolve(io.cwd, named));
 }
 

@@ -66,6 +66,17 @@ describe('claims init', () => {
     expect(() => read(cwd)).toThrow('ENOENT');
   });
 
+  it.each([
+    [[], 'named.yaml'],
+    [['--catalogue', 'other.yaml'], 'other.yaml'],
+  ])('makes the catalogue that the environment names, unless an option does: %j', async (options, file) => {
+    const cwd = folderOf(LETTERS);
+    const env = { CLAIMS_CATALOGUE: 'named.yaml' };
+    expect((await run(['init', 'letters', ...options], { cwd, env })).exitCode).toBe(0);
+    expect(readFileSync(join(cwd, file), 'utf8')).toContain('corpus: letters');
+    expect(() => read(cwd)).toThrow('ENOENT');
+  });
+
   it('writes over no catalogue', async () => {
     const cwd = folderOf({ ...LETTERS, 'claims.yaml': SMALL });
     expect(await run(['init', 'letters'], { cwd })).toMatchObject({

@@ -4,13 +4,14 @@ import { fileReason, InputError } from '../../corpus/input-error.ts';
 import type { CommandSpec } from '../command.ts';
 import { DRY_RUN } from '../edit.ts';
 import { startProgress } from '../progress.ts';
+import { CATALOGUE, namedCatalogue } from '../project.ts';
 
 export const command = {
   arguments: '[folder]',
   examples: ['claims init', 'claims init letters', 'claims init letters --dry-run'],
   options: [DRY_RUN],
   run: async ({ io }, [given], options) => {
-    const file = (options['catalogue'] as string | undefined) ?? 'claims.yaml';
+    const file = namedCatalogue(io, options['catalogue'] as string | undefined) ?? CATALOGUE;
     const path = resolve(io.cwd, file);
     if (existsSync(path)) {
       throw new InputError('there is a catalogue already', {

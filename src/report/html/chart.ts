@@ -17,6 +17,8 @@ export interface Chart {
 
 const NARROWEST = 400;
 const WIDTH_OF_ROW = 64;
+// What is left for the figures beside the longest amounts.
+const NARROWEST_PLOT = 304;
 const TOP = 12;
 const HEIGHT = 190;
 const LINE = 18;
@@ -29,15 +31,11 @@ const MARGIN = 14;
  */
 export function chart({ id, title, rows }: Chart): Markup {
   const bottom = TOP + HEIGHT;
-  const width = Math.max(NARROWEST, rows.length * WIDTH_OF_ROW);
-  const scale = amountScale(rows, { left: 0, right: width, top: TOP, bottom });
+  const scale = amountScale(rows, { left: 0, right: NARROWEST, top: TOP, bottom });
   const ticks = scale.ticks.map((amount) => ({ amount, label: tickWords(amount) }));
-  const frame: Frame = {
-    left: MARGIN + Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label)))),
-    right: width - 4,
-    top: TOP,
-    bottom,
-  };
+  const left = MARGIN + Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label))));
+  const width = Math.max(NARROWEST, rows.length * WIDTH_OF_ROW, left + NARROWEST_PLOT);
+  const frame: Frame = { left, right: width - 4, top: TOP, bottom };
   const places = timePlaces(rows, frame).map(Math.round);
   const dates = placeLabels(onePerDate(rows, places), width);
   const dateRows = 1 + Math.max(0, ...dates.map(({ row }) => row));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import { chart, scaleNote } from '../../../src/report/html/chart.ts';
 import type { ChartRow } from '../../../src/report/html/chart-scales.ts';
@@ -94,6 +95,22 @@ describe('a chart', () => {
           }
         },
       ),
+      {
+        // The longest amounts of a scale, and several figures of one year beside each other.
+        examples: [
+          [
+            [
+              [9989, { lower: null, upper: null, lowerOpen: true, upperOpen: true }],
+              [9989, { lower: null, upper: new Fraction(0), lowerOpen: true, upperOpen: false }],
+              [
+                0,
+                { lower: new Fraction('-892860000000000000000000000'), upper: null, lowerOpen: false, upperOpen: true },
+              ],
+              [0, { lower: null, upper: null, lowerOpen: true, upperOpen: true }],
+            ],
+          ],
+        ],
+      },
     );
   });
 });

@@ -19,7 +19,7 @@ import { readShareOfMoney } from './read-share-of-money.ts';
 import { readFigureAt } from './range-ends.ts';
 import { readMovedFrom } from './read-moved.ts';
 import { readRange, type Range } from './read-range.ts';
-import { readPerNumber } from './read-per-number.ts';
+import { readPerNumber, readPerNumberAhead } from './read-per-number.ts';
 import { readRate, type Rate } from './read-rate.ts';
 import { readSupposed, supposedLater, type Supposed } from './read-supposed.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
@@ -40,7 +40,9 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
   const counted = unit === undefined && !isOfAge ? countedBehind(text, core, figureEnd) : undefined;
   const late = counted !== undefined && after === undefined ? readLateHedge(text, figure, counted.end) : undefined;
   const nounEnd = late?.end ?? counted?.end ?? figureEnd;
-  const per = unit === undefined && !isOfAge && isCount(core) ? readPerNumber(text, nounEnd) : undefined;
+  const isBareCount = unit === undefined && !isOfAge && isCount(core);
+  const per = isBareCount ? readPerNumber(text, nounEnd) : undefined;
+  const ahead = isBareCount && per === undefined ? readPerNumberAhead(text, figureStart) : undefined;
   const end = per?.end ?? nounEnd;
   const said = (unit && readPerNumber(text, end)) ?? readPeriod(text, end, sentenceStart(text, figureStart));
   // In "For 2000 people it rained" the number is no year.
@@ -64,9 +66,9 @@ export function readAround(text: string, figure: Figure, floor: number): Quantit
     stated: range?.stated ?? null,
     hedge: strongest(allHedges),
     isLoosened: isLoosened([...hedges, range?.about], [after, late]),
-    kind: isOfAge ? 'age' : kindOf(core, unit, direction, per),
+    kind: isOfAge ? 'age' : kindOf(core, unit, direction, per ?? ahead),
     unit,
-    unitName: isOfAge ? (unit?.name ?? 'year') : unitName(unit, rate ?? per),
+    unitName: isOfAge ? (unit?.name ?? 'year') : unitName(unit, rate ?? per ?? ahead),
     counted: wordsOf(text, counted),
     period: wordsOf(text, period),
     parts: core.parts,

@@ -12,7 +12,20 @@ for (const sign of [...SIGNS.keys(), ...CODES]) SIGN_ENDS[sign.charCodeAt(sign.l
 
 // "R4.5 billion" and "R12,000" are rand; "R22" and "R1.2" are names.
 const RAND_AMOUNT = /^(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?(?:m|bn| ?(?:m|b|tr)illion)\b)/;
-const LONGEST_AMOUNT = 24;
+const LONGEST_AMOUNT = 32;
+
+/** Names that stand before amounts as codes do, as written (`US dollars`, `Euro`), by their last word. */
+const NAMES = new Map<string, { readonly name: string; readonly code: string }[]>();
+for (const { code, names } of CURRENCIES) {
+  for (const name of names.flatMap((each) => [each, `${each}s`, each.replace(' ', 's ')])) {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    NAMES.set(last, [...(NAMES.get(last) ?? []), { name, code }]);
+  }
+}
+const LONGEST_NAME = 24;
+// "US dollars 12,500 was paid", but of "a pledge in US dollars 12,500 people signed" the number is of people.
+const LARGE_AMOUNT =
+  /^\d{1,3}(?:,\d{3})+(?![\d,])(?! (?!(?:and|are|as|at|by|each|for|from|had|has|in|is|of|on|or|per|to|was|were|will|with)\b)\p{Ll})|^\d+(?:[.,]\d+)* ?(?:[mb]n?|k|(?:m|b|tr)illion|crore|lakh)\b/u;
 
 /** A currency written before a number that starts at `at`: its code and where it begins. */
 export function currencyBefore(text: string, at: number, floor: number): { code: string; start: number } | undefined {
@@ -22,7 +35,8 @@ export function currencyBefore(text: string, at: number, floor: number): { code:
   const near = end;
   for (const widest = end - WIDEST_COLUMN; end > widest && text[end - 1] === ' ';) end--;
   if (end < near && isLetterAt(text, end - 1)) return undefined;
-  if (end <= floor || SIGN_ENDS[text.charCodeAt(end - 1)] === 0) return undefined;
+  if (end <= floor) return undefined;
+  if (SIGN_ENDS[text.charCodeAt(end - 1)] === 0) return end < at ? nameBefore(text, at, end, floor) : undefined;
   for (let start = Math.max(floor, end - LONGEST_SIGN); start < end; start++) {
     const sign = text.slice(start, end);
     const code = SIGNS.get(sign) ?? (CODES.has(sign) ? sign : undefined);
@@ -32,7 +46,23 @@ export function currencyBefore(text: string, at: number, floor: number): { code:
     if (code === undefined || (isLetterAt(text, start - 1) && classOf(text.charCodeAt(start)) === LETTER)) continue;
     return spacedPrefix(text, start, sign, floor) ?? { code, start };
   }
-  return undefined;
+  return end < at ? nameBefore(text, at, end, floor) : undefined;
+}
+
+// "US dollars 1.5 billion", "Euro 4 million": a name of several words, or one with a capital.
+function nameBefore(text: string, at: number, end: number, floor: number) {
+  let first = end;
+  while (first > floor && end - first < LONGEST_NAME && isLetterAt(text, first - 1)) first--;
+  const named = first < end ? NAMES.get(text.slice(first, end).toLowerCase()) : undefined;
+  if (named === undefined || !LARGE_AMOUNT.test(text.slice(at, at + LONGEST_AMOUNT))) return undefined;
+  let best: { code: string; start: number } | undefined;
+  for (const { name, code } of named) {
+    const start = end - name.length;
+    if (start < floor || isLetterAt(text, start - 1) || text.slice(start, end).toLowerCase() !== name) continue;
+    if (!name.includes(' ') && !/\p{Lu}/u.test(text[start]!)) continue;
+    if (best === undefined || start < best.start) best = { code, start };
+  }
+  return best;
 }
 
 // Tokenised text has "hk $ 10" and "c $ 5"; "a $ 5 fee" is no Australian money.

@@ -8,6 +8,7 @@ import type { Figure } from './read-figure.ts';
 import { readRange } from './read-range.ts';
 import type { Rate } from './read-rate.ts';
 import type { UnitReading } from './read-unit.ts';
+import { sentenceStart } from './sentence-start.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
 /** A rate whose denominator has a number: `per 100,000 live births`, `per 100 g`, `for every 1,000 people`. */
@@ -29,6 +30,18 @@ export function readPerNumber(text: string, at: number): NumberedRate | undefine
   const number = value.n.toLocaleString('en');
   const per = unit === undefined ? number : value.equals(1) ? unit.name : `${number} ${unit.name}`;
   return { start: first.start, end: counted?.end ?? end, figureEnd: end, per };
+}
+
+const FARTHEST_AHEAD = 80;
+const EVERY_AHEAD = /\bfor (?:every|each)(?= )/i;
+const THEN = /^,?(?: there (?:are|were|is|was|have been|had been))?[ \n]$/;
+
+/** The rate with a number that is told before its figure at `at`: `For every 100 boys, there are 105 girls`. */
+export function readPerNumberAhead(text: string, at: number): NumberedRate | undefined {
+  const from = Math.max(sentenceStart(text, at), at - FARTHEST_AHEAD);
+  const ahead = EVERY_AHEAD.exec(text.slice(from, at));
+  const rate = ahead === null ? undefined : readPerNumber(text, from + ahead.index);
+  return rate !== undefined && THEN.test(text.slice(rate.end, at)) ? rate : undefined;
 }
 
 /** Whether a figure is the denominator of a rate: `per 100,000`, `for every 1,000`; not the 30 of `for each 30-second spot`. */

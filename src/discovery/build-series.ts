@@ -7,7 +7,7 @@ import type { Cluster } from './cluster.ts';
 import { cohesionOf } from './cohesion.ts';
 import { kindOfSeries } from './kind-of-series.ts';
 import type { Mention } from './mention.ts';
-import { nameSeries, titleOf, type SeriesName } from './name-series.ts';
+import { nameSeries, titleOf, type NamedBy, type SeriesName } from './name-series.ts';
 import { quoteSpan } from './quote-span.ts';
 import { firstAt } from './sentence-words.ts';
 import type { Series, SeriesObservation } from './series.ts';
@@ -52,10 +52,11 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
   const shared = sharedTerms(cluster, vectors);
   const named = nameSeries(
     sampled.map((member) => ({
-      sentence: sentenceOf(mentions[member]!, material),
+      ...sentenceOf(mentions[member]!, material),
       counted: mentions[member]!.quantity.counted,
     })),
     shared.map(({ word }) => word),
+    foreignHeads(sampled, mentions),
     toTerm,
   );
   const isForeseen = members.filter((member) => isProspect(member, material)).length >= MOST * members.length;
@@ -119,13 +120,31 @@ function sharedTerms({ centre, sums, members }: Cluster, { names }: Vectors): { 
     .slice(0, WORDS);
 }
 
+const OFTEN = 0.25;
+
+/** The terms that often name another figure of the sentence: "the receipts were $42 million and the *expenditures* $40 million". */
+function foreignHeads(members: readonly number[], mentions: readonly Mention[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const member of members) {
+    const { document, sentence, heads } = mentions[member]!;
+    const others = new Set<string>();
+    for (const step of [-1, 1]) {
+      for (let i = member + step; mentions[i]?.document === document && mentions[i]!.sentence === sentence; i += step) {
+        for (const head of mentions[i]!.heads) if (!heads.includes(head)) others.add(head);
+      }
+    }
+    for (const head of others) counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([head, count]) => (count >= OFTEN * members.length ? [head] : [])));
+}
+
 // How many characters on either side of a figure its series may be named after.
 const WITHIN = 400;
 
-function sentenceOf({ document, paragraph, quantity }: Mention, { texts }: Material): string {
+function sentenceOf({ document, paragraph, quantity }: Mention, { texts }: Material): Omit<NamedBy, 'counted'> {
   const { text } = texts.get(document)!.paragraphs[paragraph - 1]!;
   const { before, words, after } = sentenceAround(text, quantity.figureStart, quantity.figureEnd, WITHIN);
-  return before + words + after;
+  return { sentence: before + words + after, start: before.length, end: before.length + words.length };
 }
 
 function observationOf(

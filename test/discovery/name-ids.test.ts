@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { nameIds } from '../../src/discovery/name-ids.ts';
 
-const named = (phrase: string, ...details: string[]) => ({ phrase, details });
+const named = (phrase: string, ...details: string[]) => ({ phrase, complement: null, details });
 
 it('ids are short where that is enough, and tell apart what shares its noun, all alike', () => {
   expect(
@@ -19,4 +19,9 @@ it('ids are never those that are taken, and number what nothing else tells apart
 
 it('ids are letters, digits and hyphens, whatever a language writes', () => {
   expect(nameIds([named('Población de España’s'), named('人口')], [])).toEqual(['poblacion-de-espanas', 'series']);
+});
+
+it('ids of one noun are told apart by what is said of it, without its preposition', () => {
+  const balance = (complement: string) => ({ ...named('balance'), complement });
+  expect(nameIds([balance('in the treasury'), balance('of trade')], [])).toEqual(['balance-treasury', 'balance-trade']);
 });

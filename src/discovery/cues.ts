@@ -78,7 +78,7 @@ export const CUES: readonly Cue[] = [
   // "It was 44 percent in 2008", "the year before there were 312"
   {
     before: before(
-      '\\b(?:it|they|that|this|which|we|(?:the|that|this|our) (?:figures?|numbers?|total|count|share)|there) (?:is|was|were|are|had been|has been|stood at)|^in ' +
+      '\\b(?:it|they|that|this|which|we|(?:the|that|this|our) (?:figures?|numbers?|total|count|share|amount|sum)|there) (?:is|was|were|are|had been|has been|stood at|amount(?:s|ed)? to|(?:rose|fell|grew) to|(?:had|has|have|was|were) (?:been )?(?:reduced|increased|raised|cut) to)|^in ' +
         YEAR +
         ',?',
     ),
@@ -86,6 +86,16 @@ export const CUES: readonly Cue[] = [
     isOneSentence: false,
     ratio: 5,
     within: 170,
+  },
+  // "were $102 million for the year ending June, and for the year ending in July, $110 million", "; in 1820, $18,200,000"
+  {
+    before: before(
+      `[;,] (?:and )?(?:that )?(?:for the (?:fiscal |calendar |financial )?(?:year|quarter|month)[^.;:!?]{0,40}?|in ${YEAR}),? ?(?:(?:to|at)(?: have been)?|was|were|it was|they were)?`,
+    ),
+    isBinding: false,
+    isOneSentence: true,
+    ratio: 6,
+    within: 90,
   },
   // "the figures were 9,046 and 153", "against 71,900 for 8.0 and 58,300 for 7.0"
   {
@@ -105,6 +115,15 @@ export const CUES: readonly Cue[] = [
     isOneSentence: true,
     ratio: 300,
     within: 90,
+  },
+  // "the expenditures of three quarters are $52 million, making an aggregate of $74 million": of a list it is the sum of all
+  {
+    before:
+      /^[^\p{Sc}]*\p{Sc} ?[\d.,]+[^\p{Sc}]{0,30}\b(?:making|presenting|giving|constituting)(?: in)? (?:an?|the) (?:aggregate|total|whole)(?: of)? $/u,
+    isBinding: false,
+    isOneSentence: true,
+    ratio: 6,
+    within: 60,
   },
   // "Six schools were opened. The total on 31 December was 114."
   {

@@ -3,12 +3,14 @@ import { nounBefore } from './noun-before.ts';
 import { breakAfter, isParticiple, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { isLedTo } from './rows.ts';
-import { labelOf, subjectOf } from './subject.ts';
+import { isReported, labelOf, subjectOf } from './subject.ts';
 import {
+  ARTICLES,
   AUXILIARIES,
   COMPARATIVES,
   CONJUNCTIONS,
   DOING,
+  INSERTED,
   MEASURES,
   MODALS,
   MOVEMENTS,
@@ -21,6 +23,10 @@ import {
 // Between the noun and its figure stand a verb, an adverb, a preposition, and little else.
 const FURTHEST = 5;
 const LONGEST_APPOSITION = 6;
+const LONGEST_INSERTION = 24;
+const LONGEST_AGENT = 6;
+/** What stands between who estimates and the estimate. */
+const BESIDE_AGENT = new Set(['at', 'to']);
 
 /**
  * The noun that a figure is a figure of, where the figure names none itself: the subject of "The *unemployment rate*, at 5
@@ -74,6 +80,7 @@ function governedFromLeft(passage: Passage, from: number, figure: number): Befor
   let preposition = '';
   let isCompared = false;
   let isInDate = false;
+  let isPastInsertion = false;
   let passed = 0;
   for (let at = figure - 1; at >= from && passed <= FURTHEST; at--) {
     const owner = owners[at]!;
@@ -93,6 +100,15 @@ function governedFromLeft(passage: Passage, from: number, figure: number): Befor
     // "of which 161,911 acres were sold": a part of what was said before.
     if (CONJUNCTIONS.has(folded) || (RELATIVES.has(folded) && words[at - 1]?.folded === 'of')) return NOTHING;
     isCompared ||= COMPARATIVES.has(folded) || folded === 'to';
+    if (between === 'comma') {
+      const inserted = insertionBefore(passage, from, at, preposition);
+      if (inserted !== undefined) {
+        at = inserted;
+        isPastInsertion = true;
+        passed = 0;
+        continue;
+      }
+    }
     if (TARGETS.has(folded) && at > from) continue;
     // "swelled to 455" says how the figure moved, as "rose to" does.
     if (MOVEMENTS.has(folded) && terms[at] !== undefined) return tight([{ at, role: 'head' }]);
@@ -103,15 +119,54 @@ function governedFromLeft(passage: Passage, from: number, figure: number): Befor
     if (isMovement || isHedged) return tight(subjectOf(passage, from, at));
     if (terms[at] !== undefined) {
       if (preposition === '' && isParticiple(folded)) return NOTHING;
+      const passive = passiveBefore(passage, from, at);
+      if (passive !== undefined && BESIDE_AGENT.has(preposition)) return tight(subjectOf(passage, from, passive));
+      const moved = preposition === words[at + 1]?.folded ? movedTo(passage, from, at) : undefined;
+      if (moved !== undefined) return tight(subjectOf(passage, from, moved));
       const noun = nounBefore(passage, from, at, preposition);
       return { words: noun, isTight: TIGHT.has(preposition) && !isParticiple(folded) };
     }
-    if (between === 'comma' && TIMES.has(folded)) return NOTHING;
+    if (between === 'comma' && TIMES.has(folded) && !isPastInsertion) return NOTHING;
     // "at a pace of", "the sum of": the amount of what was said before.
     if (MEASURES.has(folded)) preposition = folded;
     else if (PREPOSITIONS.has(folded)) preposition ||= folded;
   }
   return NOTHING;
+}
+
+/** Where what is put in right before a figure, or before its preposition, begins: "the receipts were*, in cash,* $5". */
+function insertionBefore(passage: Passage, from: number, last: number, preposition: string): number | undefined {
+  const { words, owners } = passage;
+  for (let at = last; at > from && owners[at - 1] === -1 && last - at < LONGEST_INSERTION; at--) {
+    const between = breakAfter(passage, at - 1);
+    if (between === 'clause' || between === 'sentence') return undefined;
+    const { folded } = words[at]!;
+    if (between !== 'comma') continue;
+    if (INSERTED.has(folded) || isReported(words, at)) return at;
+    // "the whole debt, funded and unfunded, to the sum of"
+    if (last - at <= 2 && isParticiple(folded) && isParticiple(words[last]!.folded)) return at;
+    // "a balance, in consequence of that, of $5"; and behind a verb.
+    const isOpen = preposition === 'of' || AUXILIARIES.has(words[at - 1]!.folded);
+    if (isOpen && PREPOSITIONS.has(folded)) return at;
+  }
+  return undefined;
+}
+
+/** The participle whose agent ends at a word: "are *estimated* by the Treasury Department at". */
+function passiveBefore({ words, terms }: Passage, from: number, last: number): number | undefined {
+  let at = last;
+  while (at > from && last - at < LONGEST_AGENT && (terms[at] !== undefined || ARTICLES.has(words[at]!.folded))) at--;
+  return words[at]!.folded === 'by' && at > from && isParticiple(words[at - 1]!.folded) ? at - 1 : undefined;
+}
+
+/** The verb that moves something to "the immense sum of" a figure, where `last` is the last word before that noun. */
+function movedTo({ words, terms }: Passage, from: number, last: number): number | undefined {
+  let at = last;
+  while (at > from && terms[at] !== undefined) at--;
+  if (!ARTICLES.has(words[at]!.folded) || at === from) return undefined;
+  const verb = words[at - 1]!.folded === 'to' ? at - 2 : at - 1;
+  const isVerb = verb >= from && MOVEMENTS.has(words[verb]!.folded) && !MEASURES.has(words[verb]!.folded);
+  return isVerb ? verb : undefined;
 }
 
 /** "*was* on the 4th of March, 1853, $5": the verb before a date that a comma sets off from its figure. */

@@ -1,5 +1,5 @@
 import { BODIES, DEFINITES, LABELS, MOVEMENTS, PREPOSITIONS, STATES_A_LENGTH, VAGUE_NUMERALS } from './vocabulary.ts';
-import type { Passage } from './passage.ts';
+import { saysOnlyWhen, type Passage } from './passage.ts';
 import { firstAt } from './sentence-words.ts';
 
 const SMALL = 12;
@@ -33,6 +33,8 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
     if (kind === 'age' && before === 'age') return AVERAGES.has(words[firstAt(words, start) - 2]?.folded ?? '');
     return STATES_A_LENGTH.has(before) || (isOf && !PREPOSITIONS.has(before) && !DEFINITES.has(before));
   }
+  // "during the remaining three quarters"
+  if (saysOnlyWhen(text, quantities[index]!)) return false;
   const ahead = text.slice(Math.max(0, start - WIDEST_GAP), start);
   // "Accounts ........ 14" is the page of a list of contents.
   const isPage = kind === 'count' && value !== null && value.compare(MOST_PAGES) < 0;

@@ -21,7 +21,14 @@ export function nounBefore(passage: Passage, from: number, last: number, preposi
 function mainOf(passage: Passage, phrases: readonly (readonly number[])[], preposition: string): number {
   const { text, words } = passage;
   // "a balance in the Treasury of $5": what comes before "of" is of that amount as a whole.
-  if (preposition === 'of') return phrases.length - 1;
+  // "was involved in a debt of $5" is none.
+  if (preposition === 'of') {
+    const isDone = (phrase: readonly number[]) => phrase.every((at) => isParticiple(words[at]!.folded));
+    return Math.max(
+      0,
+      phrases.findLastIndex((phrase) => !isDone(phrase)),
+    );
+  }
   const last = phrases[0]!.at(-1)!;
   // "With the purchase of *Hagg Wood* (9 hectares)": of what it stands right behind.
   const isInBrackets = text.slice(words[last]!.end, words[last + 1]?.start).includes('(');

@@ -20,8 +20,9 @@ export interface Passage {
 // "on a 12-month basis" only says how a figure is meant, and "for the twelve months ending in June" when it was.
 const ATTRIBUTIVE = /^\p{N}+[-‐‑]\p{L}+$/u;
 const ADJUNCT =
-  /\b(?:for|during|over|in|within) (?:(?:the|a|an|these|those|past|last|first|next|previous|preceding|whole|full) )*$/iu;
+  /\b(?:(?:for|during|over|in|within) (?:(?:the|a|an|these|those|past|last|first|next|previous|preceding|remaining|following|final|whole|full) )*|of the (?:past|last|first|next|previous|preceding|remaining|following|final) )$/iu;
 const LONGEST_ADJUNCT = 40;
+const QUARTERS = 'quarters';
 
 /** Takes a paragraph apart; undefined where it states no quantity. */
 export function readPassage({ text }: Paragraph, toTerm: ToTerm): Passage | undefined {
@@ -29,14 +30,17 @@ export function readPassage({ text }: Paragraph, toTerm: ToTerm): Passage | unde
   if (quantities.length === 0) return undefined;
   const words = findWords(text);
   const owners = new Int32Array(words.length).fill(-1);
-  for (const [index, { start, end, kind }] of quantities.entries()) {
-    if (kind === 'duration' && saysOnlyWhen(text, start, end)) continue;
+  for (const [index, quantity] of quantities.entries()) {
+    if (saysOnlyWhen(text, quantity)) continue;
+    const { start, end } = quantity;
     for (let at = firstAt(words, start); at < words.length && words[at]!.start < end; at++) owners[at] = index;
   }
   return { text, words, terms: termsOf(words, quantities, owners, toTerm), quantities, owners };
 }
 
-function saysOnlyWhen(text: string, start: number, end: number): boolean {
+/** Whether a length of time only tells when: "during the remaining three quarters". */
+export function saysOnlyWhen(text: string, { kind, counted, start, end }: Quantity): boolean {
+  if (kind !== 'duration' && counted !== QUARTERS) return false;
   return (
     ATTRIBUTIVE.test(text.slice(start, end)) || ADJUNCT.test(text.slice(Math.max(0, start - LONGEST_ADJUNCT), start))
   );

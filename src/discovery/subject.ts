@@ -15,6 +15,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SAYING,
+  STANDING,
   SUBORDINATORS,
 } from './vocabulary.ts';
 
@@ -30,8 +31,29 @@ export function subjectOf(passage: Passage, from: number, verb: number): Governi
     for (let at = end - 1; at > opening; at--) if (isFinite(words, at)) return subjectOf(passage, from, at);
   }
   const open = innermost(passage, opening, end);
+  const stood = pronounIn(passage, open, end) ? standsFor(passage, from, open) : [];
+  if (stood.length > 0) return stood;
   if (RELATIVES.has(words[open]!.folded)) return antecedentOf(passage, from, open);
   return measuredIn(passage, open, end);
+}
+
+/** Whether a clause has no other subject than a pronoun: "on the 31st of October *it* amounted to". */
+function pronounIn({ words, terms }: Passage, open: number, end: number): boolean {
+  for (let at = end - 1; at >= open; at--) {
+    if (STANDING.has(words[at]!.folded)) return true;
+    if (terms[at] !== undefined) return false;
+  }
+  return false;
+}
+
+/** The subject of the clause before, for which a pronoun stands. */
+function standsFor(passage: Passage, from: number, open: number): Governing[] {
+  const { words, owners } = passage;
+  for (let at = open - 1; at > from; at--) {
+    if (owners[at] === -1 && (isFinite(words, at) || isSaying(words, at) || AUXILIARIES.has(words[at]!.folded)))
+      return subjectOf(passage, from, at);
+  }
+  return [];
 }
 
 const LONGEST_LABEL = 9;
@@ -95,9 +117,12 @@ function measuredIn(passage: Passage, open: number, end: number): Governing[] {
   }
   // "The number of members": what follows a word for an amount is the subject itself.
   // "At the passage of that act the public debt" opens with what hangs on nothing in it.
-  const free = phrases.findIndex(({ preposition: hung }) => hung === '');
+  const isDoneTo = (phrase: readonly number[]) => phrase.every((at) => isParticiple(words[at]!.folded));
+  const free = phrases.findIndex(({ preposition: hung, words: phrase }) => hung === '' && !isDoneTo(phrase));
   const isFronted = free > 0 && PREPOSITIONS.has(words[open]!.folded);
-  const ofOne = phrases.findIndex(({ preposition: hung }) => hung === '' || hung === 'of');
+  const ofOne = phrases.findIndex(
+    ({ preposition: hung, words: phrase }, i) => (hung === '' && (i === 0 || !isDoneTo(phrase))) || hung === 'of',
+  );
   const first = Math.max(0, isFronted ? free : ofOne);
   // "The list of donors": what it is a list of.
   const named = phrases[first]?.words ?? [];
@@ -145,7 +170,9 @@ function innermost({ words, terms }: Passage, open: number, verb: number): numbe
     const { folded } = words[at]!;
     // "of that act" points to an act.
     const isRelative = RELATIVES.has(folded) && !PREPOSITIONS.has(words[at - 1]?.folded ?? '');
-    if (isRelative) return isNamed ? at + 1 : at;
+    // "shows *that* this amount was" is none.
+    const isThat = folded === 'that' && at > open && isSaying(words, at - 1);
+    if (isRelative) return isNamed || isThat ? at + 1 : at;
     if (isNamed && (isFinite(words, at) || SUBORDINATORS.has(folded) || isSaying(words, at))) return at + 1;
     // "is stated to be"
     const isSaid = isPast(folded) && AUXILIARIES.has(words[at - 1]?.folded ?? '');
@@ -198,12 +225,33 @@ function clauseOf(passage: Passage, from: number, verb: number): readonly [numbe
     const between = breakAfter(passage, open - 1);
     if (between === 'clause' || between === 'sentence') break;
     const folded = words[open]?.folded ?? '';
-    if (between === 'comma' && isNamed && INSERTED.has(folded)) {
+    if (between === 'comma' && isNamed && (INSERTED.has(folded) || isReported(words, open))) {
       end = open;
       isNamed = false;
-    } else if (between === 'comma' && isNamed && (folded === 'with' || !PREPOSITIONS.has(folded))) break;
+    } else if (between === 'comma' && isNamed && (folded === 'with' || !PREPOSITIONS.has(folded))) {
+      const inserted = insertedBefore(passage, from, open);
+      if (inserted === undefined) break;
+      end = open = inserted;
+      isNamed = false;
+    }
     open--;
     isNamed ||= terms[open] !== undefined;
   }
   return isNamed ? [open, end] : [open, verb];
+}
+
+/** Where what is put in began that goes on at a comma: "the expenditures, *including* interest, bounties, etc., were". */
+function insertedBefore(passage: Passage, from: number, open: number): number | undefined {
+  const { words, owners } = passage;
+  for (let at = open - 1; at > from && owners[at - 1] === -1 && open - at < LONGEST_INSERTION; at--) {
+    const between = breakAfter(passage, at - 1);
+    if (between === 'clause' || between === 'sentence' || isFinite(words, at)) return undefined;
+    if (between === 'comma' && (INSERTED.has(words[at]!.folded) || isReported(words, at))) return at;
+  }
+  return undefined;
+}
+
+/** "the balance, *as stated* in the report, was" */
+export function isReported(words: Passage['words'], at: number): boolean {
+  return words[at]!.folded === 'as' && isPast(words[at + 1]?.folded ?? '');
 }

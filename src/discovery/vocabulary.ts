@@ -10,7 +10,7 @@ export const NOUNS_IN_LY = words('family supply assembly monopoly reply ally ral
 export const MOVEMENTS = words(
   'is are was were be been being am become becomes became stand stands stood standing sit sits sat remain remains remained ' +
     'remaining stay stays stayed run runs ran running average averages averaged averaging amount amounts amounted ' +
-    'amounting total totals totaled totalled totaling totalling number numbers numbered numbering reach reaches reached ' +
+    'amounting aggregates aggregated aggregating total totals totaled totalled totaling totalling number numbers numbered numbering reach reaches reached ' +
     'reaching hit hits rise rises rose risen rising raise raises raised raising fall falls fell fallen falling drop drops ' +
     'dropped dropping decline declines declined declining decrease decreases decreased decreasing increase increases ' +
     'increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping soar soars ' +
@@ -26,8 +26,11 @@ export const MOVEMENTS = words(
 /** Verbs before a verb that say no more than that it may, will or has to. */
 export const MODALS = words('will would shall should may might must can could');
 
-/** Verbs that only carry the "not" of another: "*did* not exceed". */
-export const DOING = words('do does did');
+/** Verbs that only carry another: "*did* not exceed", "*have* exceeded". */
+export const DOING = words('do does did have has had');
+
+/** Pronouns for what the clause before was of. */
+export const STANDING = words('it they these');
 
 /** Nouns that say that a figure is a figure: "a total of", "the number of". */
 export const MEASURES = words(
@@ -69,7 +72,7 @@ export const FILLERS = words(
     'having do does did done make makes made making get gets got give gives gave given take takes took taken see seen say ' +
     'says said show shows showed shown include includes included including use used using say one two three four five six ' +
     'seven eight nine ten eleven twelve us thus according report reports reported follow follows following follows note ' +
-    'noted whole aggregate entire leave leaves leaving result results resulting resulted exhibit exhibits exhibiting yield yields period periods purpose purposes likewise namely viz commencement close item items kind kinds corresponding sizable ahead thereon therefor therefrom thereof thereto thereby therein hereof hereto whereof wherewith source sources little short consequence accordance respect regard account behalf view fact notwithstanding whilst form forms forming formed commence commences commencing fewer less bit highest lowest high low record histories passage fraction hereby therefore however meanwhile moreover respectively alone mr mrs ms dr st etc something somewhere somewhat wherever whenever annualized annualised',
+    'noted whole aggregate entire actual exclusive inclusive leave leaves leaving result results resulting resulted exhibit exhibits exhibiting yield yields period periods purpose purposes likewise namely viz commencement close item items kind kinds corresponding sizable ahead thereon therefor therefrom thereof thereto thereby therein hereof hereto whereof wherewith source sources little short consequence accordance respect regard account behalf view fact notwithstanding whilst form forms forming formed commence commences commencing fewer less bit highest lowest high low record histories myself yourself himself herself itself ourselves yourselves themselves passage fraction hereby therefore however meanwhile moreover respectively alone mr mrs ms dr st etc something somewhere somewhat wherever whenever annualized annualised',
 );
 
 /** Verbs that say what something is made up of: its parts are no others, whatever they are called. */
@@ -97,7 +100,7 @@ export const INSERTED = words('less including excluding exclusive inclusive besi
 
 /** Verbs that a clause with a subject of its own may follow: "he said *revenue* would be". */
 export const SAYING = words(
-  'said says say predict predicts announce announces believe believes hope hopes think thinks show shows',
+  'said says say predict predicts announce announces believe believes hope hopes think thinks show shows indicate indicates indicated',
 );
 
 /** Words that open a clause within a sentence, with a subject of its own. */

@@ -43,6 +43,22 @@ describe('what a figure is a figure of', () => {
     ['The amount paid to pensioners, including the expenses of disbursement, was $13,459,996.', 'pension'],
     ['Of this sum $181,471,939 was received from customs.', 'custom'],
     ['The public debt, as appears by the books of the Treasury, amounted to $1,740,690,489.', 'debt'],
+    ['The receipts of the club have exceeded $13.5 million.', 'revenu'],
+    ['The receipts are estimated by the Board at $385,000.', 'revenu'],
+    ['The receipts, estimated and actual, for the year are placed by the Secretary at $463,336.', 'revenu'],
+    ['The receipts for the year, including the sale of books, at $341,430.', 'revenu'],
+    ['The receipts, including fees, rents, etc., to be $321,490.', 'revenu'],
+    ['The receipts, as stated in the report of the Secretary, were $987,345.', 'revenu'],
+    ['The receipts, exclusive of gifts, loans, and bequests, aggregated $230,483.', 'revenu'],
+    ['The receipts were, in cash, $48,830,097.', 'revenu'],
+    ['On the 1st of October there was a balance in the Treasury, in consequence of that, of $3,914,082.', 'balanc'],
+    ['The obligations of the city had reached the immense sum of $2,873,992.', 'oblig'],
+    ['The estimate of the receipts indicates that they will amount to $710,000.', 'revenu'],
+    ['The receipts of the remaining three quarters to June 30, 1859, are $52,357.', 'revenu'],
+    ['We found ourselves involved in a debt of $64,000,000.', 'debt'],
+    ['It grew, for the debt on the 1st day of November is stated to have been $2,527,129.', 'debt'],
+    ['This will reduce the whole debt of the city, funded and unfunded, to the sum of $4,760,082.', 'debt'],
+    ['On the 1st of this month the debt actually incurred, including notes, was $45,659,659.', 'debt'],
     ['The length of mail routes was 196,290 miles.', 'rout'],
     ['The Foundation raised $47,115.', 'donat'],
     ['Inflation on a 12-month basis is expected to remain near 2 percent in the near term.', 'inflat'],
@@ -167,6 +183,18 @@ describe('a figure that says another again, for another time', () => {
   it.each([
     ['We have 40 schools, six of them new. The total is 114.', '114'],
     ['We have 40 schools, six of them new. The total on 31 December was 114.', '114'],
+    ['The debt was $741,000 in May, and on the 31st of October it amounted to $740,854.', '$740,854'],
+    ['The debt was $741,000 in May. On the 31st of October it had been reduced to $552,310.', '$552,310'],
+    [
+      'The debt was $741,000. The Secretary shows that on the 1st of May this amount had been cut to $552,310.',
+      '$552,310',
+    ],
+    ['The expenditures were $52,357, making an aggregate of $74,065.', '$74,065'],
+    [
+      'Fees for the year ending in June 2011 were $102,409, and for the year ending in June 2012, $110,007.',
+      '$110,007',
+    ],
+    ['The expenditures of the city in 1791 were $4,200; in 1820, $18,200.', '$18,200'],
   ])('%s: %s takes the noun before', (text, total) => {
     const mentions = mentionsOf(text);
     expect(mentions.find((mention) => figureOf(text, mention) === total)?.heads).toEqual(mentions[0]!.heads);

@@ -22,14 +22,14 @@ function isSureOf(values: readonly (number | string)[], documents: number): bool
 const STEADY = [40, 42, 45, 44, 47, 50, 52, 55];
 const SMALL = [2, 11, 2, 12, 3, 12, 2, 10];
 const SPELLED = ['two', 'eleven', 'two', 'twelve', 'three', 'twelve', 'two', 'ten'];
-const JUMPING = [40, 4200, 13, 900, 21, 7700, 60, 350];
+const JUMPING = [40, 4200, 13, 900, 21, 7700];
 
 it.each([
   ['steady values that most documents state', STEADY, 8, true],
   ['steady values that few of all documents state', STEADY, 4000, true],
   ['small numbers in digits', SMALL, 400, true],
   ['small numbers in words', SPELLED, 400, false],
-  ['jumping values that most documents state', JUMPING, 8, true],
+  ['jumping values that most documents state', JUMPING, 6, true],
   ['jumping values that few of all documents state', JUMPING, 4000, false],
 ])('%s', (_, values, documents, sure) => {
   expect(isSureOf(values, documents)).toBe(sure);

@@ -17,6 +17,7 @@ import { spread } from './spread.ts';
 import { timeOf } from './time-of.ts';
 import { crowdedIn, crowding, jumping } from './values.ts';
 import type { Vectors } from './vectors.ts';
+import { TARGETS } from './vocabulary.ts';
 
 /** What a series is built from. */
 export interface Material {
@@ -60,7 +61,9 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
     toTerm,
   );
   const isForeseen = members.filter((member) => isProspect(member, material)).length >= MOST * members.length;
-  const name = isForeseen ? { ...named, details: [FORESEEN, ...named.details] } : named;
+  // "Federal funds rate (target)" says so itself.
+  const saysSo = named.details.some((detail) => TARGETS.has(detail.toLowerCase()));
+  const name = isForeseen && !saysSo ? { ...named, details: [FORESEEN, ...named.details] } : named;
   const all = members.map((member) => mentions[member]!);
   const observations = members.map((member) => observationOf(member, material));
   const { kind, period, stated } = kindOfSeries(

@@ -1,8 +1,10 @@
+// A class of Unicode takes V8 half a millisecond to make, and most texts need none of these: each is made where it is used.
+
 /** Scripts written without spaces between words: their lines are joined without one. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+const UNSPACED = () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 
 /** The end of a line between characters of such a script. */
-const UNSPACED_END =
+const UNSPACED_END = () =>
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uff0c])[^\S\n]*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
 /** Lines that were ended by hand: two ends part paragraphs, and so does one before an indent, a bullet or an item's number. */
@@ -10,11 +12,11 @@ const PARTING =
   /\n(?:[^\S\u00a0\u3000]*\n|(?=[^\S\n]*(?:\u00a0{2}|\u3000|[•●■▪◦]\s?|[–—-][^\S\n]+\D|\(?\d{1,2}[.)][^\S\n]+\D)))/u;
 
 /** Letters, a hyphen at the end of the line. */
-const HYPHENATED = /(\p{L}[\p{L}\p{M}’']*)[-\u2010]$/u;
-const FIRST_WORD = /^[\p{L}\p{M}’']+/u;
+const HYPHENATED = () => /(\p{L}[\p{L}\p{M}’']*)[-\u2010]$/u;
+const FIRST_WORD = () => /^[\p{L}\p{M}’']+/u;
 const SOFT_HYPHEN = /\u00ad$/u;
 /** What is not spaced from what follows: a hyphen or dash between figures or words, a slash. */
-const UNFINISHED = /(?:[\p{L}\p{N}][-\u2010\u2011/]|[^\s]\u2014)$/u;
+const UNFINISHED = () => /(?:[\p{L}\p{N}][-\u2010\u2011/]|[^\s]\u2014)$/u;
 
 /** What compounds begin with that are written with a hyphen wherever they stand. */
 const COMPOUND_HEADS = new Set(
@@ -72,7 +74,7 @@ export function splitAtBreaks(text: string): string[] {
 
 /** Takes out the ends of lines that a source has between characters written without spaces, as no reader sees them. */
 export function joinUnspaced(text: string): string {
-  return text.replaceAll(UNSPACED_END, '');
+  return text.replaceAll(UNSPACED_END(), '');
 }
 
 /** What is between two lines: whether the last character of the first is kept, and whether there is a space. */
@@ -80,11 +82,11 @@ function seam(last: string, line: string, vocabulary: Vocabulary): { keep: boole
   if (SOFT_HYPHEN.test(last)) return { keep: false, space: false };
   // No word is longer; a pattern run over a line of a megabyte would take its time.
   const tail = last.slice(-60);
-  const [, head] = HYPHENATED.exec(tail) ?? [];
-  const [next] = FIRST_WORD.exec(line.slice(0, 60)) ?? [];
+  const [, head] = HYPHENATED().exec(tail) ?? [];
+  const [next] = FIRST_WORD().exec(line.slice(0, 60)) ?? [];
   if (isAddress(tail.slice(tail.lastIndexOf(' ') + 1))) return { keep: true, space: false };
   if (head !== undefined && next !== undefined) return { keep: keepsHyphen(head, next, vocabulary), space: false };
-  return { keep: true, space: !UNFINISHED.test(tail) && !isUnspaced(tail.at(-1)!, line[0]!) };
+  return { keep: true, space: !UNFINISHED().test(tail) && !isUnspaced(tail.at(-1)!, line[0]!) };
 }
 
 /** Whether a word is an address broken after its own hyphen. */
@@ -94,7 +96,7 @@ function isAddress(word: string): boolean {
 }
 
 function isUnspaced(before: string, after: string): boolean {
-  const [left, right] = [UNSPACED.test(before), UNSPACED.test(after)];
+  const [left, right] = [UNSPACED().test(before), UNSPACED().test(after)];
   return left ? right || /\d/.test(after) : right && /\d/.test(before);
 }
 

@@ -20,7 +20,7 @@ const FOOT = /\[page\s+[\divxl]{1,6}\]\s*$/i;
 const SPREAD = /^\S.*\S {3,}\S.*\S {3,}\S/;
 const MOST_LINES = 3;
 const ENDED = /[.!?:;。！？：；]["'”’)\]]*\s*$/u;
-const STARTS_SMALL = /^\s*["'“‘(]?\p{Ll}/u;
+const STARTS_SMALL = () => /^\s*["'“‘(]?\p{Ll}/u;
 
 /**
  * Takes the page breaks out of a plain text that was set in pages: their running heads and feet, and the blank lines around
@@ -112,7 +112,7 @@ function standsApart(line: NumberedLine, page: PageLines, edge: Edge): boolean {
 
 /** Whether a paragraph goes on from the last line of a page to the first of the next. */
 function goesOn(last: string, next: string): boolean {
-  if (STARTS_SMALL.test(next) && !/[.!?]["'”’)]*\s*$/u.test(last)) return true;
+  if (STARTS_SMALL().test(next) && !/[.!?]["'”’)]*\s*$/u.test(last)) return true;
   const indent = (line: string) => line.length - line.trimStart().length;
   return !ENDED.test(last) && indent(last) === indent(next) && last.trim().length > 50;
 }

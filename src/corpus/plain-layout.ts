@@ -8,7 +8,10 @@ import { linesPlace, splitParagraphs } from './paragraphs.ts';
 const WRAP_WIDTH = 132;
 /** Shorter texts show no width that they could have been wrapped at. */
 const NARROWEST = 40;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
+/** Where no wide character can stand, and looking for one would take longer than all else. */
+const NARROW = /^[^\u1100-\u11ff\u2e80-\uffff]*$/;
+const WIDE = () =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
 
 /**
  * The paragraphs of plain text. Blank lines part them; and where a text is laid out otherwise, as it shows:
@@ -66,7 +69,7 @@ interface Run extends Block {
   readonly lines: readonly string[];
 }
 
-const columns = (line: string) => line.length + (line.match(WIDE)?.length ?? 0);
+const columns = (line: string) => line.length + (NARROW.test(line) ? 0 : (line.match(WIDE())?.length ?? 0));
 
 /** The width that lines are wrapped at, though a few may be longer. */
 function usualWidth(widths: readonly number[]): number {

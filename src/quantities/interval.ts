@@ -202,6 +202,8 @@ function outer(a: Bound, b: Bound, side: 1 | -1): boolean {
 /** { x / y }: the quotients; says nothing where the divisor can be zero on both sides of it. */
 export function divide(a: Interval, b: Interval): Interval {
   if (isEmpty(a) || isEmpty(b)) return EMPTY;
+  // By one positive number, a period's years above all, each end is divided as it stands.
+  if (isPoint(b) && b.lower!.compare(0) > 0) return combine(a, b, (x, y) => x.div(y));
   const reciprocal = invert(b);
   return reciprocal === undefined ? UNBOUNDED : multiply(a, reciprocal);
 }

@@ -6,7 +6,6 @@ import { ANSWER_FORMATS, formatForFile, isTextFormat, render, type FormatName } 
 import type { Rendered } from '../report/report.ts';
 import type { Answer, Options, OptionSpec } from './command.ts';
 import type { Io } from './io.ts';
-import { writeFileWhole } from '../catalogue/write-file.ts';
 import { VERSION } from './version.ts';
 import { writeOut } from './write-out.ts';
 
@@ -98,6 +97,7 @@ async function writeAnswer(
 ): Promise<void> {
   if (file === undefined) return writeOut(io.stdout, content);
   requireOther(file, io, inputs);
+  const { writeFileWhole } = await import('../catalogue/write-file.ts');
   writeFileWhole(resolve(io.cwd, file), content);
 }
 

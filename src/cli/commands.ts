@@ -2,7 +2,7 @@ import type { CommandSpec } from './command.ts';
 
 /**
  * Every command, in the order that help lists them, with what it does in a line. A new one is a file in commands/, its
- * line here, and its line in command-specs.ts, which help need not load.
+ * line here, and its line below that loads it.
  */
 export const COMMANDS = {
   diff: 'the figures of two years side by side, and what became of them',
@@ -28,7 +28,30 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
+/** Each is loaded when it is asked for, with what it needs and nothing else: most of what starting costs is what is loaded. */
+const LOADERS = {
+  diff: async () => (await import('./commands/diff.ts')).command,
+  sources: async () => (await import('./commands/sources.ts')).command,
+  show: async () => (await import('./commands/show.ts')).command,
+  list: async () => (await import('./commands/list.ts')).command,
+  query: async () => (await import('./commands/query.ts')).command,
+  search: async () => (await import('./commands/search.ts')).command,
+  paragraphs: async () => (await import('./commands/paragraphs.ts')).command,
+  quantities: async () => (await import('./commands/quantities.ts')).command,
+  extract: async () => (await import('./commands/extract.ts')).command,
+  report: async () => (await import('./commands/report.ts')).command,
+  cite: async () => (await import('./commands/cite.ts')).command,
+  check: async () => (await import('./commands/check.ts')).command,
+  init: async () => (await import('./commands/init.ts')).command,
+  suggest: async () => (await import('./commands/suggest.ts')).command,
+  add: async () => (await import('./commands/add.ts')).command,
+  rename: async () => (await import('./commands/rename.ts')).command,
+  merge: async () => (await import('./commands/merge.ts')).command,
+  completion: async () => (await import('./commands/completion.ts')).command,
+  man: async () => (await import('./commands/man.ts')).command,
+} as const satisfies Readonly<Record<CommandName, () => Promise<CommandSpec>>>;
+
 /** All that a command takes and does. */
-export async function loadCommand(name: CommandName): Promise<CommandSpec> {
-  return (await import('./command-specs.ts')).COMMAND_SPECS[name];
+export function loadCommand(name: CommandName): Promise<CommandSpec> {
+  return LOADERS[name]();
 }

@@ -44,7 +44,9 @@ export async function buildProgram(
     .exitOverride();
   // `claims help diff` asks for diff too.
   const asked = args.filter((word) => !word.startsWith('-')).slice(0, 2);
-  for (const name of Object.keys(COMMANDS) as CommandName[]) {
+  const names = Object.keys(COMMANDS) as CommandName[];
+  // Where a command comes first, nothing is said of the others.
+  for (const name of names.filter((each) => each === args[0] || !isCommand(args[0]))) {
     const command = new Command(name).copyInheritedSettings(program).summary(COMMANDS[name]);
     if (asked.includes(name)) specify(command, await loadCommand(name), io, done);
     program.addCommand(command);
@@ -52,6 +54,8 @@ export async function buildProgram(
   requireHelpTopic(args);
   return program;
 }
+
+const isCommand = (word: string | undefined) => word !== undefined && Object.hasOwn(COMMANDS, word);
 
 /** Throws where help is asked for something that is no command: commander would show that for all of them. */
 function requireHelpTopic(args: readonly string[]): void {
@@ -122,7 +126,7 @@ function exampleLines(examples: readonly (readonly [string, string])[]): string 
 
 function usageHint([first = '']: readonly string[]): string {
   if (first.startsWith('-')) return 'the command goes first: claims <command> [options]';
-  return `claims ${Object.hasOwn(COMMANDS, first) ? `${first} ` : ''}--help shows how it is used`;
+  return `claims ${isCommand(first) ? `${first} ` : ''}--help shows how it is used`;
 }
 
 /** Commander's message as one line of ours: what is wrong, and what to do. */

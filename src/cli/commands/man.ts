@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.ts';
+import { COMMANDS, loadCommand, type CommandName } from '../commands.ts';
 import { writeManual } from '../manual/manual.ts';
 
 export const command = {
@@ -7,8 +8,9 @@ export const command = {
   options: [],
   writes: 'text',
   run: async () => {
-    // It tells of all commands, this one included.
-    const { COMMAND_SPECS } = await import('../command-specs.ts');
-    return { text: writeManual(COMMAND_SPECS) };
+    const names = Object.keys(COMMANDS) as CommandName[];
+    return {
+      text: writeManual(await Promise.all(names.map(async (name) => [name, await loadCommand(name)] as const))),
+    };
   },
 } as const satisfies CommandSpec;

@@ -6,16 +6,15 @@ import { ENVIRONMENT, EXAMPLES, EXIT_STATUS, INTRODUCTION } from '../introductio
 import { VERSION } from '../version.ts';
 import { bold, example, fill, item, quoted, section, subsection, text } from './roff.ts';
 
-/** The manual page, made from what --help is made from. */
-export function writeManual(specs: Readonly<Record<CommandName, CommandSpec>>): string {
-  const names = Object.keys(COMMANDS) as CommandName[];
-  const shared = sharedOptions(Object.values(specs));
+/** The manual page of these commands, made from what --help is made from. */
+export function writeManual(commands: readonly (readonly [CommandName, CommandSpec])[]): string {
+  const shared = sharedOptions(commands.map(([, spec]) => spec));
   const parts = [
     `.TH CLAIMS 1 "" ${quoted(`claims ${VERSION}`)} "User Commands"`,
     section('Name', text('claims - compare quantified claims across documents')),
     section('Synopsis', `${bold('claims')} ${text('<command> [options]')}`),
     section('Description', fill(INTRODUCTION.replace('\n', ' '))),
-    section('Commands', ...names.map((name) => commandPart(name, specs[name], shared))),
+    section('Commands', ...commands.map(([name, spec]) => commandPart(name, spec, shared))),
     section('Options of all commands', ...shared.map(optionItem)),
     section('Formats', ...FORMATS.map(({ name, describes }) => item(bold(name), `${describes}.`))),
     section('Environment', ...ENVIRONMENT.map(([name, what]) => item(bold(name), `${what}.`))),

@@ -30,6 +30,9 @@ const dist = join(root, 'dist');
 /** What other files are reached from. */
 const ENTRIES = new Set([join('cli', 'main.js'), join('lib', 'index.js')]);
 
+/** esbuild takes \p{L} for too new, and would make such a pattern anew (`new RegExp`) wherever it is used; Node 20 has it. */
+const PATTERNS = { 'regexp-unicode-property-escapes': true };
+
 /** What is asked most, and answered from the cache once the documents were read. */
 const ASKED_MOST = [['diff', '2002', '2007'], ['sources', 'countries'], ['show', 'countries'], ['list']];
 
@@ -106,6 +109,7 @@ async function bundle(entry, folder, options) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    supported: PATTERNS,
     banner: { js: BANNER },
     legalComments: 'none', // The notices hold them all.
     metafile: true,
@@ -134,7 +138,7 @@ async function toCommonJs(folder) {
         format: 'cjs',
         platform: 'node',
         target: 'node20',
-        supported: { 'dynamic-import': false },
+        supported: { ...PATTERNS, 'dynamic-import': false },
         minifyWhitespace: true,
         minifySyntax: true,
       });

@@ -49,7 +49,7 @@ export function openCache(folder: string, version: string): Cache {
       try {
         // One by one: where a folder cannot be made, a recursive call may never come back (Node 20, /proc).
         for (const each of [dirname(folder), folder]) if (!existsSync(each)) mkdirSync(each);
-        const body = JSON.stringify(pack(value));
+        const body = JSON.stringify(pack(value), write);
         const file = fileOf(text);
         const unfinished = `${file}.${process.pid}`;
         // The first line is the sum of the second: a file cut short or written over does not pass.
@@ -72,16 +72,23 @@ interface Packed {
 
 function pack(value: unknown): Packed {
   const fractions: string[][] = [];
-  const packed = (each: unknown, path: string[]): unknown => {
-    if (typeof each !== 'object' || each === null) return each;
-    if (each instanceof Fraction) {
-      fractions.push(path);
-      return each.toFraction();
+  const path: string[] = [];
+  const visit = (each: unknown): void => {
+    if (each instanceof Fraction) fractions.push([...path]);
+    else if (typeof each === 'object' && each !== null) {
+      for (const [key, part] of Object.entries(each)) {
+        path.push(key);
+        visit(part);
+        path.pop();
+      }
     }
-    if (Array.isArray(each)) return each.map((part, i) => packed(part, [...path, String(i)]));
-    return Object.fromEntries(Object.entries(each).map(([key, part]) => [key, packed(part, [...path, key])]));
   };
-  return { value: packed(value, []), fractions };
+  visit(value);
+  return { value, fractions };
+}
+
+function write(_key: string, value: unknown): unknown {
+  return value instanceof Fraction ? value.toFraction() : value;
 }
 
 // A reviver for JSON.parse would be called for every value, which takes ten times as long as parsing does.

@@ -1,3 +1,4 @@
+import { pattern } from '../corpus/pattern.ts';
 import { AMOUNT_VERBS, AUXILIARIES } from '../quantities/amount-verbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -25,7 +26,7 @@ const NEW_CLAUSE = words('and but while whereas although though yet because');
 
 /** How far before a figure its denial is looked for. */
 const REACH = 160;
-const WORD = /[\p{L}\p{M}'’]+|[^\s\p{L}\p{M}]/gu;
+const WORD = pattern(String.raw`[\p{L}\p{M}'’]+|[^\s\p{L}\p{M}]`, 'gu');
 
 interface Word {
   readonly word: string;
@@ -39,7 +40,8 @@ interface Word {
  */
 export function denialBefore(text: string, at: number): number | undefined {
   const from = Math.max(0, at - REACH);
-  const before = Array.from(text.slice(from, at).matchAll(WORD), ({ 0: word, index }): Word => ({
+  const near = text.slice(from, at);
+  const before = Array.from(near.matchAll(WORD(near)), ({ 0: word, index }): Word => ({
     word: word.toLowerCase(),
     start: from + index,
   }));

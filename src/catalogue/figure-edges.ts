@@ -1,4 +1,5 @@
 import { isBehindColumnGap } from '../corpus/column-gap.ts';
+import { pattern } from '../corpus/pattern.ts';
 import type { Span } from '../corpus/words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { denialBefore } from './denial.ts';
@@ -62,9 +63,13 @@ function deniedAcross(text: string, { start, end }: Span, quantities: readonly Q
   return undefined;
 }
 
+const WORDS = pattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu');
+const DIGIT = pattern(String.raw`[\p{N}]`, 'u');
+
 function numbersIn(text: string): RegExpExecArray[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(
-    ({ 0: word }) => /\p{N}/u.test(word) || NUMBER_WORDS.has(word.toLowerCase()),
+  const hasDigit = DIGIT(text);
+  return [...text.matchAll(WORDS(text))].filter(
+    ({ 0: word }) => hasDigit.test(word) || NUMBER_WORDS.has(word.toLowerCase()),
   );
 }
 
@@ -85,25 +90,36 @@ function loosenedAcross(text: string, { start, end }: Span, quantities: readonly
   return end > to && behind.length > end - to ? text.slice(start, to) + behind : undefined;
 }
 
+const DIGITS_BEFORE = pattern(String.raw`[\p{N}.,]*[\p{N}][.,]?$`, 'u');
+const DIGITS_BEHIND = pattern(String.raw`^[.,]?[\p{N}][\p{N}.,]*`, 'u');
+
 /** The number that a place stands within, read or not: `1,400` around the place before its 4. */
 function numberAround(text: string, at: number): string | undefined {
-  const before = /[\p{N}.,]*\p{N}[.,]?$/u.exec(shown(text.slice(Math.max(0, at - REACH), at)))?.[0] ?? '';
-  const after = /^[.,]?\p{N}[\p{N}.,]*/u.exec(shown(text.slice(at, at + REACH)))?.[0] ?? '';
+  const [left, right] = [shown(text.slice(Math.max(0, at - REACH), at)), shown(text.slice(at, at + REACH))];
+  const before = DIGITS_BEFORE(left).exec(left)?.[0] ?? '';
+  const after = DIGITS_BEHIND(right).exec(right)?.[0] ?? '';
   const isSplit = before !== '' && after !== '' && !(/[.,]$/.test(before) && /^[.,]/.test(after));
   return isSplit ? before + after : undefined;
 }
 
+const UNSEEN = pattern(String.raw`[\p{Cf}]`, 'gu');
+
 /** Without what is not seen, as it may stand between the digits of a number. */
 function shown(text: string): string {
-  return text.replaceAll(/\p{Cf}/gu, '');
+  return text.replaceAll(UNSEEN(text), '');
 }
+
+const FIRST_WORD = pattern(String.raw`^[\p{L}\p{M}]+`, 'u');
+const FIRST_NUMBER = pattern(String.raw`^[-+\p{Sc}]*[\p{N}]`, 'u');
+const LAST_WORD = pattern(String.raw`[\p{L}\p{M}\p{N}]+$`, 'u');
+const LAST_DIGIT = pattern(String.raw`[\p{N}]$`, 'u');
 
 /** Whether a quote begins in a number, "a dozen" too, or in what loosens one. */
 function beginsInNumber(quote: string): boolean {
   let rest = quote.toLowerCase();
   for (;;) {
-    const [word] = /^[\p{L}\p{M}]+/u.exec(rest) ?? [];
-    if (word === undefined) return /^[-+\p{Sc}]*\p{N}/u.test(rest);
+    const [word] = FIRST_WORD(rest).exec(rest) ?? [];
+    if (word === undefined) return FIRST_NUMBER(rest).test(rest);
     if (NUMBER_WORDS.has(word)) return true;
     if (!HEDGE_WORDS.has(word) && !/^(?:than|an?)$/.test(word)) return false;
     rest = rest.slice(word.length).trimStart();
@@ -111,26 +127,31 @@ function beginsInNumber(quote: string): boolean {
 }
 
 function endsInNumber(quote: string): boolean {
-  const [word] = /[\p{L}\p{M}\p{N}]+$/u.exec(quote) ?? [];
-  return word !== undefined && (/\p{N}$/u.test(word) || NUMBER_WORDS.has(word.toLowerCase()));
+  const [word] = LAST_WORD(quote).exec(quote) ?? [];
+  return word !== undefined && (LAST_DIGIT(word).test(word) || NUMBER_WORDS.has(word.toLowerCase()));
 }
 
 // A number, currency or sign that is written right before a figure.
-const GLUED_BEFORE = /(?:\p{N}[.,/]?|[\p{L}\p{M}]|[\p{Sc}+±<>≤≥⩽⩾~∼≈×÷√#№]|(?<![\p{L}\p{P}])[-\u2212])$/u;
+const GLUED_BEFORE = pattern(
+  String.raw`(?:[\p{N}][.,/]?|[\p{L}\p{M}]|[\p{Sc}+±<>≤≥⩽⩾~∼≈×÷√#№]|(?<![\p{L}\p{P}])[-\u2212])$`,
+  'u',
+);
 const SIGN_BEFORE_MONEY = /[-\u2010-\u2015\u2212]$/u;
-const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}%]*\s+$/u;
-const LABEL = /(?<![\p{L}\p{M}])n(?:os?|rs?)\.\s*$/iu;
+const WORD_BEFORE = pattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}%]*\s+$`, 'u');
+const LABEL = pattern(String.raw`(?<![\p{L}\p{M}])n(?:os?|rs?)\.\s*$`, 'iu');
+const DIGITS = pattern(String.raw`^[\p{N}]+$`, 'u');
 const YEAR = /^(?:1\d|2[01])\d\d$/;
 
 function leftOutBefore(before: string, quote: string, isFigure: boolean): string | undefined {
-  const glued = GLUED_BEFORE.exec(before)?.[0] ?? (/^\p{Sc}/u.test(quote) ? SIGN_BEFORE_MONEY.exec(before)?.[0] : '');
+  const glued =
+    GLUED_BEFORE(before).exec(before)?.[0] ?? (/^\p{Sc}/u.test(quote) ? SIGN_BEFORE_MONEY.exec(before)?.[0] : '');
   if (glued) return glued;
-  const label = LABEL.exec(before)?.[0];
+  const label = LABEL(before).exec(before)?.[0];
   if (label !== undefined) return label;
-  const nearest = WORD_BEFORE.exec(before)?.[0] ?? '';
-  const second = WORD_BEFORE.exec(before.slice(0, before.length - nearest.length))?.[0] ?? '';
+  const nearest = WORD_BEFORE(before).exec(before)?.[0] ?? '';
+  const second = WORD_BEFORE(before).exec(before.slice(0, before.length - nearest.length))?.[0] ?? '';
   const [word, other] = [nearest, second].map((each) => each.trim().toLowerCase()) as [string, string];
-  const isCardinal = (each: string) => CARDINAL_WORDS.has(each) || (/^\p{N}+$/u.test(each) && !YEAR.test(each));
+  const isCardinal = (each: string) => CARDINAL_WORDS.has(each) || (DIGITS(each).test(each) && !YEAR.test(each));
   const isOther = isCardinal(word) && !isOfNextColumn(before, quote);
   if (LOOSENING_BEFORE.has(word) || isOther || (!isFigure && HEDGE_WORDS.has(word))) return nearest;
   const isPart = word === 'of' && (PARTS.has(other) || NEGATIONS.has(other));
@@ -140,25 +161,38 @@ function leftOutBefore(before: string, quote: string, isFigure: boolean): string
 }
 
 // Behind a gap, what could end the number before: "10   000", "2   1/2".
-const ENDS_NUMBER = /^(?:\p{N}{3}(?![\p{N}.,])|\p{N}+[/\u2044]\p{N}|\p{No})/u;
+const ENDS_NUMBER = () => /^(?:\p{N}{3}(?![\p{N}.,])|\p{N}+[/\u2044]\p{N}|\p{No})/u;
 const GAPS = /(?: {3}|\t)\S+(?: {3,}|\t+)$/u;
 
 /** Whether a quote stands in another column than the number before it: "December 31    3,910", "Staff   512   533". */
 function isOfNextColumn(before: string, quote: string): boolean {
-  return isBehindColumnGap(before, before.length) && (!ENDS_NUMBER.test(quote) || GAPS.test(before));
+  return isBehindColumnGap(before, before.length) && (!ENDS_NUMBER().test(quote) || GAPS.test(before));
 }
 
-const GLUED_BEHIND = /^(?:[\p{L}\p{M}\p{N}\p{Sc}%‰‱°²³×+]|[./,\-\u2010-\u2015]\p{N})/u;
-const WORDS_BEHIND =
-  /^\s+(?<first>[\p{L}\p{N}×][\p{L}\p{M}\p{N}]*)(?:\s+(?<second>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*))?(?:\s+(?<third>\p{L}+))?/u;
+const GLUED_BEHIND = pattern(String.raw`^(?:[\p{L}\p{M}\p{N}\p{Sc}%‰‱°²³×+]|[./,\-\u2010-\u2015][\p{N}])`, 'u');
+const WORD_BEHIND = pattern(String.raw`\s+([\p{L}\p{N}×][\p{L}\p{M}\p{N}]*)`, 'uy');
+const MOST_BEHIND = 3;
+
+/** The words that a text begins with, after white space. */
+function wordsBehind(text: string): { readonly words: string; readonly folded: readonly string[] } {
+  const folded: string[] = [];
+  const word = WORD_BEHIND(text);
+  let end = 0;
+  while (folded.length < MOST_BEHIND) {
+    word.lastIndex = end;
+    const found = word.exec(text);
+    if (found === null) break;
+    folded.push(found[1]!.toLowerCase());
+    end += found[0].length;
+  }
+  return { words: text.slice(0, end), folded };
+}
 
 function leftOutBehind(behind: string, isFigure: boolean): string | undefined {
-  const glued = GLUED_BEHIND.exec(behind)?.[0];
+  const glued = GLUED_BEHIND(behind).exec(behind)?.[0];
   if (glued !== undefined) return glued;
-  const { 0: words = '', groups = {} } = WORDS_BEHIND.exec(behind) ?? {};
-  const [first = '', second = '', third = ''] = [groups['first'], groups['second'], groups['third']].map((word) =>
-    word?.toLowerCase(),
-  );
+  const { words, folded } = wordsBehind(behind);
+  const [first = '', second = '', third = ''] = folded;
   const isNumber = (word: string) => /^\p{N}/u.test(word) || NUMBER_WORDS.has(word);
   const isLoosened = LOOSENING_BEHIND.has(first) && isFigure && second !== 'than';
   if (first === 'and' && /^an?$/.test(second) && PARTS.has(third)) return words;

@@ -48,7 +48,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-const NUMBER = /[\p{Sc}]?\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*%?|[\p{L}\p{M}]+/gu;
+const NUMBER = () => /[\p{Sc}]?\p{N}[\p{N}\p{L}\p{M}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}\p{M}]+)*%?|[\p{L}\p{M}]+/gu;
 
 /**
  * Where the numbers of a text stand: each figure with its hedge and unit, and each other number with the hedges right
@@ -67,7 +67,7 @@ export function findNumbers(text: string, quantities: readonly Quantity[] = find
     const isMore = isRightBehind(numbers.at(-1), from);
     numbers.push({ start: isMore ? numbers.pop()!.start : from, end });
   };
-  for (const { 0: word, index: start } of text.matchAll(NUMBER)) {
+  for (const { 0: word, index: start } of text.matchAll(NUMBER())) {
     const end = start + word.length;
     // Both run in order: each figure is passed once.
     while (next < figures.length && figures[next]!.start < end) add(figures[next++]!);

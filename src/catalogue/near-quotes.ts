@@ -198,11 +198,11 @@ function quoteWithin(text: string, { quote, prefix }: QuoteSelector): Span {
   return place === undefined ? { start: 0, end: text.length } : toWords(text, folded.origin(place));
 }
 
-const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const IN_WORD = () => /[\p{L}\p{M}\p{N}]/u;
 
 /** A stretch without white space at its ends, widened where it ends within a word. */
 function toWords(text: string, { start, end }: Span): Span {
-  const isLetter = (at: number) => at >= 0 && at < text.length && IN_WORD.test(text[at]!);
+  const isLetter = (at: number) => at >= 0 && at < text.length && IN_WORD().test(text[at]!);
   const isIn = (at: number) => isLetter(at) || (/['’]/.test(text[at] ?? '') && isLetter(at - 1) && isLetter(at + 1));
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from]!)) from++;

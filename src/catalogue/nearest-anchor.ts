@@ -71,15 +71,16 @@ function isSlipOf({ paragraph, span, words }: NearQuote, quote: string, paragrap
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(WORDS) ?? [];
+  return text.toLowerCase().match(WORDS()) ?? [];
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const WORDS = () => /[\p{L}\p{M}\p{N}]+/gu;
+const IN_WORD = () => /[\p{L}\p{M}\p{N}]/u;
 
 function holdsWord(text: string, word: string): boolean {
+  const inWord = IN_WORD();
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!IN_WORD.test(text[at - 1] ?? '') && !IN_WORD.test(text[at + word.length] ?? '')) return true;
+    if (!inWord.test(text[at - 1] ?? '') && !inWord.test(text[at + word.length] ?? '')) return true;
   }
   return false;
 }

@@ -16,12 +16,12 @@ export interface Word extends Span {
  * Not Intl.Segmenter: it takes five times as long on a paragraph, and time quadratic in length on a long one. The price is
  * that in a script written without spaces a whole run is one word.
  */
-const WORD =
+const WORD = () =>
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:(?:(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L}))[\p{L}\p{M}\p{N}\u00AD]+)*/gu;
 
 /** Finds the words of a text, in order. */
 export function findWords(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+  return Array.from(text.matchAll(WORD()), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
     folded: foldWord(word),

@@ -27,7 +27,8 @@ const INSIDE = 0;
 const START = COLUMNS;
 
 const SYMBOLS = new Uint8Array(0x10000);
-for (let code = 0; code < SYMBOLS.length; code++) {
+// Beyond, no character is of these classes (see characters.ts).
+for (let code = 0; code < 0x2e80; code++) {
   const kind = classOf(code);
   if (kind === DIGIT || kind === FRACTION) SYMBOLS[code] = NUMBER;
   else if (kind === LETTER) SYMBOLS[code] = code < 0x80 ? code & 31 : OTHER_LETTER;

@@ -6,16 +6,13 @@ export type Span = readonly [start: number, end: number];
 // Besides spaces: after a hyphen or slash between letters.
 const AFTER_HYPHEN = /(?<=[A-Za-zÀ-ʯ][-–—/])(?=[A-Za-zÀ-ʯ])/;
 
-// The same in every script, and around the letters of those that put no spaces. Its first use takes milliseconds.
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-const ANY_SCRIPT = new RegExp(
-  String.raw`(?<=\p{L}[-–—/])(?=\p{L})|(?<=[^\p{Ps}\p{Pi}])(?=${UNSPACED})|(?<=${UNSPACED})(?=[\p{L}\p{N}])`,
-  'u',
-);
+// The same in every script, and around the letters of those that put no spaces. Made where it is used: it takes milliseconds.
+const ANY_SCRIPT = () =>
+  /(?<=\p{L}[-–—/])(?=\p{L})|(?<=[^\p{Ps}\p{Pi}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{L}\p{N}])/u;
 
 /** The pieces of a text between which a line may break. */
 export function splitPieces(text: string): readonly Span[] {
-  const breaks = isNarrow(text) ? AFTER_HYPHEN : ANY_SCRIPT;
+  const breaks = isNarrow(text) ? AFTER_HYPHEN : ANY_SCRIPT();
   return Array.from(text.matchAll(/[^ ]+/g)).flatMap(({ 0: word, index }) => place(word.split(breaks), index));
 }
 

@@ -26,3 +26,30 @@ export function bisect(holds: (at: number) => boolean, low: number, high: number
   }
   return (from + to) / 2;
 }
+
+/**
+ * What `bisect` finds, begun at a guess: a good one leaves little to halve.
+ * @param guess where the property may cease to hold; NaN for none
+ */
+export function bisectNear(
+  guess: number,
+  holds: (at: number) => boolean,
+  low: number,
+  high: number,
+  times: number,
+): number {
+  if (Number.isNaN(guess)) return bisect(holds, low, high, times);
+  const last = 2 ** times;
+  const step = (high - low) / last;
+  const at = (index: number) => low + index * step;
+  let from = Math.min(Math.max(Math.floor((guess - low) / step), 0), last - 1);
+  let to = from + 1;
+  for (let width = 1; from > 0 && !holds(at(from)); width *= 2) [from, to] = [Math.max(from - width, 0), from];
+  for (let width = 1; to < last && holds(at(to)); width *= 2) [from, to] = [to, Math.min(to + width, last)];
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(at(middle))) from = middle;
+    else to = middle;
+  }
+  return at(from) + step / 2;
+}

@@ -4,7 +4,7 @@ import { granularity } from './granularity.ts';
 import { hasLooseBound, likelyAt, likelyLoosened } from './hedge-interval.ts';
 import { isAbove, type Interval } from './interval.ts';
 import { measuredWidth } from './measured.ts';
-import { bisect, normalQuantile, normalShare } from './normal.ts';
+import { bisectNear, normalQuantile, normalShare } from './normal.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
@@ -81,5 +81,28 @@ export function agreement(a: (t: number) => Interval | null, b: (t: number) => I
   if (!apart(-8)) return 0;
   if (apart(8)) return 1;
   // Thirty halvings: t is to a few billionths, and sixty would take twice as long.
-  return normalShare(bisect(apart, -8, 8, 30));
+  return normalShare(bisectNear(guessMeeting(a, b), apart, -8, 8, 30));
+}
+
+/** About how much the logarithm of a measured width grows with t. */
+const GROWTH = 0.6;
+
+/**
+ * About where two readings that are apart at -8 meet. What they take up of the room between them grows about as their widths
+ * do, by a power of ten in t: along its logarithm, a few straight lines lead there.
+ */
+function guessMeeting(a: (t: number) => Interval | null, b: (t: number) => Interval | null): number {
+  const [below, above] = isAbove(b(-8)!, a(-8)!) ? [a, b] : [b, a];
+  const between = (t: number): number => (above(t)?.lower?.valueOf() ?? NaN) - (below(t)?.upper?.valueOf() ?? NaN);
+  const room = between(-8);
+  const taken = (t: number) => Math.log10(1 - between(t) / room);
+  let [at, last] = [0, taken(0)];
+  let slope = GROWTH;
+  for (let i = 0; i < 6 && Math.abs(last) > 1e-9; i++) {
+    const next = at - last / slope;
+    const found = taken(next);
+    slope = (found - last) / (next - at);
+    [at, last] = [next, found];
+  }
+  return at;
 }

@@ -7,6 +7,7 @@ import { MEASURED_HEDGES, measuredKin, measuredWidth } from '../../src/quantitie
 import { HEDGES_AFTER, HEDGES_SET_OFF } from '../../src/quantities/hedges-after.ts';
 import { HEDGES_BETWEEN } from '../../src/quantities/hedges-between.ts';
 import { HEDGES_BEFORE } from '../../src/quantities/hedges.ts';
+import { bisect, bisectNear } from '../../src/quantities/normal.ts';
 import { agreement, likelyInterval, measuredInterval, parseReading } from '../../src/quantities/reading.ts';
 
 const only = (text: string) => {
@@ -64,6 +65,16 @@ describe('agreement', () => {
     );
     expect(found).toBeCloseTo(share, 2);
   });
+
+  it.each([-8, -7.999, -0.3, 0, 0.123, 5, 7.99, NaN])(
+    'is searched for from a guess, here %d, and found as by halving',
+    (guess) => {
+      for (const end of [-7.99999999, -3.3, 0.1234567, 6.5, 7.99999999]) {
+        const holds = (at: number) => at < end;
+        expect(bisectNear(guess, holds, -8, 8, 30)).toBe(bisect(holds, -8, 8, 30));
+      }
+    },
+  );
 
   it('is the same both ways, 0 where the stated values meet and null where nothing was measured', () => {
     const [a, b, c] = [only('over 400'), only('over 400'), only('dozens')];

@@ -65,7 +65,7 @@ const DOUBTS = list(
 
 // "passed 12 laws" says twelve: only where it counts nothing is a number passed.
 const oneWord = (hedges: readonly { readonly words: string }[]) =>
-  hedges.map(({ words }) => words).filter((words) => /^(?!pass|cross|within)\p{L}{3,}$/u.test(words));
+  hedges.map(({ words }) => words).filter((words) => /^(?!pass|cross|within)[a-z]{3,}$/.test(words));
 
 /** Words that loosen a number beside them, whether or not the extractor reads them so. */
 export const HEDGE_WORDS: ReadonlySet<string> = new Set([
@@ -85,7 +85,7 @@ export const HEDGES_BEHIND: ReadonlySet<string> = new Set(
 
 /** Two words that do: 400 or so. */
 export const HEDGE_PAIRS_BEHIND: ReadonlySet<string> = new Set(
-  HEDGES_AFTER.map(({ words }) => words).filter((words) => /^\p{L}+ \p{L}+$/u.test(words)),
+  HEDGES_AFTER.map(({ words }) => words).filter((words) => /^[a-z]+ [a-z]+$/.test(words)),
 );
 
 /** Words that tell one period from another of the same length. */

@@ -8,8 +8,15 @@ export { loadCatalogue } from './catalogue/load-catalogue.ts';
 export { parseCatalogue } from './catalogue/parse-with-all-dates.ts';
 export { observe } from './catalogue/observe.ts';
 export type { Observed } from './catalogue/assemble.ts';
-export type { Catalogue, CataloguedObservation, CatalogueDocument, Claim, ClaimKind } from './catalogue/catalogue.ts';
-export type { Observation, ObservationProblem } from './catalogue/observation.ts';
+export type {
+  Catalogue,
+  CataloguedExclusion,
+  CataloguedObservation,
+  CatalogueDocument,
+  Claim,
+  ClaimKind,
+} from './catalogue/catalogue.ts';
+export type { Exclusion, ExclusionProblem, Observation, ObservationProblem } from './catalogue/observation.ts';
 export type { EdtfDate } from './catalogue/dates.ts';
 export type { Period } from './catalogue/period.ts';
 export { readBytesAlone, readDocument, readFileAlone, type DocumentText } from './corpus/document.ts';

@@ -13,19 +13,25 @@ export interface Cited extends QuoteSelector {
 /**
  * Finds the places of all citations of a document. What one alone cannot tell the others may: where those before and
  * after it have all moved by as many paragraphs, and its words stand just so far off, it has moved with them.
+ * @param leading how many of them, the first, go by each other alone: what is left out on purpose has no say in what is
+ *   not; all where it is not said
  */
 export function anchorDocument(
   citations: readonly Cited[],
   paragraphs: readonly Paragraph[],
   readNumbers: ReadNumbers,
+  leading = citations.length,
 ): Anchor[] {
   const anchors = citations.map((each) => anchorQuote(each, each.paragraph, paragraphs, readNumbers));
-  const sure = anchors.flatMap((anchor, at) =>
+  const all = anchors.map((anchor, at): Shift | undefined =>
     anchor.kind === 'ok' || anchor.kind === 'moved'
-      ? [{ from: citations[at]!.paragraph, by: anchor.paragraph - citations[at]!.paragraph }]
-      : [],
+      ? { from: citations[at]!.paragraph, by: anchor.paragraph - citations[at]!.paragraph }
+      : undefined,
   );
+  const isKnown = (shift: Shift | undefined) => shift !== undefined;
+  const [sureOfLeading, sureOfAll] = [all.slice(0, leading).filter(isKnown), all.filter(isKnown)];
   return anchors.map((anchor, at) => {
+    const sure = at < leading ? sureOfLeading : sureOfAll;
     const places =
       anchor.kind === 'ambiguous' ? anchor.places : anchor.kind === 'value-changed' ? anchor.elsewhere : [];
     if (places.length === 0) return anchor;

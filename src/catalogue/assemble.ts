@@ -1,9 +1,15 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { figureOf } from '../quantities/figure.ts';
-import type { Catalogue, CataloguedObservation, CatalogueDocument, Claim } from './catalogue.ts';
-import type { Observation, ObservationProblem } from './observation.ts';
+import {
+  exclusionsOf,
+  type Catalogue,
+  type CataloguedObservation,
+  type CatalogueDocument,
+  type Claim,
+} from './catalogue.ts';
+import type { Exclusion, ExclusionProblem, Observation, ObservationProblem } from './observation.ts';
 
-/** What is found of an observation in its document: all that takes reading. */
+/** What is found of a citation in its document: all that takes reading. */
 export interface Found {
   readonly quote: string;
   readonly start: number;
@@ -15,13 +21,21 @@ export interface Found {
   readonly quantity: Quantity;
 }
 
-/** What is found of each observation, claim by claim; null for those in documents that are not among the texts. */
-export type FoundAll = readonly (readonly (Found | ObservationProblem | null)[])[];
+/** What is found of each citation; null for those in documents that are not among the texts. */
+export interface FoundAll {
+  /** Claim by claim. */
+  readonly observations: readonly (readonly (Found | ObservationProblem | null)[])[];
+  /** In the order of `exclusionsOf`. */
+  readonly excluded: readonly (Found | ExclusionProblem | null)[];
+}
 
 /** The observations that can be used, in the catalogue's order, and what is wrong with the others. */
 export interface Observed {
   readonly observations: readonly Observation[];
   readonly problems: readonly ObservationProblem[];
+  /** The figures left out on purpose, those of claims first, and what is wrong with the others. */
+  readonly exclusions: readonly Exclusion[];
+  readonly exclusionProblems: readonly ExclusionProblem[];
 }
 
 /** Puts what was found together with what the catalogue says of it. */
@@ -31,13 +45,21 @@ export function assemble(catalogue: Catalogue, found: FoundAll): Observed {
   const problems: ObservationProblem[] = [];
   for (const [i, claim] of catalogue.claims.entries()) {
     for (const [j, entry] of claim.observations.entries()) {
-      const result = found[i]?.[j];
+      const result = found.observations[i]?.[j];
       if (!result) continue;
       if ('kind' in result) problems.push(result);
       else observations.push(observationOf(claim, entry, documents.get(entry.document)!, result));
     }
   }
-  return { observations, problems };
+  const exclusions: Exclusion[] = [];
+  const exclusionProblems: ExclusionProblem[] = [];
+  for (const [i, { figure: _, ...entry }] of exclusionsOf(catalogue).entries()) {
+    const result = found.excluded[i];
+    if (!result) continue;
+    if ('kind' in result) exclusionProblems.push(result);
+    else exclusions.push({ ...entry, quote: result.quote, quantity: result.quantity });
+  }
+  return { observations, problems, exclusions, exclusionProblems };
 }
 
 function observationOf(

@@ -1,6 +1,6 @@
 import { InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
-import type { Catalogue, CataloguedObservation, Claim } from './catalogue.ts';
+import { exclusionPath, exclusionsOf, type Catalogue, type CataloguedObservation, type Claim } from './catalogue.ts';
 import type { YamlEdit } from './edit-yaml.ts';
 import {
   claimEntry,
@@ -12,6 +12,7 @@ import {
   type NewDocument,
   type NewObservation,
 } from './entries.ts';
+import { moveExclusions } from './exclusion-edits.ts';
 import { claimsOf } from './formula.ts';
 import { formatPeriod } from './period.ts';
 import { readYaml } from './read-yaml.ts';
@@ -71,7 +72,7 @@ export function renameClaim(catalogue: Catalogue, from: string, to: string): Yam
   return [...replaceInFormulas(catalogue, new Set([from]), to), { op: 'rename', path: ['claims', from], key: to }];
 }
 
-/** Gives a document another id, in observations too. */
+/** Gives a document another id, in citations too. */
 export function renameDocument(catalogue: Catalogue, from: string, to: string): YamlEdit[] {
   if (catalogue.documents.some(({ id }) => id === to)) throw new InputError(`there is a document ${to} already`);
   const observations = catalogue.claims
@@ -84,11 +85,15 @@ export function renameDocument(catalogue: Catalogue, from: string, to: string): 
       path: ['claims', claim, 'observations', index, 'document'],
       value: to,
     })),
+    ...exclusionsOf(catalogue)
+      .filter(({ document }) => document === from)
+      .map((each): YamlEdit => ({ op: 'set', path: [...exclusionPath(each), 'document'], value: to })),
   ];
 }
 
 /**
- * Moves the observations of claims to another, each where its date has it, and takes the claims out.
+ * Moves the observations of claims to another, and what they leave out, each where its date has it, and takes the claims
+ * out.
  * @throws InputError where they cannot be one claim
  */
 export function mergeClaims(catalogue: Catalogue, into: string, others: readonly string[]): YamlEdit[] {
@@ -106,6 +111,7 @@ export function mergeClaims(catalogue: Catalogue, into: string, others: readonly
   );
   return [
     ...moveObservations(catalogue, target, moved),
+    ...moveExclusions(catalogue, target, merged),
     ...replaceInFormulas(catalogue, new Set(others), into),
     ...others.map((id): YamlEdit => ({ op: 'delete', path: ['claims', id] })),
   ];

@@ -47,6 +47,8 @@ export interface Claim {
   readonly formula: Formula | null;
   readonly note: string | null;
   readonly observations: readonly CataloguedObservation[];
+  /** Figures that read like its own and are none of it. */
+  readonly excluded: readonly CataloguedExclusion[];
 }
 
 /** One claim in one document, as catalogued: a citation, and the time that it speaks of. */
@@ -67,6 +69,17 @@ export interface CataloguedObservation {
   readonly note: string | null;
 }
 
+/** A figure that is left out on purpose, as catalogued: a citation. */
+export interface CataloguedExclusion extends Pick<
+  CataloguedObservation,
+  'document' | 'paragraph' | 'quote' | 'prefix' | 'suffix' | 'figure' | 'note'
+> {
+  /** The claim that it is none of; null for one that belongs to no claim. */
+  readonly claim: string | null;
+  /** Its index among those of the claim, or among those of no claim. */
+  readonly index: number;
+}
+
 /** A catalogue file, read and valid. */
 export interface Catalogue {
   /** The file as it was named, and its text. */
@@ -77,10 +90,22 @@ export interface Catalogue {
   readonly documents: readonly CatalogueDocument[];
   readonly claims: readonly Claim[];
   readonly constraints: readonly Constraint[];
+  /** Figures that belong to no claim on purpose. */
+  readonly excluded: readonly CataloguedExclusion[];
   /** How much findings matter, where it is not the general rule. */
   readonly severities: Readonly<Partial<Record<FindingKind, Severity | 'off'>>>;
   /** Where each value stands in the source, as a string index, by its path: `claims/parties/observations/0/quote`. */
   readonly positions: Readonly<Record<string, number>>;
+}
+
+/** All that is left out on purpose: of the claims in their order, and then of all. */
+export function exclusionsOf({ claims, excluded }: Pick<Catalogue, 'claims' | 'excluded'>): CataloguedExclusion[] {
+  return [...claims.flatMap((claim) => claim.excluded), ...excluded];
+}
+
+/** Where an exclusion stands in the catalogue, as a path into it. */
+export function exclusionPath({ claim, index }: Pick<CataloguedExclusion, 'claim' | 'index'>): (string | number)[] {
+  return [...(claim === null ? [] : ['claims', claim]), 'excluded', index];
 }
 
 /** The folder of the catalogue's documents, named from the same place as its file. */

@@ -55,19 +55,31 @@ const document = z.strictObject({
   note: z.optional(words('A remark')),
 });
 
-const observation = z.strictObject({
+/** What cites a figure. */
+const citation = {
   document: id('The id of a document'),
   paragraph: wholeNumber('The paragraph that holds the quote, counted from 1'),
   quote: words('The exact words that state the figure, hedge included'),
   prefix: z.optional(words('The words right before the quote, where it stands more than once')),
   suffix: z.optional(words('The words right after the quote, where it stands more than once')),
   figure: z.optional(words('The words of the quote that hold the figure, where it states several')),
+};
+
+const observation = z.strictObject({
+  ...citation,
   value: z.optional(words('The stated value, to be held against the quote; nothing needs it')),
   of: z.optional(edtf('The time it speaks of, where that is not the date of the document')),
   period: z.optional(duration("The flow's period, where it is not the claim's")),
   basis: z.optional(id("One of the claim's bases")),
   note: z.optional(words('A remark')),
 });
+
+const exclusion = z.strictObject({
+  ...citation,
+  note: z.optional(words('Why it is left out')),
+});
+
+const excluded = (description: string) => z.optional(z.array(exclusion).check(meta(description)));
 
 const claim = z.strictObject({
   title: words('What is measured, in a few words'),
@@ -97,6 +109,9 @@ const claim = z.strictObject({
   ),
   note: z.optional(words('A remark')),
   observations: z.optional(z.array(observation)),
+  excluded: excluded(
+    'Figures that read like its own and are none of it: `claims suggest` proposes them for it no more',
+  ),
 });
 
 const constraint = z.strictObject({
@@ -127,6 +142,9 @@ export const catalogueFile = z
           z.enum([...SEVERITIES, 'off']),
         )
         .check(meta('How much each kind of finding of `claims check` matters')),
+    ),
+    excluded: excluded(
+      'Figures that belong to no claim on purpose: `claims suggest` proposes them no more, and `claims check` does not miss them',
     ),
   })
   .check(meta('A catalogue of claims: the documents of a corpus, and the statistics that recur in them'));

@@ -1,7 +1,7 @@
 import { deletion } from './yaml-delete.ts';
 import { addition } from './yaml-add.ts';
 import { layoutOf, type YamlValue } from './write-yaml.ts';
-import { movement } from './yaml-move.ts';
+import { gathering, movement } from './yaml-move.ts';
 import { renaming, setting } from './yaml-set.ts';
 import { spliceAll, type Editor, type Splice } from './yaml-splice.ts';
 import { parseYamlTree, type YamlPath } from './yaml-tree.ts';
@@ -25,6 +25,13 @@ export type YamlEdit =
       readonly path: YamlPath;
       readonly value: Readonly<Record<string, YamlValue>>;
       readonly after?: number | null;
+    }
+  /** Puts items of lists into one that is empty or not there yet: the last key of the path; see `gathering`. */
+  | {
+      readonly op: 'gather';
+      readonly from: readonly YamlPath[];
+      readonly path: YamlPath;
+      readonly values: readonly Readonly<Record<string, YamlValue>>[];
     }
   /** Takes out a pair or an item, with the comment behind it; comments on lines of their own around it stay. */
   | { readonly op: 'delete'; readonly path: YamlPath }
@@ -50,6 +57,8 @@ export function editYaml(source: string, edits: readonly YamlEdit[]): string {
           return addition(editor, [...edit.path, '-'], [edit.value], edit.after);
         case 'move':
           return movement(editor, edit.from, edit.path, edit.value, edit.after);
+        case 'gather':
+          return gathering(editor, edit.from, edit.path, edit.values);
         case 'rename':
           return renaming(editor, edit.path, edit.key);
         case 'delete':

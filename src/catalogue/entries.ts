@@ -1,4 +1,4 @@
-import type { Catalogue, CataloguedObservation } from './catalogue.ts';
+import type { Catalogue, CataloguedExclusion, CataloguedObservation } from './catalogue.ts';
 import type { YamlValue } from './write-yaml.ts';
 
 /** A document as it is to be written into a catalogue. */
@@ -21,6 +21,10 @@ export type NewObservation = Pick<CataloguedObservation, 'document' | 'paragraph
     readonly period?: string | null;
   };
 
+/** A figure left out on purpose as it is to be written into a catalogue. */
+export type NewExclusion = Pick<CataloguedExclusion, 'document' | 'paragraph' | 'quote'> &
+  Partial<Pick<CataloguedExclusion, 'prefix' | 'suffix' | 'figure' | 'note'>>;
+
 /** A claim as it is to be written into a catalogue. */
 export interface NewClaim {
   readonly title: string;
@@ -29,6 +33,7 @@ export interface NewClaim {
   readonly counted?: string | null;
   readonly unit?: string | null;
   readonly observations: readonly NewObservation[];
+  readonly excluded?: readonly NewExclusion[];
 }
 
 /** A document's fields in the order that people write them. */
@@ -45,9 +50,17 @@ export function observationEntry(observation: NewObservation): Readonly<Record<s
   return filled({ document, paragraph, quote, prefix, suffix, figure, value, of, period, basis, note });
 }
 
+/** The fields of a figure left out, in the order that people write them. */
+export function exclusionEntry(exclusion: NewExclusion): Readonly<Record<string, YamlValue>> {
+  const { document, paragraph, quote, prefix, suffix, figure, note } = exclusion;
+  return filled({ document, paragraph, quote, prefix, suffix, figure, note });
+}
+
 /** A claim's fields in the order that people write them. */
-export function claimEntry({ title, kind, period, counted, unit, observations }: NewClaim): YamlValue {
-  return filled({ title, kind, period, counted, unit, observations: observations.map(observationEntry) });
+export function claimEntry({ title, kind, period, counted, unit, observations, excluded = [] }: NewClaim): YamlValue {
+  const leftOut = excluded.length === 0 ? null : excluded.map(exclusionEntry);
+  const fields = { title, kind, period, counted, unit, observations: observations.map(observationEntry) };
+  return filled({ ...fields, excluded: leftOut });
 }
 
 function filled(fields: Readonly<Record<string, YamlValue | null | undefined>>): Readonly<Record<string, YamlValue>> {

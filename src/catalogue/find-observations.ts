@@ -9,43 +9,64 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { anchorDocument } from './anchor-document.ts';
 import type { Anchor } from './anchor.ts';
 import type { Found, FoundAll } from './assemble.ts';
-import type { Catalogue, CataloguedObservation } from './catalogue.ts';
+import { exclusionsOf, type Catalogue, type CataloguedExclusion, type CataloguedObservation } from './catalogue.ts';
 import { foldTypography } from './fold-text.ts';
 import { readNumbersOnce, type ReadNumbers } from './find-numbers.ts';
 import { locateNormalised } from './normalised-quote.ts';
-import type { ObservationPlace, ObservationProblem } from './observation.ts';
+import type { CitationTrouble, ExclusionProblem, ObservationProblem } from './observation.ts';
+
+/** What cites a figure of a document. */
+type Citation = CataloguedExclusion & Partial<Pick<CataloguedObservation, 'value'>>;
 
 /**
- * Finds each observation's quote in its document and reads the quantity there: plain data, worth keeping.
- * @param texts the documents' texts by id; observations in documents that are not among them are passed over
+ * Finds the quote of each observation, and of each figure left out, in its document and reads the quantity there: plain
+ * data, worth keeping.
+ * @param texts the documents' texts by id; citations in documents that are not among them are passed over
  */
 export function findObservations(catalogue: Catalogue, texts: ReadonlyMap<string, DocumentText>): FoundAll {
   const readNumbers = readNumbersOnce();
-  const all = catalogue.claims.flatMap(({ observations }) => observations);
-  const found = new Map<CataloguedObservation, Found | ObservationProblem>();
+  const observed = catalogue.claims.flatMap(({ observations }) => observations);
+  const excluded = exclusionsOf(catalogue);
+  const found = new Map<Citation, Found | CitationTrouble>();
   for (const [document, text] of texts) {
-    const entries = all.filter((entry) => entry.document === document);
+    const leading = observed.filter((entry) => entry.document === document);
+    const entries: readonly Citation[] = [...leading, ...excluded.filter((entry) => entry.document === document)];
     const codePoints = codePointsOf(text.text);
-    for (const [i, anchor] of anchorDocument(entries, text.paragraphs, readNumbers).entries()) {
+    for (const [i, anchor] of anchorDocument(entries, text.paragraphs, readNumbers, leading.length).entries()) {
       found.set(entries[i]!, find(entries[i]!, anchor, text, readNumbers, codePoints));
     }
   }
-  return catalogue.claims.map((claim) => claim.observations.map((entry) => found.get(entry) ?? null));
+  const placed = <Place extends object>(entry: Citation, place: Place): Found | (Place & CitationTrouble) | null => {
+    const result = found.get(entry);
+    if (result === undefined) return null;
+    return 'kind' in result ? { ...place, ...result } : result;
+  };
+  return {
+    observations: catalogue.claims.map((claim) =>
+      claim.observations.map((entry): Found | ObservationProblem | null =>
+        placed(entry, { claim: claim.id, ...placeOf(entry) }),
+      ),
+    ),
+    excluded: excluded.map((entry): Found | ExclusionProblem | null =>
+      placed(entry, { excluded: true, claim: entry.claim, ...placeOf(entry) }),
+    ),
+  };
 }
 
+const placeOf = ({ index, document, paragraph, quote }: Citation) => ({ index, document, paragraph, quote });
+
 function find(
-  entry: CataloguedObservation,
+  entry: Citation,
   anchor: Anchor,
   { text, paragraphs }: DocumentText,
   readNumbers: ReadNumbers,
   codePoints: (index: number) => number,
-): Found | ObservationProblem {
-  const { claim, index, document, quote } = entry;
-  const place: ObservationPlace = { claim, index, document, paragraph: entry.paragraph, quote };
-  if (anchor.kind !== 'ok') return { ...place, ...problemOf(anchor, entry, paragraphs) };
+): Found | CitationTrouble {
+  if (anchor.kind !== 'ok') return troubleOf(anchor, entry, paragraphs);
   const paragraph = paragraphs[anchor.paragraph - 1]!;
-  const quantity = quantityIn(anchor.span, readNumbers(paragraph).quantities(), entry, place);
-  if ('claim' in quantity) return quantity;
+  const quantity = quantityIn(anchor.span, readNumbers(paragraph).quantities(), entry);
+  // A quantity has a kind too.
+  if (!('numeral' in quantity)) return quantity;
   const start = paragraph.start + anchor.span.start;
   const end = paragraph.start + anchor.span.end;
   const inQuote = (index: number) =>
@@ -62,7 +83,11 @@ function find(
   };
 }
 
-function problemOf(anchor: Exclude<Anchor, { kind: 'ok' }>, entry: CataloguedObservation, all: readonly Paragraph[]) {
+function troubleOf(
+  anchor: Exclude<Anchor, { kind: 'ok' }>,
+  entry: Citation,
+  all: readonly Paragraph[],
+): CitationTrouble {
   const paragraphs = all.length;
   switch (anchor.kind) {
     case 'moved':
@@ -87,7 +112,7 @@ function problemOf(anchor: Exclude<Anchor, { kind: 'ok' }>, entry: CataloguedObs
 }
 
 /** The paragraph that a quote begins in, where it goes on in the next: looked for around the one cited. */
-function paragraphAcross({ quote, paragraph }: CataloguedObservation, paragraphs: readonly Paragraph[]): number | null {
+function paragraphAcross({ quote, paragraph }: Citation, paragraphs: readonly Paragraph[]): number | null {
   const selector = { quote, prefix: null, suffix: null };
   const first = [paragraph - 1, paragraph].find((number) => {
     const [one, next] = [paragraphs[number - 1], paragraphs[number]];
@@ -97,12 +122,7 @@ function paragraphAcross({ quote, paragraph }: CataloguedObservation, paragraphs
 }
 
 /** The quantity that a quote states, as it is read in its paragraph. */
-function quantityIn(
-  span: Span,
-  quantities: readonly Quantity[],
-  entry: CataloguedObservation,
-  place: ObservationPlace,
-): Quantity | ObservationProblem {
+function quantityIn(span: Span, quantities: readonly Quantity[], entry: Citation): Quantity | CitationTrouble {
   const touched = quantities.filter((quantity) => quantity.figureStart < span.end && quantity.figureEnd > span.start);
   const figures = touched.map(figureOf);
   const wanted = entry.figure;
@@ -115,12 +135,12 @@ function quantityIn(
   const [quantity, ...more] = chosen;
   if (quantity === undefined) {
     return wanted === null || touched.length === 0
-      ? { ...place, kind: 'no-quantity' }
-      : { ...place, kind: 'figure-missing', wanted, figures };
+      ? { kind: 'no-quantity' }
+      : { kind: 'figure-missing', wanted, figures };
   }
-  if (more.length > 0) return { ...place, kind: 'several-quantities', figures };
-  if (entry.value !== null && !states(quantity, entry.value)) {
-    return { ...place, kind: 'typed-value', typed: entry.value, read: figureOf(quantity) };
+  if (more.length > 0) return { kind: 'several-quantities', figures };
+  if (entry.value != null && !states(quantity, entry.value)) {
+    return { kind: 'typed-value', typed: entry.value, read: figureOf(quantity) };
   }
   return quantity;
 }

@@ -19,6 +19,7 @@ export const FINDING_KINDS = {
   'document-unsealed': ['note', 'a document has no SHA-256'],
   'document-uncatalogued': ['note', 'a file of the corpus folder is not in the catalogue'],
   duplicate: ['warning', 'a figure is catalogued twice for one claim'],
+  'excluded-observation': ['error', 'a figure is left out on purpose, and catalogued all the same'],
   'period-missing': ['error', 'a flow has no period'],
   impossible: ['error', 'figures contradict a constraint, or each other'],
   conflict: ['error', 'sources of one year exclude each other'],

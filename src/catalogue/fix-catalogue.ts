@@ -1,15 +1,17 @@
 import type { DocumentText } from '../corpus/document.ts';
-import type { Catalogue, CataloguedObservation } from './catalogue.ts';
+import type { Catalogue, CataloguedExclusion, CataloguedObservation } from './catalogue.ts';
 import { editYaml, type YamlEdit } from './edit-yaml.ts';
 import { lockOf, lockState } from './extraction-lock.ts';
-import { findObservations } from './find-observations.ts';
-import type { ObservationProblem } from './observation.ts';
+import { citationPath, isExclusion, type CitationProblem } from './observation.ts';
+import { observe } from './observe.ts';
 import type { Project } from './project.ts';
+
+type Citation = CataloguedObservation | CataloguedExclusion;
 
 /** A citation that is mended: where it stood, and where and how it stands now. */
 interface Mended {
-  readonly problem: Extract<ObservationProblem, { kind: 'moved' | 'reworded' }>;
-  readonly entry: CataloguedObservation;
+  readonly problem: Extract<CitationProblem, { kind: 'moved' | 'reworded' }>;
+  readonly entry: Citation;
 }
 
 /** What a fix makes of a catalogue. */
@@ -27,7 +29,8 @@ export interface Fix {
  * of all a citation whose figure changed; and each is looked up as mended before it counts as that.
  */
 export function fixCatalogue(project: Project, request: { readonly citations: boolean; readonly locks: boolean }): Fix {
-  const { catalogue, problems, texts } = project;
+  const { catalogue, texts } = project;
+  const problems: readonly CitationProblem[] = [...project.problems, ...project.exclusionProblems];
   const candidates = request.citations ? problems.flatMap((problem) => mend(catalogue, problem) ?? []) : [];
   const mended = candidates.filter(standsAsMended(catalogue, texts, candidates));
   const open = problems.filter((problem) => mended.every((each) => each.problem !== problem));
@@ -40,9 +43,12 @@ export function fixCatalogue(project: Project, request: { readonly citations: bo
   return { source: editYaml(catalogue.source, edits), mended, locked: locked.map(([id]) => id), unsound };
 }
 
-function mend({ claims }: Catalogue, problem: ObservationProblem): Mended | undefined {
+function mend(catalogue: Catalogue, problem: CitationProblem): Mended | undefined {
   if (problem.kind !== 'moved' && problem.kind !== 'reworded') return undefined;
-  const before = claims.find(({ id }) => id === problem.claim)!.observations[problem.index]!;
+  const claim = catalogue.claims.find(({ id }) => id === problem.claim);
+  const before: Citation = isExclusion(problem)
+    ? (claim ?? catalogue).excluded[problem.index]!
+    : claim!.observations[problem.index]!;
   const words = problem.kind === 'moved' ? before : problem.found;
   const entry = {
     ...before,
@@ -63,21 +69,24 @@ function standsAsMended(
   candidates: readonly Mended[],
 ): (mended: Mended) => boolean {
   if (candidates.length === 0) return () => false;
-  const entries = new Map(candidates.map(({ entry }) => [`${entry.claim}/${entry.index}`, entry]));
+  const entries = new Map(candidates.map(({ problem, entry }) => [pathOf(problem), entry]));
+  const mendedAt = <T extends Citation>(path: string, entry: T) =>
+    (entries.get(`${path}/${entry.index}`) ?? entry) as T;
   const claims = catalogue.claims.map((claim) => ({
     ...claim,
-    observations: claim.observations.map((entry) => entries.get(`${entry.claim}/${entry.index}`) ?? entry),
+    observations: claim.observations.map((entry) => mendedAt(`claims/${claim.id}/observations`, entry)),
+    excluded: claim.excluded.map((entry) => mendedAt(`claims/${claim.id}/excluded`, entry)),
   }));
-  const found = findObservations({ ...catalogue, claims }, texts);
-  const indexOf = new Map(claims.map(({ id }, index) => [id, index]));
-  return ({ entry }) => {
-    const result = found[indexOf.get(entry.claim)!]?.[entry.index];
-    return !!result && !('kind' in result);
-  };
+  const excluded = catalogue.excluded.map((entry) => mendedAt('excluded', entry));
+  const { problems, exclusionProblems } = observe({ ...catalogue, claims, excluded }, texts);
+  const open = new Set([...problems, ...exclusionProblems].map(pathOf));
+  return ({ problem }) => !open.has(pathOf(problem));
 }
 
+const pathOf = (problem: CitationProblem) => citationPath(problem).join('/');
+
 function citationEdits({ problem, entry }: Mended): YamlEdit[] {
-  const path = ['claims', entry.claim, 'observations', entry.index];
+  const path = citationPath(problem);
   const set = (field: string, value: string | number): YamlEdit => ({ op: 'set', path: [...path, field], value });
   return [
     ...(entry.paragraph === problem.paragraph ? [] : [set('paragraph', entry.paragraph)]),

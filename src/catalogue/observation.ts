@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
-import type { CatalogueDocument, Claim } from './catalogue.ts';
+import { exclusionPath, type CatalogueDocument, type CataloguedExclusion, type Claim } from './catalogue.ts';
 import type { EdtfDate } from './dates.ts';
 import type { QuoteSelector } from './locate-quote.ts';
 import type { Period } from './period.ts';
@@ -38,9 +38,19 @@ export interface Observation {
   readonly note: string | null;
 }
 
-/** Where an observation stands in the catalogue. */
-export interface ObservationPlace {
-  readonly claim: string;
+/** A figure that is left out on purpose, found in its document. */
+export interface Exclusion extends Pick<
+  CataloguedExclusion,
+  'claim' | 'index' | 'document' | 'paragraph' | 'prefix' | 'suffix' | 'note'
+> {
+  /** The words as the document has them. */
+  readonly quote: string;
+  /** Read in its paragraph; its offsets are in the paragraph's text. */
+  readonly quantity: Quantity;
+}
+
+/** Where a citation stands in the catalogue, and what it says there. */
+interface CitationPlace {
   readonly index: number;
   readonly document: string;
   readonly paragraph: number;
@@ -48,31 +58,46 @@ export interface ObservationPlace {
 }
 
 /** Why an observation of the catalogue cannot be used: facts only. */
-export type ObservationProblem = ObservationPlace &
-  (
-    | { readonly kind: 'moved'; readonly to: number; readonly paragraphs: number }
-    | { readonly kind: 'reworded'; readonly to: number; readonly found: QuoteSelector }
-    | {
-        readonly kind: 'value-changed';
-        readonly to: number;
-        readonly found: string;
-        /** The whole figure, where the quote's own words stand there and leave out part of it. */
-        readonly whole: string | null;
-        /** The paragraphs that the quote's own words stand in besides. */
-        readonly elsewhere: readonly number[];
-      }
-    | { readonly kind: 'ambiguous'; readonly standings: readonly Standing[] }
-    | {
-        readonly kind: 'missing';
-        readonly paragraphs: number;
-        /** The paragraph that it begins in, where it goes on in the next. */
-        readonly across: number | null;
-      }
-    | { readonly kind: 'no-quantity' }
-    | { readonly kind: 'several-quantities'; readonly figures: readonly string[] }
-    | { readonly kind: 'figure-missing'; readonly wanted: string; readonly figures: readonly string[] }
-    | { readonly kind: 'typed-value'; readonly typed: string; readonly read: string }
-  );
+export type ObservationProblem = CitationPlace & { readonly claim: string } & CitationTrouble;
+
+/** Why a figure that the catalogue leaves out is not found: facts only. */
+export type ExclusionProblem = CitationPlace & {
+  readonly excluded: true;
+  /** Null for what belongs to no claim. */
+  readonly claim: string | null;
+} & CitationTrouble;
+
+export type CitationProblem = ObservationProblem | ExclusionProblem;
+
+/** Whether it is a figure left out that is not found, and no observation. */
+export function isExclusion(problem: CitationProblem): problem is ExclusionProblem {
+  return 'excluded' in problem;
+}
+
+/** What is wrong with a citation. */
+export type CitationTrouble =
+  | { readonly kind: 'moved'; readonly to: number; readonly paragraphs: number }
+  | { readonly kind: 'reworded'; readonly to: number; readonly found: QuoteSelector }
+  | {
+      readonly kind: 'value-changed';
+      readonly to: number;
+      readonly found: string;
+      /** The whole figure, where the quote's own words stand there and leave out part of it. */
+      readonly whole: string | null;
+      /** The paragraphs that the quote's own words stand in besides. */
+      readonly elsewhere: readonly number[];
+    }
+  | { readonly kind: 'ambiguous'; readonly standings: readonly Standing[] }
+  | {
+      readonly kind: 'missing';
+      readonly paragraphs: number;
+      /** The paragraph that it begins in, where it goes on in the next. */
+      readonly across: number | null;
+    }
+  | { readonly kind: 'no-quantity' }
+  | { readonly kind: 'several-quantities'; readonly figures: readonly string[] }
+  | { readonly kind: 'figure-missing'; readonly wanted: string; readonly figures: readonly string[] }
+  | { readonly kind: 'typed-value'; readonly typed: string; readonly read: string };
 
 /** How often a quote stands in a paragraph. */
 export interface Standing {
@@ -81,11 +106,17 @@ export interface Standing {
 }
 
 /** Where in the catalogue the field stands that a problem is about, as a path into it. */
-export function problemPath(problem: ObservationProblem): string {
-  return `claims/${problem.claim}/observations/${problem.index}/${fieldOf(problem)}`;
+export function problemPath(problem: CitationProblem): string {
+  return [...citationPath(problem), fieldOf(problem)].join('/');
 }
 
-function fieldOf(problem: ObservationProblem): string {
+/** Where the citation stands in the catalogue that a problem is about, as a path into it. */
+export function citationPath(problem: CitationProblem): (string | number)[] {
+  if (isExclusion(problem)) return exclusionPath(problem);
+  return ['claims', problem.claim, 'observations', problem.index];
+}
+
+function fieldOf(problem: CitationProblem): string {
   switch (problem.kind) {
     case 'moved':
       return 'paragraph';

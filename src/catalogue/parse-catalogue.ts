@@ -1,6 +1,14 @@
 import { InputError, placeAt } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
-import type { Catalogue, CataloguedObservation, CatalogueDocument, Claim } from './catalogue.ts';
+import {
+  exclusionPath,
+  exclusionsOf,
+  type Catalogue,
+  type CataloguedExclusion,
+  type CataloguedObservation,
+  type CatalogueDocument,
+  type Claim,
+} from './catalogue.ts';
 import type { EdtfDate } from './dates.ts';
 import type { CatalogueFile } from './definition.ts';
 import { claimsOf, FormulaError, parseFormula, type Formula } from './formula.ts';
@@ -34,6 +42,7 @@ export function parseCatalogue(source: string, file: string, parseDate: ParseDat
     documents: Object.entries(data.documents).map(([id, entry]) => readDocumentEntry(id, entry, readDate)),
     claims: Object.entries(data.claims).map(([id, entry]) => readClaim(id, entry, fail, readDate)),
     constraints: readConstraints(data.constraints ?? [], Object.keys(data.claims), fail),
+    excluded: readExclusions(null, data.excluded),
     severities: data.severities ?? {},
     positions: yaml.values,
   };
@@ -48,6 +57,7 @@ type ReadDate = (text: string, path: string) => EdtfDate;
 type DocumentEntry = CatalogueFile['documents'][string];
 type ClaimEntry = CatalogueFile['claims'][string];
 type ObservationEntry = NonNullable<ClaimEntry['observations']>[number];
+type ExclusionEntries = CatalogueFile['excluded'];
 
 function readDocumentEntry(id: string, entry: DocumentEntry, readDate: ReadDate): CatalogueDocument {
   return {
@@ -88,6 +98,7 @@ function readClaim(id: string, entry: ClaimEntry, fail: Fail, readDate: ReadDate
     observations: (entry.observations ?? []).map((observation, index) =>
       readObservation(id, index, observation, `${path}/observations/${index}`, readDate),
     ),
+    excluded: readExclusions(id, entry.excluded),
   };
 }
 
@@ -101,16 +112,26 @@ function readObservation(
   return {
     claim,
     index,
+    ...readCitation(entry),
+    value: entry.value ?? null,
+    of: entry.of === undefined ? null : readDate(entry.of, `${path}/of`),
+    period: entry.period === undefined ? null : parsePeriod(entry.period),
+    basis: entry.basis ?? null,
+  };
+}
+
+function readExclusions(claim: string | null, entries: ExclusionEntries = []): CataloguedExclusion[] {
+  return entries.map((entry, index) => ({ claim, index, ...readCitation(entry) }));
+}
+
+function readCitation(entry: NonNullable<ExclusionEntries>[number]) {
+  return {
     document: entry.document,
     paragraph: Number(entry.paragraph),
     quote: entry.quote,
     prefix: entry.prefix ?? null,
     suffix: entry.suffix ?? null,
     figure: entry.figure ?? null,
-    value: entry.value ?? null,
-    of: entry.of === undefined ? null : readDate(entry.of, `${path}/of`),
-    period: entry.period === undefined ? null : parsePeriod(entry.period),
-    basis: entry.basis ?? null,
     note: entry.note ?? null,
   };
 }
@@ -126,10 +147,15 @@ function readFormula(text: string, path: string, fail: Fail): Formula {
 }
 
 /** Ids that are named must be there, and formulas must not go in a circle. */
-function checkReferences({ documents, claims }: Catalogue, fail: Fail): void {
+function checkReferences(catalogue: Catalogue, fail: Fail): void {
+  const { documents, claims } = catalogue;
   const documentIds = documents.map((document) => document.id);
   const claimIds = claims.map((claim) => claim.id);
   const formulas = new Map(claims.map((claim) => [claim.id, claim.formula]));
+
+  const requireDocument = (id: string, path: string) => {
+    if (!documentIds.includes(id)) fail(`${path}/document`, `no document is called ${id}`, nameHint(id, documentIds));
+  };
 
   const sound = new Set<string>();
   const checkFormula = (id: string, path: string, above: readonly string[]): void => {
@@ -148,9 +174,7 @@ function checkReferences({ documents, claims }: Catalogue, fail: Fail): void {
     if (claim.formula) checkFormula(claim.id, `${path}/formula`, []);
     for (const { index, document, basis } of claim.observations) {
       const at = `${path}/observations/${index}`;
-      if (!documentIds.includes(document)) {
-        fail(`${at}/document`, `no document is called ${document}`, nameHint(document, documentIds));
-      }
+      requireDocument(document, at);
       if (basis !== null && !Object.hasOwn(claim.bases, basis)) {
         fail(`${at}/basis`, `the claim ${claim.id} has no basis ${basis}`, nameHint(basis, Object.keys(claim.bases)));
       }
@@ -163,4 +187,5 @@ function checkReferences({ documents, claims }: Catalogue, fail: Fail): void {
       }
     }
   }
+  for (const each of exclusionsOf(catalogue)) requireDocument(each.document, exclusionPath(each).join('/'));
 }

@@ -60,7 +60,8 @@ async function findOnce(
   });
   const key = ['observations', ...sums, catalogue.source].join('\n');
   const known = cache?.get(key) as FoundAll | undefined;
-  if (Array.isArray(known) && known.length === catalogue.claims.length) return known;
+  const isWhole = Array.isArray(known?.observations) && Array.isArray(known.excluded);
+  if (isWhole && known.observations.length === catalogue.claims.length) return known;
   const { findObservations } = await import('./find-observations.ts');
   const found = findObservations(catalogue, texts);
   cache?.set(key, found);

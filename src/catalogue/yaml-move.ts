@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { addition } from './yaml-add.ts';
 import { writeLines, type YamlLayout, type YamlValue } from './write-yaml.ts';
 import { aboveComments, innerCommentsEnd } from './yaml-comments.ts';
+import { filling } from './yaml-set.ts';
 import { lineEnd, type Editor, type Splice } from './yaml-splice.ts';
 import { columnOf, entryAt, isCollection, isFlow, locate, type YamlPath } from './yaml-tree.ts';
 
@@ -20,6 +21,30 @@ export function movement(
   after?: number | null,
 ): Splice {
   return addition(editor, [...path, '-'], [value], after, linesOf(editor, from, value));
+}
+
+/**
+ * Puts items of lists into a list that is empty or not there yet, as `movement` puts them into one that is.
+ * @param from the items
+ * @param path the list: the last key of a map
+ * @param values what each item is to say there
+ */
+export function gathering(
+  editor: Editor,
+  from: readonly YamlPath[],
+  path: YamlPath,
+  values: readonly Readonly<Record<string, YamlValue>>[],
+): Splice {
+  const { step, within } = locate(editor.root, path);
+  const { indent, indentSeq } = editor.layout;
+  const items = values.map((value, i) => linesOf(editor, from[i]!, value));
+  const lines = (column: number) =>
+    items.flatMap((own, i) => own?.(column) ?? writeLines([values[i]!], column, editor.layout));
+  if (isCollection(within) && entryAt(within, step) !== undefined) return filling(editor, path, values, lines);
+  return addition(editor, path, { [step]: values }, undefined, (column) => [
+    `${' '.repeat(column)}${step}:`,
+    ...lines(column + (indentSeq ? indent : 0)),
+  ]);
 }
 
 /** What writes an item's own lines at a column; undefined where it does not stand on lines of its own. */

@@ -1,10 +1,10 @@
-import { isMap, isScalar, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, Scalar, type ParsedNode } from 'yaml';
 import { addition } from './yaml-add.ts';
 import { insertion, type Editor, type Splice } from './yaml-splice.ts';
 import { absent, entryAt, isBlank, isCollection, isFlow, locate, type YamlPath } from './yaml-tree.ts';
-import { writeInline, type YamlValue } from './write-yaml.ts';
+import { writeInline, writeLines, type YamlValue } from './write-yaml.ts';
 
-/** Gives a scalar another value in the quotes that it has, or adds a key that is not there yet. */
+/** Gives a scalar another value in the quotes that it has, an empty list its items, or adds a key that is not there yet. */
 export function setting(editor: Editor, path: YamlPath, value: YamlValue, after: string | null | undefined): Splice {
   const { step, within } = locate(editor.root, path);
   const entry = isCollection(within) ? entryAt(within, step) : undefined;
@@ -13,6 +13,7 @@ export function setting(editor: Editor, path: YamlPath, value: YamlValue, after:
     return addition(editor, path, { [step]: value }, after);
   }
   const node = entry.value;
+  if (isList(value) && isEmptyList(node)) return filling(editor, path, value);
   if (isCollection(node) || typeof value === 'object') {
     throw new RangeError(`the value at ${path.join('/')} cannot be set: only one word, number or line of text can`);
   }
@@ -25,6 +26,21 @@ export function setting(editor: Editor, path: YamlPath, value: YamlValue, after:
   const comment = /^\S+([ \t]+#[^\r\n]*)/.exec(editor.source.slice(start, end))?.[1] ?? '';
   const lineBreak = editor.source[end - 1] === '\n' ? editor.layout.newline : '';
   return { start, end, text: writeInline(value, inFlow) + comment + lineBreak, column: 0 };
+}
+
+const isList = (value: YamlValue): value is readonly YamlValue[] => Array.isArray(value) && value.length > 0;
+const isEmptyList = (node: ParsedNode | null) => isSeq(node) && node.items.length === 0;
+
+/** Puts the first items into a list: within braces in line, else as lines, which may be written otherwise than by `yaml`. */
+export function filling(
+  editor: Editor,
+  path: YamlPath,
+  items: readonly YamlValue[],
+  lines = (column: number) => items.flatMap((item) => writeLines([item], column, editor.layout)),
+): Splice {
+  const inLine = items.map((item) => writeInline(item, true)).join(', ');
+  const put = addition(editor, [...path, '-'], [items[0]!], undefined, lines);
+  return put.start === put.end ? { ...put, text: inLine } : put;
 }
 
 /** Gives a key another name. */

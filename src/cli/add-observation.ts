@@ -1,18 +1,18 @@
 import { addObservations, requireClaim } from '../catalogue/catalogue-edits.ts';
-import type { Catalogue, Claim } from '../catalogue/catalogue.ts';
+import { exclusionPath, type Catalogue, type Claim } from '../catalogue/catalogue.ts';
 import type { NewObservation } from '../catalogue/entries.ts';
 import { editCatalogue } from '../catalogue/apply-edits.ts';
-import { locateQuote } from '../catalogue/locate-quote.ts';
+import { excludedObservations } from '../catalogue/excluded-observations.ts';
+import type { Exclusion, Observation } from '../catalogue/observation.ts';
 import { observe } from '../catalogue/observe.ts';
 import type { Project } from '../catalogue/project.ts';
-import { selectQuote } from '../catalogue/select-quote.ts';
-import type { DocumentText } from '../corpus/document.ts';
-import { InputError } from '../corpus/input-error.ts';
+import { InputError, placeAt } from '../corpus/input-error.ts';
 import { observationBlocks } from '../report/added-blocks.ts';
-import { problemHint, problemWords } from '../report/problem-words.ts';
+import { excludedWords, problemHint, problemWords } from '../report/problem-words.ts';
 import type { Answer, Options } from './command.ts';
 import { makeEdit } from './edit.ts';
-import { requireDocuments } from './project.ts';
+import { findQuote } from './find-quote.ts';
+import { requireText } from './project.ts';
 
 /**
  * Adds what a document says of a claim, its quote found and its quantity read.
@@ -24,9 +24,7 @@ export async function addObservationTo(
   options: Options,
 ): Promise<Answer> {
   const { catalogue, texts } = project;
-  requireDocuments(project, [documentId]);
-  const text = texts.get(documentId);
-  if (text === undefined) throw project.unusable.find(({ document }) => document.id === documentId)!.error;
+  const text = requireText(project, documentId);
   const { of, period, basis, figure, note } = options as Readonly<Record<string, string | undefined>>;
   const observation: NewObservation = {
     document: documentId,
@@ -51,10 +49,11 @@ export async function addObservationTo(
     paragraph: number;
     quote: string;
   }) => idOf(each.claim) === claimId && idOf(each.document) === documentId && each.paragraph === observation.paragraph;
-  const { observations, problems } = observe(after, texts);
+  const { observations, problems, exclusions } = observe(after, texts);
   const problem = problems.find((each) => isAdded(each) && each.quote === observation.quote);
   if (problem !== undefined) throw new InputError(problemWords(problem), { hint: problemHint(problem) });
   const read = observations.findLast((each) => isAdded(each))!;
+  requireNotExcluded(catalogue, read, exclusions);
   const details = { claim: claimId, observation, quantity: read.quantity };
   return makeEdit(
     {
@@ -84,37 +83,17 @@ function findClaim(catalogue: Catalogue, id: string, { document, paragraph, quot
   }
 }
 
-const idOf = (named: string | { readonly id: string }) => (typeof named === 'string' ? named : named.id);
-
-/** The quote in the one paragraph that holds it, as the document has it, told from the same words elsewhere there. */
-function findQuote(
-  text: DocumentText,
-  quote: string,
-  asked: number | undefined,
-): Pick<NewObservation, 'paragraph' | 'quote' | 'prefix' | 'suffix'> {
-  const selector = { quote, prefix: null, suffix: null };
-  const places = text.paragraphs
-    .filter(({ number }) => asked === undefined || number === asked)
-    .flatMap((paragraph) => locateQuote(paragraph.text, selector).map((span) => ({ paragraph, span })));
-  const [first] = places;
-  if (first === undefined) {
-    throw new InputError(
-      `the quote is not in ${asked === undefined ? text.file : `paragraph ${asked} of ${text.file}`}`,
-      {
-        hint: 'copy it from the document to the letter',
-      },
-    );
-  }
-  const paragraphs = [...new Set(places.map(({ paragraph }) => paragraph.number))];
-  if (paragraphs.length > 1) {
-    throw new InputError(`the quote is in the paragraphs ${paragraphs.join(', ')} of ${text.file}`, {
-      hint: 'say which with --paragraph, or quote more words',
-    });
-  }
-  if (places.length > 1) {
-    throw new InputError(`the quote is ${places.length} times in paragraph ${paragraphs[0]} of ${text.file}`, {
-      hint: 'quote more words',
-    });
-  }
-  return { paragraph: first.paragraph.number, ...selectQuote(first.paragraph.text, first.span) };
+/** Throws where the figure is left out on purpose, of its claim or of all. */
+function requireNotExcluded(catalogue: Catalogue, observation: Observation, exclusions: readonly Exclusion[]): void {
+  const [found] = excludedObservations([observation], exclusions)
+    .map(({ exclusion }) => exclusion)
+    .filter(({ claim }) => claim === null || claim === observation.claim.id);
+  if (found === undefined) return;
+  const at = catalogue.positions[exclusionPath(found).join('/')] ?? 0;
+  throw new InputError(`“${observation.figure}” of ${observation.document.id} is ${excludedWords(found.claim)}`, {
+    place: placeAt(catalogue.file, catalogue.source, at),
+    hint: 'take it out of `excluded` first',
+  });
 }
+
+const idOf = (named: string | { readonly id: string }) => (typeof named === 'string' ? named : named.id);

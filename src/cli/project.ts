@@ -6,6 +6,7 @@ import { compareDates } from '../catalogue/dates.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { openProject, type Project, type UnusableDocument } from '../catalogue/project.ts';
+import type { DocumentText } from '../corpus/document.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { checkFiles } from '../comparison/checks/check-documents.ts';
@@ -113,6 +114,14 @@ export function requireDocuments({ catalogue }: Project, ids: readonly string[])
   for (const id of ids) {
     if (!known.includes(id)) throw new InputError(`no document is called ${id}`, { hint: nameHint(id, known) });
   }
+}
+
+/** The text of a document. Throws where it is not in the catalogue, or cannot be read. */
+export function requireText(project: Project, id: string): DocumentText {
+  requireDocuments(project, [id]);
+  const text = project.texts.get(id);
+  if (text === undefined) throw project.unusable.find(({ document }) => document.id === id)!.error;
+  return text;
 }
 
 /** The observations, oldest document first; those of one date in the catalogue's order, and those of none last. */

@@ -1,5 +1,6 @@
 import type { By } from '../comparison/selection.ts';
 import { parseReading } from '../quantities/reading.ts';
+import { InputError } from '../corpus/input-error.ts';
 import type { OptionSpec } from './command.ts';
 
 /** How hedges are read. */
@@ -17,3 +18,22 @@ export const BY = {
   choices: ['document', 'reference'] as const satisfies readonly By[],
   default: 'document',
 } as const satisfies OptionSpec;
+
+/** Where a quote stands. */
+export const PARAGRAPH = {
+  flags: '--paragraph <n>',
+  description: 'the paragraph of the quote, where several hold it',
+  parse: readParagraph,
+} as const satisfies OptionSpec;
+
+/** Which figure of a quote is meant. */
+export const FIGURE = {
+  flags: '--figure <words>',
+  description: 'the figure, where the quote states several',
+} as const satisfies OptionSpec;
+
+function readParagraph(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InputError(`${text} is no paragraph`, { hint: 'paragraphs are counted from 1' });
+}

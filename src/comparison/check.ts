@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { corpusFolder } from '../catalogue/catalogue.ts';
 import { FINDING_KINDS, type Severity } from '../catalogue/finding-kinds.ts';
+import { exclusionPath } from '../catalogue/catalogue.ts';
+import { excludedObservations } from '../catalogue/excluded-observations.ts';
 import { problemPath } from '../catalogue/observation.ts';
 import type { Project } from '../catalogue/project.ts';
 import { checkAgreement } from './checks/check-agreement.ts';
@@ -33,6 +35,13 @@ export function check(project: Project, uncatalogued: readonly string[] = []): C
   const noticed: Noticed[] = [
     ...checkDocuments(project),
     ...project.problems.map((problem): Noticed => ({ ...problem, place: { path: problemPath(problem) } })),
+    // No answer rests on them.
+    ...project.exclusionProblems.map((problem): Noticed => ({
+      ...problem,
+      worth: 'warning',
+      place: { path: problemPath(problem) },
+    })),
+    ...checkExclusions(project),
     ...checkDuplicates(project),
     ...checkPeriods(project),
     ...checkConstraints(claims, catalogue.constraints, observations),
@@ -70,6 +79,23 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note:
 /** Whether anything was found that matters as much as a severity, or more. */
 export function isFound({ findings }: CheckResult, least: Severity): boolean {
   return findings.some(({ severity }) => WEIGHT[severity] <= WEIGHT[least]);
+}
+
+/** What is left out of a claim, and yet one of its observations; of what is left out of all, any claim's. */
+function checkExclusions({ observations, exclusions }: Project): Noticed[] {
+  return excludedObservations(observations, exclusions)
+    .filter(({ exclusion, observation }) => exclusion.claim === null || exclusion.claim === observation.claim.id)
+    .map(({ exclusion, observation }): Noticed => ({
+      kind: 'excluded-observation',
+      place: { path: exclusionPath(exclusion).join('/') },
+      claim: exclusion.claim,
+      index: exclusion.index,
+      observedBy: observation.claim.id,
+      of: observation.index,
+      document: exclusion.document,
+      paragraph: exclusion.paragraph,
+      figure: observation.figure,
+    }));
 }
 
 /** Observations of a claim that cite the very figure that one before them cites: a source counts once. */

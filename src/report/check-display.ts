@@ -67,6 +67,7 @@ function noteTable(notes: readonly ToldFinding[]): Block {
 function subjectOf(finding: Finding): string {
   if (finding.kind === 'uncatalogued') return `“${finding.words}”`;
   if (finding.kind === 'document-uncatalogued') return finding.path;
+  if ('excluded' in finding || finding.kind === 'excluded-observation') return finding.document;
   if ('claim' in finding) return finding.claim;
   return 'document' in finding ? finding.document : finding.text;
 }
@@ -82,11 +83,12 @@ function summary({ findings, documents, claims, observations, coverage }: CheckR
       ? 'every quote stands, every figure reads as catalogued'
       : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
   const more = notes === 0 || allNotes ? '' : `; ${plural(notes, 'note')}, all with --all`;
-  const { quantities, catalogued } = coverage;
+  const { quantities, catalogued, excluded } = coverage;
   const share = quantities === 0 ? '' : ` (${Math.floor((100 * catalogued) / quantities)} %)`;
+  const leftOut = excluded === 0 ? '' : `, and ${excluded} ${excluded === 1 ? 'is' : 'are'} excluded on purpose`;
   return [
     { kind: 'paragraph', text: `${looked}: ${found}${more}.` },
-    { kind: 'paragraph', text: `${catalogued} of the ${quantities} quantities read are catalogued${share}.` },
+    { kind: 'paragraph', text: `${catalogued} of the ${quantities} quantities read are catalogued${share}${leftOut}.` },
   ];
 }
 

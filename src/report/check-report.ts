@@ -19,7 +19,7 @@ export interface ToldFinding extends FindingWords {
 
 /** What a finding may be about; which of these it is depends on its kind. */
 interface About {
-  readonly claim?: string;
+  readonly claim?: string | null;
   readonly document?: string;
   readonly paragraph?: number;
 }

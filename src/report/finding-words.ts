@@ -1,7 +1,7 @@
 import { addCommand } from './add-words.ts';
 import type { Fact } from '../comparison/checks/finding.ts';
 import { impossibleWords } from './impossible-words.ts';
-import { problemHint, problemWords } from './problem-words.ts';
+import { excludedWords, problemHint, problemWords } from './problem-words.ts';
 
 /** What was noticed, and what to do about it: each one sentence without a full stop. */
 export interface FindingWords {
@@ -46,6 +46,11 @@ export function findingWords(fact: Fact): FindingWords {
     case 'duplicate':
       return {
         message: `${fact.claim} has “${fact.figure}” in paragraph ${fact.paragraph} of ${fact.document} twice: observation ${fact.index + 1} repeats observation ${fact.of + 1}`,
+        hint: 'take one of them out',
+      };
+    case 'excluded-observation':
+      return {
+        message: `“${fact.figure}” in paragraph ${fact.paragraph} of ${fact.document} is ${excludedWords(fact.claim)}, and yet observation ${fact.of + 1} of ${fact.observedBy}`,
         hint: 'take one of them out',
       };
     case 'period-missing':

@@ -1,12 +1,14 @@
-import type { CataloguedObservation } from '../catalogue/catalogue.ts';
 import type { Fix } from '../catalogue/fix-catalogue.ts';
+import type { QuoteSelector } from '../catalogue/locate-quote.ts';
+import { isExclusion } from '../catalogue/observation.ts';
+import { excludedWords } from './problem-words.ts';
 import { plain } from './sanitise.ts';
 
 /** What a fix changes, line by line, as it was and as it is to be: safe for a terminal. */
 export function fixWords({ mended, locked, unsound }: Fix, isDryRun: boolean): string {
   const lines = [
     ...mended.flatMap(({ problem, entry }) => [
-      `${problem.kind}: ${problem.claim} in ${problem.document}`,
+      `${problem.kind}: ${isExclusion(problem) ? excludedWords(problem.claim) : problem.claim} in ${problem.document}`,
       `  - paragraph ${problem.paragraph}: “${problem.quote}”`,
       `  + paragraph ${entry.paragraph}: “${entry.quote}”${contextWords(entry)}`,
     ]),
@@ -19,7 +21,7 @@ export function fixWords({ mended, locked, unsound }: Fix, isDryRun: boolean): s
   return lines.map((line) => `${plain(line)}\n`).join('');
 }
 
-function contextWords({ prefix, suffix }: CataloguedObservation): string {
+function contextWords({ prefix, suffix }: Pick<QuoteSelector, 'prefix' | 'suffix'>): string {
   const before = prefix === null ? '' : `, after “${prefix}”`;
   return suffix === null ? before : `${before}, before “${suffix}”`;
 }

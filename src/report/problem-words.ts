@@ -1,8 +1,18 @@
-import type { ObservationProblem, Standing } from '../catalogue/observation.ts';
+import { isExclusion, type CitationProblem, type Standing } from '../catalogue/observation.ts';
 
-/** What is wrong with an observation, in one sentence without a full stop. */
-export function problemWords(problem: ObservationProblem): string {
-  const { claim, document, paragraph } = problem;
+/** What is wrong with a citation, in one sentence without a full stop. */
+export function problemWords(problem: CitationProblem): string {
+  return isExclusion(problem) ? `${excludedWords(problem.claim)}: ${troubleWords(problem)}` : troubleWords(problem);
+}
+
+/** That a figure is left out on purpose, and of which claim. */
+export function excludedWords(claim: string | null): string {
+  return claim === null ? 'excluded' : `excluded from ${claim}`;
+}
+
+/** The same, without telling whether it was to be left out. */
+export function troubleWords(problem: CitationProblem): string {
+  const { document, paragraph } = problem;
   const where = `paragraph ${paragraph} of ${document}`;
   const quote = `“${problem.quote}”`;
   switch (problem.kind) {
@@ -22,7 +32,9 @@ export function problemWords(problem: ObservationProblem): string {
     case 'ambiguous':
       return `${quote} stands ${standingWords(problem.standings, problem.document)}`;
     case 'no-quantity':
-      return `${quote} states no quantity that ${claim} could be read from`;
+      return isExclusion(problem)
+        ? `${quote} states no quantity`
+        : `${quote} states no quantity that ${problem.claim} could be read from`;
     case 'several-quantities':
       return `${quote} states several quantities: ${quotedWords(problem.figures)}`;
     case 'figure-missing':
@@ -36,7 +48,7 @@ function quotedWords(figures: readonly string[]): string {
   return figures.map((figure) => `“${figure}”`).join(', ');
 }
 
-function absence({ document, paragraph, quote }: ObservationProblem, paragraphs: number): string {
+function absence({ document, paragraph, quote }: CitationProblem, paragraphs: number): string {
   return paragraph > paragraphs
     ? `${document} has no paragraph ${paragraph}: it ends with paragraph ${paragraphs}`
     : `“${quote}” does not stand in paragraph ${paragraph} of ${document}`;
@@ -50,7 +62,7 @@ function standingWords(standings: readonly Standing[], document: string): string
 }
 
 /** What to do about it, in one sentence without a full stop. */
-export function problemHint(problem: ObservationProblem): string {
+export function problemHint(problem: CitationProblem): string {
   switch (problem.kind) {
     case 'moved':
       return `it stands in paragraph ${problem.to}: set \`paragraph\` to that, or run claims check --fix`;

@@ -96,6 +96,52 @@ describe('an edit changes what it is to change, to the letter', () => {
       [{ op: 'set', path: ['claims', 'none', 'title'], value: 'N' }],
       [['nothing yet\n', 'nothing yet\n    title: N\n']],
     ],
+    [
+      'items into an empty list',
+      [{ op: 'set', path: ['claims', 'empty'], value: ['x', { y: 'z' }] }],
+      [['empty: []', 'empty:\n    - x\n    - y: z']],
+    ],
+    [
+      'items of a list, as they are written, into one that is empty',
+      [
+        {
+          op: 'gather',
+          from: [['claims', 'houses', 'observations', 0]],
+          path: ['claims', 'empty'],
+          values: [{ document: 'a', quote: 'x', note: 'y' }],
+        },
+      ],
+      [['empty: []', 'empty:\n    - document: a\n      quote: over 40 houses # misprinted\n      note: y']],
+    ],
+    [
+      'items of a list into one that is not there yet',
+      [
+        {
+          op: 'gather',
+          from: [0, 1].map((index) => ['claims', 'houses', 'observations', index]),
+          path: ['claims', 'none', 'excluded'],
+          values: [{ document: 'a' }, { document: 'b' }],
+        },
+      ],
+      [
+        [
+          'nothing yet\n',
+          'nothing yet\n    excluded:\n      - document: a\n        quote: over 40 houses # misprinted\n      # and\n      - document: b\n        quote: >-\n          over\n          50 houses\n',
+        ],
+      ],
+    ],
+    [
+      'items of a list into one in braces',
+      [
+        {
+          op: 'gather',
+          from: [0, 1].map((index) => ['claims', 'houses', 'observations', index]),
+          path: ['documents', 'b', 'excluded'],
+          values: [{ document: 'a' }, { document: 'b' }],
+        },
+      ],
+      [['title: B}', 'title: B, excluded: [ { document: a }, { document: b } ]}']],
+    ],
     ['a key', [{ op: 'rename', path: ['documents', 'a'], key: 'a-b' }], [['a: # the first', 'a-b: # the first']]],
     [
       'a pair taken out',

@@ -55,6 +55,8 @@ describe('a command line is completed by', () => {
     ['merge parties party', ['party-members']],
     ['rename party', ['party-members']],
     ['rename 2003', ['2003-wang-jiarui-study-times']],
+    ['exclude 2003', ['2003-wang-jiarui-study-times']],
+    ['exclude 2003-wang-jiarui-study-times x --from party', ['party-members']],
     ['init ', [':files']],
     ['query ', []],
     ['nothing ', []],

@@ -321,14 +321,14 @@ describe('what is catalogued', () => {
   it('is also what is quoted where it cannot be used', () => {
     const project = projectOf({ parties: { says: { 2002: [{ quote: '400 parties', value: '401' }] } } });
     expect(told(project, 'typed-value')).toHaveLength(1);
-    expect(check(project).coverage).toEqual({ quantities: 1, catalogued: 1 });
+    expect(check(project).coverage).toEqual({ quantities: 1, catalogued: 1, excluded: 0 });
     expect(told(project, 'uncatalogued')).toEqual([]);
   });
 
   it('is counted, and what is not is listed, likely statistics first', () => {
     const more = { quote: '400 parties, after 12 years, and 30 rivers', figure: '400' };
     const project = projectOf({ parties: { says: { 2002: [more], 2003: '418 parties' } } });
-    expect(check(project).coverage).toEqual({ quantities: 4, catalogued: 2 });
+    expect(check(project).coverage).toEqual({ quantities: 4, catalogued: 2, excluded: 0 });
     expect(told(project, 'uncatalogued')).toEqual([
       'note uncatalogued: no claim covers “30 rivers” in paragraph 1 of d2002',
       'note uncatalogued: no claim covers “12 years” in paragraph 1 of d2002',

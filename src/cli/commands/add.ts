@@ -1,6 +1,7 @@
 import { InputError } from '../../corpus/input-error.ts';
 import type { CommandSpec } from '../command.ts';
 import { DRY_RUN } from '../edit.ts';
+import { FIGURE, PARAGRAPH } from '../shared-options.ts';
 
 const WAYS = 'claims add document FILE…, or claims add observation CLAIM DOCUMENT "QUOTE"';
 
@@ -20,12 +21,8 @@ export const command = {
     { flags: '--date <date>', description: 'when it was published, in EDTF' },
     { flags: '--date-source <words>', description: 'how that is known' },
     { flags: '--url <address>', description: 'where it stands on the web' },
-    {
-      flags: '--paragraph <n>',
-      description: 'the paragraph of the quote, where several hold it',
-      parse: readParagraph,
-    },
-    { flags: '--figure <words>', description: 'the figure, where the quote states several' },
+    PARAGRAPH,
+    FIGURE,
     {
       flags: '--of <date>',
       description: 'the time that the figure speaks of, where that is not the date of the document',
@@ -53,9 +50,3 @@ export const command = {
     );
   },
 } as const satisfies CommandSpec;
-
-function readParagraph(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new InputError(`${text} is no paragraph`, { hint: 'paragraphs are counted from 1' });
-}

@@ -1,5 +1,5 @@
 import { locateQuote } from '../../catalogue/locate-quote.ts';
-import type { ObservationProblem } from '../../catalogue/observation.ts';
+import type { CitationProblem } from '../../catalogue/observation.ts';
 import type { Project } from '../../catalogue/project.ts';
 import type { DocumentText } from '../../corpus/document.ts';
 import { findWords, type Span } from '../../corpus/words.ts';
@@ -13,6 +13,8 @@ import type { Noticed } from './finding.ts';
 export interface Coverage {
   readonly quantities: number;
   readonly catalogued: number;
+  /** Those that are left out of all claims on purpose. */
+  readonly excluded: number;
 }
 
 // Lengths of time and ages are seldom statistics; what is counted, paid or shared mostly is.
@@ -35,8 +37,8 @@ interface Mention {
   readonly quantity: Quantity;
 }
 
-/** The quantities that no claim covers, those first that look most like a statistic that recurs. */
-export function checkCoverage({ catalogue, texts, observations, problems }: Project): {
+/** The quantities that no claim covers and nobody left out, those first that look most like a statistic that recurs. */
+export function checkCoverage({ catalogue, texts, observations, problems, exclusions, exclusionProblems }: Project): {
   coverage: Coverage;
   findings: Noticed[];
 } {
@@ -50,20 +52,17 @@ export function checkCoverage({ catalogue, texts, observations, problems }: Proj
       })),
     ),
   );
-  // What the catalogue quotes is catalogued, even where the quote cannot be used.
-  const placed = new Set(
+  const isCatalogued = isQuoted(
     observations.map(({ document, paragraph, quantity }) => placeKey(document.id, paragraph, quantity.figureStart)),
+    problems,
+    texts,
   );
-  const quoted = groupBy(
-    problems.flatMap((problem) => quotedPlaces(problem, texts)),
-    ({ document, paragraph }) => placeKey(document, paragraph),
+  const ofNone = exclusions.filter(({ claim }) => claim === null);
+  const isExcluded = isQuoted(
+    ofNone.map(({ document, paragraph, quantity }) => placeKey(document, paragraph, quantity.figureStart)),
+    exclusionProblems.filter(({ claim }) => claim === null),
+    texts,
   );
-  const quotedIn = new Map(quoted.map((places) => [placeKey(places[0]!.document, places[0]!.paragraph), places]));
-  const isCatalogued = ({ document, paragraph, quantity }: Mention) =>
-    placed.has(placeKey(document, paragraph, quantity.figureStart)) ||
-    quotedIn
-      .get(placeKey(document, paragraph))
-      ?.some(({ start, end }) => quantity.figureStart < end && quantity.figureEnd > start) === true;
   const documentsOf = new Map(
     groupBy(mentions, ({ quantity }) => subjectOf(quantity)).flatMap((alike) => {
       const documents = [...new Set(alike.map(({ document }) => document))];
@@ -72,9 +71,14 @@ export function checkCoverage({ catalogue, texts, observations, problems }: Proj
   );
   const others = (mention: Mention) => documentsOf.get(mention)!.length - 1;
   const rank = (mention: Mention) => LIKELIHOOD[mention.quantity.kind] * 10 + Math.min(9, others(mention));
-  const open = mentions.filter((mention) => !isCatalogued(mention)).toSorted((a, b) => rank(b) - rank(a));
+  const uncatalogued = mentions.filter((mention) => !isCatalogued(mention));
+  const open = uncatalogued.filter((mention) => !isExcluded(mention)).toSorted((a, b) => rank(b) - rank(a));
   return {
-    coverage: { quantities: mentions.length, catalogued: mentions.length - open.length },
+    coverage: {
+      quantities: mentions.length,
+      catalogued: mentions.length - uncatalogued.length,
+      excluded: uncatalogued.length - open.length,
+    },
     findings: open.map((mention) => ({
       kind: 'uncatalogued',
       place: { document: mention.document, paragraph: mention.paragraph, start: mention.start },
@@ -102,13 +106,35 @@ function placeKey(...place: readonly (string | number)[]): string {
   return JSON.stringify(place);
 }
 
+/**
+ * Whether the catalogue quotes a quantity: what it quotes counts, even where the quote cannot be used.
+ * @param places of the figures that are cited
+ */
+function isQuoted(
+  places: readonly string[],
+  problems: readonly CitationProblem[],
+  texts: ReadonlyMap<string, DocumentText>,
+): (mention: Mention) => boolean {
+  const placed = new Set(places);
+  const quoted = groupBy(
+    problems.flatMap((problem) => quotedPlaces(problem, texts)),
+    ({ document, paragraph }) => placeKey(document, paragraph),
+  );
+  const quotedIn = new Map(quoted.map((all) => [placeKey(all[0]!.document, all[0]!.paragraph), all]));
+  return ({ document, paragraph, quantity }) =>
+    placed.has(placeKey(document, paragraph, quantity.figureStart)) ||
+    quotedIn
+      .get(placeKey(document, paragraph))
+      ?.some(({ start, end }) => quantity.figureStart < end && quantity.figureEnd > start) === true;
+}
+
 interface QuotedPlace extends Span {
   readonly document: string;
   readonly paragraph: number;
 }
 
 /** Where the words stand that a citation quotes, though it cannot be used. */
-function quotedPlaces(problem: ObservationProblem, texts: ReadonlyMap<string, DocumentText>): QuotedPlace[] {
+function quotedPlaces(problem: CitationProblem, texts: ReadonlyMap<string, DocumentText>): QuotedPlace[] {
   const { document } = problem;
   return wordsAt(problem).flatMap(({ paragraph, words }) => {
     const { text } = texts.get(document)?.paragraphs[paragraph - 1] ?? { text: '' };
@@ -117,7 +143,7 @@ function quotedPlaces(problem: ObservationProblem, texts: ReadonlyMap<string, Do
   });
 }
 
-function wordsAt(problem: ObservationProblem): { readonly paragraph: number; readonly words: string }[] {
+function wordsAt(problem: CitationProblem): { readonly paragraph: number; readonly words: string }[] {
   const { quote, paragraph } = problem;
   switch (problem.kind) {
     case 'moved':

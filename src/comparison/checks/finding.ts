@@ -1,5 +1,5 @@
 import type { Severity } from '../../catalogue/finding-kinds.ts';
-import type { ObservationProblem } from '../../catalogue/observation.ts';
+import type { CitationProblem } from '../../catalogue/observation.ts';
 import type { Interval } from '../../quantities/interval.ts';
 import type { Relation } from '../../catalogue/constraint.ts';
 
@@ -48,7 +48,19 @@ export type Impossibility =
 
 /** What was noticed: facts only; `report/` has the words. */
 export type Fact =
-  | ObservationProblem
+  | CitationProblem
+  /** What is left out of a claim, or of all, and is an observation all the same: by its index among those left out. */
+  | {
+      readonly kind: 'excluded-observation';
+      readonly claim: string | null;
+      readonly index: number;
+      /** The claim that has it as an observation, and its index there. */
+      readonly observedBy: string;
+      readonly of: number;
+      readonly document: string;
+      readonly paragraph: number;
+      readonly figure: string;
+    }
   | {
       readonly kind: 'document-unusable';
       readonly document: string;

@@ -63,7 +63,15 @@ export async function chooseSeries(
 }
 
 async function showOne(io: Io, series: Series): Promise<void> {
-  const suggestion = { version: 1, series: [series], documents: 0, copies: [], quantities: 0, alone: 0 } as const;
+  const suggestion = {
+    version: 1,
+    series: [series],
+    documents: 0,
+    copies: [],
+    quantities: 0,
+    excluded: 0,
+    alone: 0,
+  } as const;
   const report = suggestReport(suggestion, { explain: true, most: 1 });
   // Without the summary, which is of all series.
   const shown = { ...report, display: report.display.slice(0, -1) };

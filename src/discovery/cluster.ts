@@ -7,6 +7,8 @@ export interface Cluster {
   readonly dimension: string;
   /** The claim of the catalogue that states it, where there is one: no cluster joins two. */
   readonly claim: string | null;
+  /** The claims that a member is left out of on purpose: it joins none of them. */
+  readonly barred: ReadonlySet<string>;
   /** Indices of its mentions. */
   readonly members: readonly number[];
   /** Its members in the order that they were joined in. */
@@ -54,17 +56,21 @@ const MOST_TERMS = 40;
 const MOST_SUMS = 160;
 const MOST_VALUES = 200;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The cluster of one mention. */
 export function clusterOf(
   index: number,
   mention: Mention,
   { vectors, heads, narrowing, settings }: Vectors,
   claim: string | null = null,
+  barred: ReadonlySet<string> = NONE,
 ): Cluster {
   const centre = vectors[index]!;
   return {
     dimension: mention.dimension,
     claim,
+    barred,
     members: [index],
     tree: index,
     centre,
@@ -97,6 +103,7 @@ export function join(a: Cluster, b: Cluster): Cluster {
   return {
     dimension: a.dimension,
     claim: a.claim ?? b.claim,
+    barred: b.barred.size === 0 ? a.barred : new Set([...a.barred, ...b.barred]),
     members,
     tree: { size: members.length, parts: [a.tree, b.tree] },
     centre,

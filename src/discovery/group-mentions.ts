@@ -11,17 +11,22 @@ interface Pair {
   readonly score: number;
 }
 
+/** The claims that a mention is left out of on purpose; of all, where it is to be in no series. */
+export type LeftOut = ReadonlySet<string> | 'all';
+
 /**
  * Puts together the mentions that state one statistic: the two clusters that are most alike become one, again and again,
  * until none are alike enough. Each cluster is held against the few that its rarest terms lead to, not against all, and
  * there are at most twice as many clusters as mentions: time grows nearly linearly.
  * @param claimOf the claim of the catalogue that a mention is an observation of, by its index
+ * @param leftOut the mentions that are left out of claims on purpose, by their index; of all where no claim is named
  * @param progress is told how far it is, from 0 to 1
  */
 export function groupMentions(
   mentions: readonly Mention[],
   vectors: Vectors,
   claimOf: ReadonlyMap<number, string> = new Map(),
+  leftOut: ReadonlyMap<number, LeftOut> = new Map(),
   progress?: (share: number) => void,
 ): readonly Cluster[] {
   const documents = new Set(mentions.map(({ document }) => document)).size;
@@ -53,7 +58,14 @@ export function groupMentions(
     }
   };
 
-  const first = sameWords(mentions, vectors, claimOf);
+  const joinLeft = (): void => {
+    joinPairs();
+    // Each was held against the few that were nearest while there were many: of those that are left, others are.
+    for (const [id, cluster] of clusters.entries()) if (cluster !== undefined) findPairs(cluster, id);
+    joinPairs();
+  };
+
+  const first = sameWords(mentions, vectors, claimOf, leftOut);
   for (const [done, group] of first.entries()) {
     add(joinAll(group.map((at) => clusterOf(at, mentions[at]!, vectors, claimOf.get(at)))));
     if (done % 500 === 0) progress?.(done / first.length / 2);
@@ -62,9 +74,11 @@ export function groupMentions(
   joinPairs(() => {
     if (done++ % 500 === 0) progress?.(0.5 + Math.min(0.5, done / first.length / 2));
   });
-  // Each was held against the few that were nearest while there were many: of those that are left, others are.
-  for (const [id, cluster] of clusters.entries()) if (cluster !== undefined) findPairs(cluster, id);
-  joinPairs();
+  joinLeft();
+  // What is left out of a claim comes last, with what is left over: before, it could draw away what is that claim's.
+  const barred = [...leftOut].filter((entry): entry is [number, ReadonlySet<string>] => entry[1] !== 'all');
+  for (const [at, claims] of barred) add(clusterOf(at, mentions[at]!, vectors, null, claims));
+  if (barred.length > 0) joinLeft();
   return clusters.filter((cluster) => cluster !== undefined);
 }
 
@@ -73,10 +87,12 @@ function sameWords(
   mentions: readonly Mention[],
   { vectors }: Vectors,
   claimOf: ReadonlyMap<number, string>,
+  leftOut: ReadonlyMap<number, LeftOut>,
 ): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   const sentences = new Set<string>();
   for (const [index, { dimension, spell, document, sentence, magnitude }] of mentions.entries()) {
+    if (leftOut.has(index)) continue;
     const claim = claimOf.get(index);
     const terms = [...vectors[index]!.keys()].slice(0, SAME).join(' ');
     const size = magnitude === null ? '' : Math.floor(Math.log(magnitude) / SAME_SIZE);

@@ -17,6 +17,7 @@ const LEAST_HEAD = 0.24;
  */
 export function likeness(a: Cluster, b: Cluster, documents: number, { opposites }: Pick<Vectors, 'opposites'>): number {
   if (a.dimension !== b.dimension || (a.claim !== null && b.claim !== null) || !countAlike(a, b)) return 0;
+  if (isBarred(a, b) || isBarred(b, a)) return 0;
   const words = overlap(a.centre, b.centre, a.weight, b.weight);
   if (words < LEAST_WORDS || areOpposite(a, b, opposites)) return 0;
   const meetings = meetingsOf(a, b, documents);
@@ -28,6 +29,11 @@ export function likeness(a: Cluster, b: Cluster, documents: number, { opposites 
     narrowingOf(a, b) +
     settingsAlike(a.setting, b.setting, documents)
   );
+}
+
+/** Whether it may not join the claim of another. */
+function isBarred({ barred }: Cluster, { claim }: Cluster): boolean {
+  return claim !== null && barred.has(claim);
 }
 
 /** Where both name what they count, the noun of one has to be said by the other. */

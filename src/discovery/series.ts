@@ -78,5 +78,7 @@ export interface Suggestion {
   readonly copies: readonly string[];
   /** How many quantities were looked at, and how many of them stand alone. */
   readonly quantities: number;
+  /** How many of them are in no series on purpose. */
+  readonly excluded: number;
   readonly alone: number;
 }

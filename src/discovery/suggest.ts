@@ -1,11 +1,11 @@
 import type { Claim } from '../catalogue/catalogue.ts';
 import { UNKNOWN_DATE, type EdtfDate } from '../catalogue/dates.ts';
-import type { Observation } from '../catalogue/observation.ts';
+import type { Exclusion, Observation } from '../catalogue/observation.ts';
 import { codePointsOf } from '../corpus/code-points.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import { buildSeries, type Draft, type Material } from './build-series.ts';
 import { ofMembers, type Cluster } from './cluster.ts';
-import { groupMentions } from './group-mentions.ts';
+import { groupMentions, type LeftOut } from './group-mentions.ts';
 import { isSure } from './is-sure.ts';
 import { largestParts } from './largest-parts.ts';
 import type { Mention } from './mention.ts';
@@ -27,6 +27,8 @@ export interface Searched {
   readonly dates: ReadonlyMap<string, EdtfDate>;
   readonly claims: readonly Claim[];
   readonly observations: readonly Observation[];
+  /** The figures that are left out on purpose. */
+  readonly exclusions?: readonly Exclusion[];
 }
 
 /** Told how far it is, from 0 to 1; a promise lets others have their turn. */
@@ -39,7 +41,7 @@ const READING = 0.6;
  * @param progress is told how far it is
  */
 export async function suggest(
-  { texts, dates, claims, observations }: Searched,
+  { texts, dates, claims, observations, exclusions = [] }: Searched,
   progress: Progress = () => undefined,
 ): Promise<Suggestion> {
   const toTerm = await loadTerms();
@@ -56,7 +58,8 @@ export async function suggest(
   );
   const vectors = vectorise(mentions, oppositesOf(toTerm));
   const catalogued = cataloguedMentions(mentions, observations);
-  const clusters = groupMentions(mentions, vectors, catalogued, (share) => {
+  const leftOut = leftOutMentions(mentions, exclusions, catalogued);
+  const clusters = groupMentions(mentions, vectors, catalogued, leftOut, (share) => {
     void progress(READING + (1 - READING) * share);
   });
   const material: Material = {
@@ -96,6 +99,7 @@ export async function suggest(
     documents: texts.size,
     copies: [...copies],
     quantities: mentions.length,
+    excluded: [...leftOut.values()].filter((from) => from === 'all').length,
     alone: clusters.filter(({ members }) => members.length === 1).length,
   };
 }
@@ -145,6 +149,26 @@ function cataloguedMentions(mentions: readonly Mention[], observations: readonly
     mentions.flatMap(({ document, paragraph, quantity }, index): [number, string][] => {
       const claim = places.get(placeOf(document, paragraph, quantity.start));
       return claim === undefined ? [] : [[index, claim]];
+    }),
+  );
+}
+
+/** What mentions are left out of on purpose, by the mention's index. What is catalogued all the same is not. */
+function leftOutMentions(
+  mentions: readonly Mention[],
+  exclusions: readonly Exclusion[],
+  catalogued: ReadonlyMap<number, string>,
+): Map<number, LeftOut> {
+  const places = new Map<string, LeftOut>();
+  for (const { document, paragraph, quantity, claim } of exclusions) {
+    const place = placeOf(document, paragraph, quantity.start);
+    const known = places.get(place) ?? new Set<string>();
+    places.set(place, claim === null || known === 'all' ? 'all' : new Set([...known, claim]));
+  }
+  return new Map(
+    mentions.flatMap(({ document, paragraph, quantity }, index): [number, LeftOut][] => {
+      const from = places.get(placeOf(document, paragraph, quantity.start));
+      return from === undefined || catalogued.has(index) ? [] : [[index, from]];
     }),
   );
 }

@@ -116,14 +116,20 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
 function about({ claim, kind, period, unit, sureness, observations, reasons }: Series): string {
   const fresh = observations.filter(({ isCatalogued }) => !isCatalogued).length;
   const figures =
-    claim === null ? `${observations.length} figures` : `${fresh} new for this claim, ${observations.length} in all`;
+    claim === null
+      ? plural(observations.length, 'figure')
+      : `${fresh} new for this claim, ${observations.length} in all`;
   return [
-    `${figures} in ${reasons.documents} document${reasons.documents === 1 ? '' : 's'}`,
+    `${figures} in ${plural(reasons.documents, 'document')}`,
     period === null ? kind : `${kind} over ${periodWords(parsePeriod(period))}`,
     ...(unit === null ? [] : [unit]),
     `${sureWords(sureness)} (${sureness.toFixed(2)})`,
     ...(reasons.severalValues > 1 ? [`${reasons.severalValues} documents state several values`] : []),
   ].join(' · ');
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function sureWords(sureness: number): string {
@@ -137,10 +143,11 @@ function reasonsText({ reasons, observations }: Series): string {
   return `Why: all are ${reasons.dimension}; word stems in common: ${shared}; cohesion ${reasons.cohesion.toFixed(2)}${period}.`;
 }
 
-function summary({ series, documents, copies, quantities, alone }: Suggestion): string {
+function summary({ series, documents, copies, quantities, excluded, alone }: Suggestion): string {
+  const leftOut = excluded === 0 ? '' : ` and ${excluded} ${excluded === 1 ? 'is' : 'are'} excluded`;
   const claims = series.filter(({ claim }) => claim !== null).length;
   const more = claims === 0 ? '' : `, ${claims} of them claims of the catalogue`;
-  return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities that may be statistics, of which ${alone} stand alone.${copyWords(copies)}`;
+  return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities that may be statistics, of which ${alone} stand alone${leftOut}.${copyWords(copies)}`;
 }
 
 function uncataloguedWords(paths: readonly string[]): string {

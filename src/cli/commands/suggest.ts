@@ -42,6 +42,7 @@ export const command = {
     // What is written goes by all documents: a claim that one of them states would be proposed anew.
     if (project !== undefined && accepts) requireReadable(project);
     const exitCode = project === undefined ? EXIT.ok : await leaveUnread(context.io, project);
+    if (project !== undefined) await tellLost(context.io, project);
     const found = await look(context.io, project, folder);
     const suggestion = await withMerged(found, options['merge'] as readonly string[] | undefined);
     if (project === undefined || !accepts) return { ...(await show(project, suggestion, options)), exitCode };
@@ -62,9 +63,9 @@ async function look(io: Io, project: Project | undefined, folder: string | undef
   const progress = startProgress(io, 'looking for figures that recur');
   try {
     if (project !== undefined) {
-      const { catalogue, texts, observations } = project;
+      const { catalogue, texts, observations, exclusions } = project;
       const dates = new Map(catalogue.documents.map(({ id, date }) => [id, date]));
-      return await suggest({ texts, dates, claims: catalogue.claims, observations }, progress.show);
+      return await suggest({ texts, dates, claims: catalogue.claims, observations, exclusions }, progress.show);
     }
     const { readCorpus } = await import('../../discovery/read-corpus.ts');
     const { documents, texts, unusable } = await readCorpus(resolve(io.cwd, folder!), folder!);
@@ -78,6 +79,14 @@ async function look(io: Io, project: Project | undefined, folder: string | undef
   } finally {
     progress.end();
   }
+}
+
+/** What was left out and is not found may be proposed again. */
+async function tellLost(io: Io, { exclusionProblems: { length } }: Project): Promise<void> {
+  if (length === 0) return;
+  const figures = length === 1 ? '1 figure that is excluded is' : `${length} figures that are excluded are`;
+  const message = `${figures} not found, and may be proposed again`;
+  await write(io.stderr, errorText(new InputError(message, { hint: 'claims check tells of each' })));
 }
 
 async function withMerged(suggestion: Suggestion, ids: readonly string[] | undefined): Promise<Suggestion> {

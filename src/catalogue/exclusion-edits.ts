@@ -47,6 +47,6 @@ function placesFor<T extends NewExclusion>(catalogue: Catalogue, claim: Claim | 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The same for citations that are the same, word for word. */
-function citationKey({ document, paragraph, quote, prefix, suffix, figure }: NewExclusion): string {
+export function citationKey({ document, paragraph, quote, prefix, suffix, figure }: NewExclusion): string {
   return JSON.stringify([document, paragraph, quote, prefix ?? null, suffix ?? null, figure ?? null]);
 }

@@ -1,36 +1,42 @@
+import checkbox from '@inquirer/checkbox';
 import input from '@inquirer/input';
 import select from '@inquirer/select';
 import { ID_HINT, isId } from '../catalogue/id.ts';
 import { InputError } from '../corpus/input-error.ts';
 import type { Series } from '../discovery/series.ts';
-import { mergeSeries } from '../discovery/accept-series.ts';
+import { mergeSeries, pickFigures, proposedFor, type PickedSeries } from '../discovery/accept-series.ts';
 import { render } from '../report/formats.ts';
+import { plain } from '../report/sanitise.ts';
 import { suggestReport } from '../report/suggest-report.ts';
 import { write, type Io } from './io.ts';
 
-type Choice = 'accept' | 'rename' | 'merge' | 'skip' | 'stop';
+type Choice = 'accept' | 'rename' | 'pick' | 'merge' | 'skip' | 'never' | 'stop';
+
+/** What became of series that were gone through; the others are left as they are. */
+interface Chosen {
+  /** As they were renamed, picked and merged. */
+  readonly accepted: readonly PickedSeries[];
+  /** Never to be proposed again. */
+  readonly refused: readonly Series[];
+}
 
 /**
  * Goes through series one by one and asks what is to become of each.
  * @param claims the ids that the catalogue's claims have, which no series can take
- * @returns those that were accepted, as they were renamed and merged
  * @throws InputError where there is no terminal, or the user breaks off
  */
-export async function chooseSeries(
-  io: Io,
-  proposed: readonly Series[],
-  claims: readonly string[],
-): Promise<readonly Series[]> {
+export async function chooseSeries(io: Io, proposed: readonly Series[], claims: readonly string[]): Promise<Chosen> {
   const stdin = io.stdin as NodeJS.ReadableStream & { readonly isTTY?: boolean };
   if (stdin.isTTY !== true || io.stderr.isTTY !== true) {
     throw new InputError('there is no terminal to ask on', { hint: 'name the series with --accept ID…' });
   }
   const streams = { input: stdin, output: io.stderr };
-  const accepted: Series[] = [];
-  let rest = proposed;
+  const accepted: PickedSeries[] = [];
+  const refused: Series[] = [];
+  let rest: readonly PickedSeries[] = proposed;
   try {
     while (rest.length > 0) {
-      const [series, ...others] = rest as [Series, ...Series[]];
+      const [series, ...others] = rest as [PickedSeries, ...PickedSeries[]];
       await showOne(io, series);
       const choice = await ask(series, others.length, streams);
       if (choice === 'stop') break;
@@ -42,6 +48,11 @@ export async function chooseSeries(
         rest = bringFirst(mergeSeries(rest, [series.id, other]), [series.id, other]);
         continue;
       }
+      if (choice === 'pick') {
+        // Shown as it is now, it is asked for again: it may want another name too.
+        rest = [await pick(series, streams), ...others];
+        continue;
+      }
       if (choice === 'rename') {
         const taken = new Set([...claims, ...[...proposed, ...accepted].map(({ id }) => id)]);
         const id = await input(
@@ -51,6 +62,8 @@ export async function chooseSeries(
         const title = await input({ message: 'its title', default: series.title, validate: checkTitle }, streams);
         accepted.push({ ...series, id, title });
       } else if (choice === 'accept') accepted.push(series);
+      // All that was proposed, whatever was picked of it before.
+      else if (choice === 'never') refused.push(pickFigures(series, new Set(proposedFor(series))));
       rest = others;
     }
   } catch (error) {
@@ -59,20 +72,14 @@ export async function chooseSeries(
     }
     throw error;
   }
-  return accepted;
+  return { accepted, refused };
 }
 
-async function showOne(io: Io, series: Series): Promise<void> {
-  const suggestion = {
-    version: 1,
-    series: [series],
-    documents: 0,
-    copies: [],
-    quantities: 0,
-    excluded: 0,
-    alone: 0,
-  } as const;
-  const report = suggestReport(suggestion, { explain: true, most: 1 });
+async function showOne(io: Io, series: PickedSeries): Promise<void> {
+  const counts = { documents: 0, copies: [], quantities: 0, excluded: 0, alone: 0 } as const;
+  // Of some of its figures alone nothing is known of why they belong together.
+  const view = { explain: series.leftOut === undefined, most: 1 };
+  const report = suggestReport({ version: 1, series: [series], ...counts }, view);
   // Without the summary, which is of all series.
   const shown = { ...report, display: report.display.slice(0, -1) };
   const text = await render(shown, 'table', {
@@ -83,20 +90,58 @@ async function showOne(io: Io, series: Series): Promise<void> {
   await write(io.stderr, text);
 }
 
-function ask(series: Series, others: number, streams: Parameters<typeof select>[1]): Promise<Choice> {
+type Streams = Parameters<typeof select>[1];
+
+const PICK = {
+  value: 'pick',
+  name: 'pick the figures that belong, and leave out the others for good',
+  short: 'pick the figures that belong',
+} as const;
+
+function ask(series: PickedSeries, others: number, streams: Streams): Promise<Choice> {
+  const isNew = series.claim === null;
   return select<Choice>(
     {
       message: `${series.id}?`,
       choices: [
-        { value: 'accept', name: series.claim === null ? 'accept' : 'add to the claim' },
-        ...(series.claim === null ? [{ value: 'rename', name: 'accept under another name' } as const] : []),
+        { value: 'accept', name: isNew ? 'accept' : 'add to the claim' },
+        ...(isNew ? [{ value: 'rename', name: 'accept under another name' } as const] : []),
+        ...(proposedFor(series).length > 1 ? [PICK] : []),
         ...(others > 0 ? [{ value: 'merge', name: 'merge with another series' } as const] : []),
-        { value: 'skip', name: 'leave it' },
-        { value: 'stop', name: 'stop here and write what was accepted' },
+        { value: 'skip', name: 'leave it for now' },
+        { value: 'never', name: isNew ? 'never propose it again' : 'never propose these for it again' },
+        { value: 'stop', name: 'stop here and write what was decided' },
       ],
     },
     streams,
   );
+}
+
+const MOST_SHOWN = 15;
+
+const howMany = (ticked: readonly unknown[], all: readonly unknown[]) => `${ticked.length} of ${all.length}`;
+
+/** Asks which of the figures proposed belong to a series. */
+async function pick(series: PickedSeries, streams: Streams): Promise<PickedSeries> {
+  const kept = await checkbox(
+    {
+      message: 'which belong?',
+      pageSize: MOST_SHOWN,
+      loop: false,
+      theme: { style: { renderSelectedChoices: howMany } },
+      choices: proposedFor(series).map((observation) => {
+        const { date, quote, document, paragraph } = observation;
+        return {
+          value: observation,
+          name: plain(`${date ?? '–'}  ${quote}  ${document} ¶${paragraph}`),
+          checked: series.observations.includes(observation),
+        };
+      }),
+      validate: (ticked) => ticked.length > 0 || 'tick one or more; to leave out all, never propose it again',
+    },
+    streams,
+  );
+  return pickFigures(series, new Set(kept));
 }
 
 function checkId(text: string, own: string, taken: ReadonlySet<string>): true | string {
@@ -106,6 +151,6 @@ function checkId(text: string, own: string, taken: ReadonlySet<string>): true | 
 
 const checkTitle = (text: string): true | string => /\S/.test(text) || 'use words';
 
-function bringFirst(series: readonly Series[], ids: readonly string[]): readonly Series[] {
+function bringFirst(series: readonly PickedSeries[], ids: readonly string[]): readonly PickedSeries[] {
   return [...series.filter(({ id }) => ids.includes(id)), ...series.filter(({ id }) => !ids.includes(id))];
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,11 @@ import { folderOf } from '../support/folder.ts';
 import { run } from '../support/run.ts';
 
 const PROGRAM = resolve('bin/claims.js');
-const [ENTER, DOWN, CONTROL_C] = ['\r', '\u001b[B', '\u0003'];
+const [ENTER, DOWN, SPACE, CONTROL_C] = ['\r', '\u001b[B', ' ', '\u0003'];
+const [PICK, NEVER] = [
+  [DOWN, DOWN, ENTER],
+  [DOWN, DOWN, DOWN, DOWN, DOWN, ENTER],
+];
 const LETTERS = {
   'corpus/2019.txt': 'We now have over 3,000 members. This year we made 14 grants.\n',
   'corpus/2021.txt': 'Our membership has grown to 4,120. We made 31 grants to schools this year.\n',
@@ -62,7 +66,7 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
     const cwd = await catalogued();
     const { exitCode, screen } = await play(cwd, 'suggest --interactive', [
       ['members?', [ENTER]],
-      ['grants?', [DOWN, DOWN, ENTER]],
+      ['grants?', [DOWN, DOWN, DOWN, ENTER]],
     ]);
     expect(screen).toContain('added members');
     expect(exitCode).toBe(0);
@@ -110,6 +114,95 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
       ['grants?', [ENTER]],
     ]);
     expect(screen).toContain('+  members:');
+    expect(read(cwd)).toBe(before);
+  });
+
+  it('picks the figures that belong, and never proposes the others for it again', async () => {
+    const cwd = await catalogued();
+    const { exitCode, screen } = await play(cwd, 'suggest --interactive', [
+      ['members?', PICK],
+      ['which belong?', [DOWN, SPACE, ENTER]],
+      // It is asked for again, as it is now.
+      ['members?', [DOWN, ENTER]],
+      ['its id', ['all-members', ENTER]],
+      ['its title', [ENTER]],
+      ['grants?', [ENTER]],
+    ]);
+    expect(exitCode).toBe(0);
+    expect(screen).toContain('which belong? 2 of 3');
+    expect(screen).toContain('2 figures in 2 documents');
+    expect(screen).toContain('added all-members, grants, excluded 1 figure from');
+    const claim = /^ {2}all-members:\n(?: {4}.*\n)*/m.exec(read(cwd))![0];
+    expect(claim).toMatch(/observations:\n {6}- document: document-2019\n[^]* {6}- document: document-2024\n/);
+    expect(claim).toMatch(
+      /excluded:\n {6}- document: document-2021\n.*\n {8}quote: Our membership has grown to 4,120\n$/,
+    );
+    expect((await run(['suggest'], { cwd })).stdout).toMatch(/^0 series/);
+    expect((await run(['check'], { cwd })).exitCode).toBe(0);
+  });
+
+  it('asks again where no figure is picked, and what was picked may be put right', async () => {
+    const cwd = await catalogued();
+    const { exitCode } = await play(cwd, 'suggest --interactive', [
+      ['members?', PICK],
+      ['which belong?', ['i', ENTER]],
+      ['tick one or more', [SPACE, ENTER]],
+      ['members?', PICK],
+      ['which belong?', [DOWN, SPACE, ENTER]],
+      ['members?', [ENTER]],
+      ['grants?', [CONTROL_C]],
+    ]);
+    expect(exitCode).toBe(2);
+    const again = await play(cwd, 'suggest --interactive', [
+      ['members?', PICK],
+      ['which belong?', ['i', SPACE, ENTER]],
+      ['members?', PICK],
+      ['which belong?', ['a', ENTER]],
+      ['members?', [ENTER]],
+      ['grants?', [DOWN, DOWN, DOWN, ENTER]],
+    ]);
+    expect(again.exitCode).toBe(0);
+    expect(read(cwd).match(/ {6}- document:/g)).toHaveLength(3);
+    expect(read(cwd)).not.toContain('excluded:');
+  });
+
+  it('never proposes a series again, whatever was picked of it', async () => {
+    const cwd = await catalogued();
+    await play(cwd, 'suggest --interactive', [
+      ['members?', PICK],
+      ['which belong?', [SPACE, ENTER]],
+      ['members?', NEVER],
+      ['grants?', [ENTER]],
+    ]);
+    expect(read(cwd)).not.toContain('  members:\n');
+    expect(read(cwd)).toContain('  grants:\n');
+    expect(read(cwd).match(/^ {2}- document:/gm)).toHaveLength(3);
+    expect((await run(['suggest'], { cwd })).stdout).toMatch(/^0 series.* 3 are\sexcluded\./s);
+  });
+
+  it('never proposes for a claim again what is new for it', async () => {
+    const cwd = await catalogued();
+    await run(['suggest', '--write'], { cwd });
+    writeFileSync(join(cwd, 'corpus/2025.txt'), 'There are 6,300 members.\n');
+    await run(['add', 'document', 'corpus/2025.txt'], { cwd });
+    const { screen } = await play(cwd, 'suggest --interactive', [['members?', [DOWN, DOWN, ENTER]]]);
+    expect(screen).toContain('never propose these for it again');
+    expect(read(cwd)).toMatch(
+      /^ {4}excluded:\n {6}- document: document-2025\n {8}paragraph: 1\n {8}quote: 6,300 members\n/m,
+    );
+    expect((await run(['suggest'], { cwd })).stdout).toMatch(/^0 series/);
+  });
+
+  it('broken off where figures are picked, writes nothing', async () => {
+    const cwd = await catalogued();
+    const before = read(cwd);
+    const { exitCode, screen } = await play(cwd, 'suggest --interactive', [
+      ['members?', NEVER],
+      ['grants?', [DOWN, DOWN, ENTER]],
+      ['which belong?', [SPACE, CONTROL_C]],
+    ]);
+    expect(screen).toContain('broken off; nothing was written');
+    expect(exitCode).toBe(2);
     expect(read(cwd)).toBe(before);
   });
 

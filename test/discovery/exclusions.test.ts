@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { observe } from '../../src/catalogue/observe.ts';
 import { parseCatalogue } from '../../src/catalogue/parse-catalogue.ts';
+import { acceptSeries, mergeSeries } from '../../src/discovery/accept-series.ts';
 import { suggest } from '../../src/discovery/suggest.ts';
 import { documentsOf } from '../support/documents.ts';
 
@@ -62,7 +63,7 @@ async function proposed(
     claim ?? id,
     observations.filter(({ isCatalogued }) => !isCatalogued).map(({ figure }) => figure),
   ]);
-  return { ...found, figures: Object.fromEntries(series) as Readonly<Record<string, readonly string[]>> };
+  return { ...found, catalogue, figures: Object.fromEntries(series) as Readonly<Record<string, readonly string[]>> };
 }
 
 const members = YEARS.slice(0, 6).map(([year, all]): Cited => [`${year}`, 1, `${all} members`]);
@@ -112,6 +113,14 @@ describe('what is left out of a claim', () => {
       'members-club': YOUNG,
       'members-neighbours': ['390', '402'],
     });
+  });
+
+  it('and merged with it again is refused, and told of', async () => {
+    const { series, catalogue } = await proposed({ members: { says: members, excluded: choir } });
+    const merged = mergeSeries(series, ['members', 'members-neighbours']);
+    expect(() => acceptSeries(catalogue, merged.slice(0, 1))).toThrow(
+      '“390 members” of 2016-letter is excluded from members',
+    );
   });
 
   it('may be proposed for another claim', async () => {

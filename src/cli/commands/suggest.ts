@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path';
 import { corpusFolder } from '../../catalogue/catalogue.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { InputError } from '../../corpus/input-error.ts';
-import type { Suggestion } from '../../discovery/series.ts';
+import type { PickedSeries } from '../../discovery/accept-series.ts';
+import type { Series, Suggestion } from '../../discovery/series.ts';
 import type { Answer, CommandSpec, Options } from '../command.ts';
 import { DRY_RUN, makeEdit } from '../edit.ts';
 import { errorText } from '../error-text.ts';
@@ -17,6 +18,7 @@ export const command = {
     'claims suggest',
     'claims suggest --explain',
     'claims suggest --accept members population',
+    'claims suggest --write --exclude page-views',
     'claims suggest letters --format json',
   ],
   options: [
@@ -29,23 +31,29 @@ export const command = {
       description: 'add these series to the catalogue; ids are parted by spaces or commas',
     },
     { flags: '--write', description: 'add all series to the catalogue' },
+    {
+      flags: '--exclude <ids...>',
+      description: 'never propose these series again: their figures are left out for good',
+    },
     { flags: '--interactive', description: 'go through them one by one' },
     DRY_RUN,
   ],
   run: async (context, [given], options) => {
     const folder = (given as string | undefined) ?? (options['corpus'] as string | undefined);
-    const accepts = options['write'] === true || options['accept'] !== undefined || options['interactive'] === true;
-    if (folder !== undefined && accepts) {
+    const writes =
+      ['write', 'interactive'].some((name) => options[name] === true) ||
+      ['accept', 'exclude'].some((name) => options[name] !== undefined);
+    if (folder !== undefined && writes) {
       throw new InputError('there is no catalogue to add to', { hint: `make one with: claims init ${folder}` });
     }
     const project = folder === undefined ? await context.openWarned() : undefined;
     // What is written goes by all documents: a claim that one of them states would be proposed anew.
-    if (project !== undefined && accepts) requireReadable(project);
+    if (project !== undefined && writes) requireReadable(project);
     const exitCode = project === undefined ? EXIT.ok : await leaveUnread(context.io, project);
     if (project !== undefined) await tellLost(context.io, project);
     const found = await look(context.io, project, folder);
     const suggestion = await withMerged(found, options['merge'] as readonly string[] | undefined);
-    if (project === undefined || !accepts) return { ...(await show(project, suggestion, options)), exitCode };
+    if (project === undefined || !writes) return { ...(await show(project, suggestion, options)), exitCode };
     return accept(context.io, project, suggestion, options);
   },
 } as const satisfies CommandSpec;
@@ -112,20 +120,41 @@ function pathsOf({ catalogue }: Project, files: readonly string[]): string[] {
 }
 
 async function accept(io: Io, project: Project, suggestion: Suggestion, options: Options): Promise<Answer> {
-  const { acceptSeries, requireSeries } = await import('../../discovery/accept-series.ts');
-  const asked = options['accept'] as readonly string[] | undefined;
-  let { series } = suggestion;
+  const { acceptSeries } = await import('../../discovery/accept-series.ts');
+  const { acceptedWords } = await import('../../report/accepted-words.ts');
+  const { catalogue } = project;
+  const { accepted, refused } = await chosen(io, project, suggestion.series, options);
+  const edits = acceptSeries(catalogue, accepted, refused);
+  const details = { series: accepted.map(({ id }) => id), excluded: refused.map(({ id }) => id) };
+  return makeEdit({ catalogue, edits, done: acceptedWords(accepted, refused), details }, options);
+}
+
+/** The series that are accepted, and those that are never to be proposed again. */
+async function chosen(
+  io: Io,
+  { catalogue }: Project,
+  proposed: readonly Series[],
+  options: Options,
+): Promise<{ readonly accepted: readonly PickedSeries[]; readonly refused: readonly Series[] }> {
+  const { requireSeries } = await import('../../discovery/accept-series.ts');
+  const idsOf = (name: string) => options[name] as readonly string[] | undefined;
+  const [asked, excluded = []] = [idsOf('accept'), idsOf('exclude')];
+  const both = asked?.find((id) => excluded.includes(id));
+  if (both !== undefined) {
+    throw new InputError(`${both} is both accepted and excluded`, { hint: 'name it once' });
+  }
+  for (const id of excluded) requireSeries(proposed, id);
+  const refused = proposed.filter(({ id }) => excluded.includes(id));
+  const rest = proposed.filter(({ id }) => !excluded.includes(id));
   if (options['interactive'] === true) {
     const { chooseSeries } = await import('../choose-series.ts');
-    series = await chooseSeries(
+    const picked = await chooseSeries(
       io,
-      series,
-      project.catalogue.claims.map(({ id }) => id),
+      rest,
+      catalogue.claims.map(({ id }) => id),
     );
-  } else if (asked !== undefined) series = asked.map((id) => requireSeries(suggestion.series, id));
-  const edits = acceptSeries(project.catalogue, series);
-  const ids = series.map(({ id }) => id);
-  const done =
-    ids.length === 0 ? 'nothing accepted' : `added ${ids.length > 6 ? `${ids.length} series` : ids.join(', ')}`;
-  return makeEdit({ catalogue: project.catalogue, edits, done, details: { series: ids } }, options);
+    return { accepted: picked.accepted, refused: [...refused, ...picked.refused] };
+  }
+  if (asked !== undefined) return { accepted: asked.map((id) => requireSeries(proposed, id)), refused };
+  return { accepted: options['write'] === true ? rest : [], refused };
 }

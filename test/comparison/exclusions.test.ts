@@ -103,6 +103,11 @@ describe('what is left out on purpose', () => {
     expect([project.problems, project.observations.length]).toEqual([[], 2]);
   });
 
+  it('may be taken out where its figure is gone', () => {
+    const [finding] = check(village({ ofAll: [{ quote: 'a hundred lakes' }] })).findings;
+    expect(findingWords(finding!).hint).toMatch(/; or take it out, where the figure is gone$/);
+  });
+
   it('is not missed where its quote cannot be used', () => {
     const several = { ofAll: [{ quote: '12 years, and 30 rivers' }] };
     expect(check(village(several)).coverage).toEqual({ quantities: 4, catalogued: 2, excluded: 2 });

@@ -1,6 +1,7 @@
 import type { NewDocument } from '../catalogue/entries.ts';
 import { documentEntry } from '../catalogue/entries.ts';
 import { UNKNOWN_DATE } from '../catalogue/dates.ts';
+import { isId } from '../catalogue/id.ts';
 import { parseDate } from '../catalogue/parse-date.ts';
 import { writeLines } from '../catalogue/write-yaml.ts';
 import type { DocumentText } from '../corpus/document.ts';
@@ -46,15 +47,20 @@ function whyUndated({ metadata: { date } }: DocumentText): string {
 function documentId(file: string, taken: ReadonlySet<string>): string {
   const path = file.replace(/\.[^./]+$/, '').split('/');
   for (let depth = 1; depth <= path.length; depth++) {
-    const name = kebab(path.slice(-depth).join('-'));
-    // Without a letter it would be no id: a year or a day is what people name when they compare.
-    const id = name === '' || /[a-z]/.test(name) ? name : `document-${name}`;
-    if (id !== '' && !taken.has(id)) return id;
+    const id = asId(path.slice(-depth).join('-'));
+    if (id !== undefined && !taken.has(id)) return id;
   }
-  const base = kebab(path.join('-')) || 'document';
+  const base = asId(path.join('-')) ?? 'document';
   let number = 2;
   while (taken.has(`${base}-${number}`)) number++;
   return `${base}-${number}`;
+}
+
+// 2001.txt would make no id: a year or a day is what people name when they compare.
+function asId(name: string): string | undefined {
+  const id = kebab(name);
+  if (id === '') return undefined;
+  return isId(id) ? id : `document-${id}`;
 }
 
 /** The text of a catalogue that has documents and no claims yet. */

@@ -103,6 +103,27 @@ describe('claims init', () => {
     expect((await run(['check'], { cwd })).exitCode).toBe(0);
   });
 
+  it.each([
+    [
+      'of one name but for their endings, a year',
+      ['2001.txt', '2001.md', '2001.html'],
+      'document-2001, document-2001-2, document-2001-3',
+    ],
+    [
+      'called as what formulas have a word for',
+      ['years.txt', 'Years.md', 'x/years.txt'],
+      'document-years, document-years-2, x-years',
+    ],
+    ['without a letter', ['!.txt', '¿.md', '政.txt'], 'document-2, document-3, document-4'],
+  ])('gives files %s ids that a catalogue can have', async (_, files, ids) => {
+    const cwd = folderOf(Object.fromEntries(files.map((name, i) => [`corpus/${name}`, `Over ${40 + i} hens.\n`])));
+    await run(['init'], { cwd });
+    const { exitCode, stdout } = await run(['quantities', '--format', 'json'], { cwd });
+    expect(exitCode).toBe(0);
+    const { quantities } = JSON.parse(stdout) as { quantities: { document: string }[] };
+    expect([...new Set(quantities.map(({ document }) => document))].toSorted().join(', ')).toBe(ids);
+  });
+
   it('names files that are the same; a copy makes nothing recur', async () => {
     const cwd = folderOf({ 'a.txt': LETTER, 'b.txt': LETTER });
     const [made, proposed] = [await run(['init', '.'], { cwd }), await run(['suggest'], { cwd })];

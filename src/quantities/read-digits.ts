@@ -41,9 +41,15 @@ interface Groups {
   readonly length: number;
 }
 
-/** Where a number ends that is too long to be read: its run of digits, and the power that makes it so long. */
+/** Where a number ends that is too long to be read: its digits with all their groups, and the power that makes it so long. */
 export function longNumberEnd(text: string, at: number): number {
-  return longPowerEnd(text, at, readGroups(text, at).end) ?? digitsEnd(text, at);
+  let { end } = readGroups(text, at);
+  const power = longPowerEnd(text, at, end);
+  if (power !== undefined) return power;
+  const first = digitsEnd(text, at);
+  // No part of it is a number of its own: what is left of "100,000,000,…" would be read as another.
+  if (end > first) while (text[end] === text[first] && digitsEnd(text, end + 1) === end + 4) end += 4;
+  return end;
 }
 
 /** Where the power of the base from `at` to `end` ends, if it has more digits than any quantity: 9^99999, 0.777777^-99. */

@@ -99,10 +99,13 @@ function rejectTail(text: string, at: number, end: number): Rejection | undefine
   return reject('identifier', at, tail);
 }
 
+// As far as numbers are read: to look on from each group of a number without end would take as long as it has pairs of groups.
+const LONGEST_ORDINAL = 120;
+
 function rejectOrdinal(text: string, at: number, end: number): Rejection | undefined {
   // "the 10,000th package"
   let last = end;
-  while (text[last] === ',' && digitsEnd(text, last + 1) === last + 4) last += 4;
+  while (last - end < LONGEST_ORDINAL && text[last] === ',' && digitsEnd(text, last + 1) === last + 4) last += 4;
   const tail = alphanumericEnd(text, last);
   if (ORDINAL_ENDINGS.has(text.slice(last, tail).toLowerCase())) return reject('ordinal', at, tail);
   const apostrophe = isApostrophe(text[end]) ? 1 : 0;

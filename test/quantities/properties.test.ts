@@ -75,6 +75,13 @@ describe('hostile texts are read without harm', () => {
     expect(explainQuantities('9'.repeat(1e6)).notQuantities).toMatchObject([{ rule: 'long', start: 0, end: 1e6 }]);
   });
 
+  test.each([',', ' ', '.', '’'])('and no part of one whose groups are set apart by %j', (separator) => {
+    const number = Array.from({ length: 100_000 }, () => '100').join(separator);
+    const { quantities, notQuantities } = explainQuantities(number);
+    expect(quantities).toEqual([]);
+    expect(notQuantities).toMatchObject([{ rule: 'long', start: 0, end: number.length }]);
+  });
+
   test.each(['9^99999999', '2^-9999', '7^200', '1,234.5^99', `0.${'7'.repeat(110)}^-99`])(
     'nor the power %s',
     (power) => {

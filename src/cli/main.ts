@@ -39,7 +39,9 @@ async function runProgram(args: readonly string[], io: Io, said: Said): Promise<
     const isExpected = error instanceof InputError;
     if (args.includes('--debug')) said.err.push(`${error instanceof Error ? error.stack : String(error)}\n`);
     if (isExpected) said.err.push(errorText(error));
-    else {
+    else if ((error as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd') {
+      said.err.push(errorText(new InputError('the folder you are in is no longer there', { hint: 'go to another' })));
+    } else {
       const message = error instanceof Error ? error.message : String(error);
       said.err.push(errorText(new InputError(message, { hint: 'run it again with --debug to see where' })));
     }

@@ -17,15 +17,18 @@ export interface Cache {
 const KEPT = 32;
 /** Of SHA-256 in hexadecimal. */
 const SUM_LENGTH = 64;
-const OURS = /^[0-9a-f]{64}\.json$/;
+// What a killed process left unfinished grows old among them, and goes with the oldest.
+const OURS = /^[0-9a-f]{64}\.json(?:\.\d+)?$/;
 
 /** Raised with every change to what is kept, so that what an earlier program kept is not found. */
 const FORM = 4;
 
-/** The folder that caches belong in: `$XDG_CACHE_HOME/claims`, else `~/.cache/claims`. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
-  const base = env['XDG_CACHE_HOME'];
-  return join(base !== undefined && isAbsolute(base) ? base : join(env['HOME'] ?? homedir(), '.cache'), 'claims');
+/** The folder that caches belong in: `$XDG_CACHE_HOME/claims`, else `~/.cache/claims`; undefined for who has no home. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const bases = [env['XDG_CACHE_HOME'], join(env['HOME'] ?? homedir(), '.cache')];
+  // Another path is one from wherever the user happens to be.
+  const base = bases.find((path) => path !== undefined && isAbsolute(path));
+  return base && join(base, 'claims');
 }
 
 /**
@@ -52,9 +55,14 @@ export function openCache(folder: string, version: string): Cache {
         const body = JSON.stringify(pack(value), write);
         const file = fileOf(text);
         const unfinished = `${file}.${process.pid}`;
-        // The first line is the sum of the second: a file cut short or written over does not pass.
-        writeFileSync(unfinished, `${hash(body)}\n${body}`);
-        renameSync(unfinished, file);
+        try {
+          // The first line is the sum of the second: a file cut short or written over does not pass.
+          writeFileSync(unfinished, `${hash(body)}\n${body}`);
+          renameSync(unfinished, file);
+        } finally {
+          // On a full disk every run would leave one.
+          rmSync(unfinished, { force: true });
+        }
         prune(folder);
       } catch {
         // Nothing depends on it.

@@ -39,9 +39,8 @@ function catalogueFile(io: Io, option: string | undefined): string {
 }
 
 function cache(io: Io): Cache | undefined {
-  return nonEmpty(io.env['CLAIMS_NO_CACHE']) === undefined
-    ? openCache(cacheFolder(io.env), `${VERSION} ${BUILD}`)
-    : undefined;
+  const folder = nonEmpty(io.env['CLAIMS_NO_CACHE']) === undefined ? cacheFolder(io.env) : undefined;
+  return folder === undefined ? undefined : openCache(folder, `${VERSION} ${BUILD}`);
 }
 
 const nonEmpty = (text: string | undefined) => (text === '' ? undefined : text);
@@ -61,7 +60,7 @@ function findCatalogue(cwd: string): string {
 /** A path as one would type it: from the working directory, where that is shorter. */
 function fromHere(cwd: string, path: string): string {
   if (resolve(cwd) !== process.cwd()) return path;
-  const near = relative(cwd, path);
+  const near = relative(cwd, path) || '.';
   return near.length < path.length ? near : path;
 }
 

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A file that is being written beside the one whose place it is to take. */
@@ -7,6 +18,8 @@ export interface UnfinishedFile {
   readonly path: string;
   /** Writes it out and puts it in its place, in one step: whoever looks sees the old file or the new one. */
   readonly finish: (content: string | Uint8Array) => void;
+  /** The same where nothing may stand there yet: throws EEXIST where something does. */
+  readonly finishNew: (content: string | Uint8Array) => void;
   /** Takes it away; nothing is changed. */
   readonly discard: () => void;
 }
@@ -29,23 +42,38 @@ export function beginFile(file: string, mode?: number): UnfinishedFile {
     close();
     rmSync(path, { force: true });
   };
+  const finishBy = (place: () => void) => (content: string | Uint8Array) => {
+    try {
+      const bytes = Buffer.from(content);
+      for (let written = 0; written < bytes.length;) written += writeSync(descriptor!, bytes, written);
+      fsyncSync(descriptor!);
+      close();
+      place();
+    } catch (error) {
+      discard();
+      throw error;
+    }
+    keepFolder(dirname(file));
+  };
   return {
     path,
-    finish(content) {
-      try {
-        const bytes = Buffer.from(content);
-        for (let written = 0; written < bytes.length;) written += writeSync(descriptor!, bytes, written);
-        fsyncSync(descriptor!);
-        close();
-        renameSync(path, file);
-      } catch (error) {
-        discard();
-        throw error;
-      }
-      keepFolder(dirname(file));
-    },
+    finish: finishBy(() => renameSync(path, file)),
+    finishNew: finishBy(() => placeNew(path, file)),
     discard,
   };
+}
+
+/** A file takes no other's place by a link; where there are no links, nearly so. */
+function placeNew(path: string, file: string): void {
+  try {
+    linkSync(path, file);
+  } catch (error) {
+    if (lstatSync(file, { throwIfNoEntry: false }))
+      throw Object.assign(new Error('it is there already'), { code: 'EEXIST', cause: error });
+    renameSync(path, file);
+    return;
+  }
+  rmSync(path, { force: true });
 }
 
 /** The new name outlasts a loss of power only once the folder is written too; where folders cannot be, it has to do. */

@@ -2,6 +2,11 @@ import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import { fileReason, InputError } from '../corpus/input-error.ts';
 import { beginFile } from './unfinished-file.ts';
 
+/** Writes a file whole or not at all, where there is none yet; throws the error of the system where it cannot. */
+export function writeNewFile(file: string, content: string): void {
+  beginFile(file).finishNew(content);
+}
+
 /**
  * Writes a file whole or not at all: beside it first, then in its place. What stood there stays until then. A device or
  * a pipe is written to directly.

@@ -29,6 +29,8 @@ export interface Answer {
   readonly text?: string;
   /** 0 where it is not said. */
   readonly exitCode?: number;
+  /** The catalogue that it has written, which stays so whatever becomes of the answer. */
+  readonly written?: string;
 }
 
 export type Options = Readonly<Record<string, unknown>>;

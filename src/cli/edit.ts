@@ -31,5 +31,8 @@ export async function makeEdit({ catalogue, edits, ...told }: EditAsked, options
   const isDryRun = options['dryRun'] === true;
   if (!isDryRun) await saveEdited(edited);
   const { before, after } = edited;
-  return { report: editReport({ file: before.file, before: before.source, after: after.source, isDryRun, ...told }) };
+  return {
+    report: editReport({ file: before.file, before: before.source, after: after.source, isDryRun, ...told }),
+    ...(isDryRun || before.source === after.source ? {} : { written: before.file }),
+  };
 }

@@ -84,6 +84,9 @@ export async function printAnswer(
 
 function fileAsked(options: Options): string | undefined {
   const named = options['output'] as string | undefined;
+  if (named === '' || named?.endsWith('/')) {
+    throw new InputError(`${named === '' ? 'an empty name' : named} names no file`, { hint: 'name one with -o' });
+  }
   return named === '-' ? undefined : named;
 }
 
@@ -95,7 +98,10 @@ async function writeAnswer(
   io: Io,
   inputs: readonly string[],
 ): Promise<void> {
-  if (file === undefined) return writeOut(io.stdout, content);
+  if (file === undefined) {
+    await writeOut(io.stdout, content);
+    return;
+  }
   requireOther(file, io, inputs);
   const { writeFileWhole } = await import('../catalogue/write-file.ts');
   writeFileWhole(resolve(io.cwd, file), content);

@@ -97,9 +97,17 @@ function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: n
     };
     const args = given.slice(0, -2) as (string | readonly string[])[];
     const answer = await spec.run({ io, open, openWarned }, args, options);
-    await printAnswer(answer, options, io, inputs, spec.defaultFormat);
+    await printAnswer(answer, options, io, inputs, spec.defaultFormat).catch((error: unknown) => {
+      throw answer.written === undefined ? error : whereWritten(answer.written, error);
+    });
     done(answer.exitCode ?? EXIT.ok);
   });
+}
+
+/** Why an answer could not be written, to somebody who would else run again what is done. */
+function whereWritten(file: string, error: unknown): unknown {
+  if (!(error instanceof InputError)) return error;
+  return new InputError(error.message, { hint: `${file} is written all the same`, cause: error });
 }
 
 function buildOption({ flags, description, choices, default: value, parse }: OptionSpec): Option {

@@ -49,6 +49,7 @@ export function fileReason(error: unknown): string {
 
 const FILE_REASONS = new Map([
   ['ENOENT', 'there is no such file'],
+  ['EEXIST', 'it is there already'],
   ['ENOTDIR', 'part of the path is not a folder'],
   ['EISDIR', 'it is a folder'],
   ['EACCES', 'permission denied'],

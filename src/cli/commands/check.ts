@@ -35,6 +35,7 @@ export const command = {
     return {
       report: checkReport(result, project, options['all'] === true),
       exitCode: isFound(result, options['failOn'] as Severity) ? EXIT.findings : EXIT.ok,
+      ...(isWritten ? { written: project.catalogue.file } : {}),
     };
   },
 } as const satisfies CommandSpec;

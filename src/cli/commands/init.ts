@@ -1,5 +1,6 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { writeNewFile } from '../../catalogue/write-file.ts';
 import { fileReason, InputError } from '../../corpus/input-error.ts';
 import type { CommandSpec } from '../command.ts';
 import { DRY_RUN } from '../edit.ts';
@@ -29,8 +30,8 @@ export const command = {
     const corpus = relative(dirname(path), resolve(io.cwd, folder)).split('\\').join('/') || '.';
     const source = newCatalogue(corpus, found.documents);
     const isDryRun = options['dryRun'] === true;
-    if (!isDryRun) writeNew(path, file, source);
-    return { report: initReport({ file, source, isDryRun, ...found }) };
+    if (!isDryRun) writeNewCatalogue(path, file, source);
+    return { report: initReport({ file, source, isDryRun, ...found }), ...(isDryRun ? {} : { written: file }) };
   },
 } as const satisfies CommandSpec;
 
@@ -39,11 +40,12 @@ function defaultFolder(cwd: string): string {
   return statSync(resolve(cwd, 'corpus'), { throwIfNoEntry: false })?.isDirectory() ? 'corpus' : '.';
 }
 
-function writeNew(path: string, file: string, source: string): void {
+function writeNewCatalogue(path: string, file: string, source: string): void {
   try {
-    writeFileSync(path, source, { flag: 'wx' });
+    writeNewFile(path, source);
   } catch (cause) {
-    throw new InputError(`cannot write the catalogue: ${fileReason(cause)}`, {
+    const isNowhere = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new InputError(`cannot write the catalogue: ${isNowhere ? 'there is no such folder' : fileReason(cause)}`, {
       place: { file },
       hint: 'name another with --catalogue FILE',
       cause,

@@ -92,6 +92,7 @@ const PLAINER = [
     message: 'words cannot begin with this character',
     hint: 'put them in quotation marks',
   },
+  { says: /must be at most 1024 chars/, message: 'a name has more than 1024 characters', hint: 'shorten it' },
   {
     says: /need to be followed by map values/,
     message: 'here is a name without a colon behind it',

@@ -6,9 +6,18 @@ import { plain } from '../report/sanitise.ts';
 export function errorText({ message, place, hint }: InputError): string {
   const at = place && [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
   const sentence = `claims: ${at === undefined ? '' : `${at}: `}${message}${hint === undefined ? '' : `; ${hint}`}`;
-  const lines = [plain(stripVTControlCharacters(sentence))];
+  const lines = [shorten(plain(stripVTControlCharacters(sentence)))];
   if (place?.source !== undefined && place.column !== undefined) lines.push(...excerpt(place.source, place.column));
   return `${lines.join('\n')}\n`;
+}
+
+const LONGEST = 2000;
+
+/** What is quoted may be as long as a book; what is wrong with it comes before it or behind, and what to do last. */
+function shorten(sentence: string): string {
+  if (sentence.length <= LONGEST) return sentence;
+  const [start, end] = [sentence.slice(0, LONGEST / 2), sentence.slice(-LONGEST / 2)];
+  return `${start.replace(/[\ud800-\udbff]$/, '')} … ${end.replace(/^[\udc00-\udfff]/, '')}`;
 }
 
 const WIDEST = 76;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileReason, InputError } from '../corpus/input-error.ts';
 import type { Cache } from './cache.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -23,6 +23,8 @@ export async function loadCatalogue(file: string, cache?: Cache): Promise<Catalo
 function readSource(file: string): string {
   let bytes: Uint8Array;
   try {
+    // /dev/zero has no end.
+    if (statSync(file).isCharacterDevice()) throw new Error('it is a device');
     bytes = readFileSync(file);
   } catch (cause) {
     throw new InputError(`cannot read the catalogue: ${fileReason(cause)}`, {

@@ -90,6 +90,7 @@ function readBytes(path: string, shown: string, hint: string, check?: (real: str
   try {
     const real = realpathSync(path);
     check?.(real);
+    requireEnd(real, shown);
     return readFileSync(real);
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -99,6 +100,12 @@ function readBytes(path: string, shown: string, hint: string, check?: (real: str
       cause: error,
     });
   }
+}
+
+// /dev/zero has no end.
+function requireEnd(path: string, shown: string): void {
+  if (statSync(path).isCharacterDevice())
+    throw new InputError('it is a device, not a document', { place: { file: shown }, hint: 'name a file' });
 }
 
 function isInside(folder: string, path: string): boolean {

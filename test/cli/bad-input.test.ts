@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, LETTER, SMALL } from '../support/folder.ts';
@@ -37,6 +46,11 @@ describe('a catalogue that cannot be used: one line says what, where and what to
       'a colon in words',
       ['title: A letter', 'title: A letter: of ours'],
       'there is a colon where words cannot hold one; put the words in quotation marks',
+    ],
+    [
+      'a name without end',
+      ['  houses:', `  ${'h'.repeat(2000)}:`],
+      'claims.yaml:8:3: the YAML cannot be read: a name has more than 1024 characters; shorten it',
     ],
     ['no version', ['version: 1\n', ''], 'the field version is missing; add version: 1'],
     [
@@ -172,6 +186,16 @@ describe('a catalogue that cannot be used: one line says what, where and what to
   ])('%s', async (_, letter, expected) => {
     const { exitCode, stderr } = await failure({ 'claims.yaml': SMALL, [DOCUMENT]: letter });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(expected)]);
+  });
+
+  it.each([
+    ['a folder', ['version: 1', `version: 1\ncorpus: ${'a'.repeat(100_000)}`], '; make it and put the documents there'],
+    ['a date', ['date: 2001', `date: "{${'2001,'.repeat(20_000)}2001}"`], 'is no date; write it in EDTF: 2007-09-25'],
+    ['a quote', ['quote: over 40', `quote: ${'over 41 '.repeat(10_000)}`], 'does not stand in paragraph 1 of letter'],
+  ] as const)('%s as long as a book is not told whole', async (_, [from, to], expected) => {
+    const { exitCode, stderr } = await failure({ 'claims.yaml': SMALL.replace(from, to), [DOCUMENT]: LETTER });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(expected)]);
+    expect(stderr.length).toBeLessThan(3000);
   });
 
   it('a hundred thousand brackets', async () => {
@@ -341,6 +365,13 @@ describe('a file of output', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toMatchObject({ claims: [{ claim: 'houses' }] });
   });
 
+  it.each(['', 'new/'])('is not called %j', async (file) => {
+    const cwd = folderOf({ 'claims.yaml': SMALL, [DOCUMENT]: LETTER });
+    const { exitCode, stderr } = await run(['list', '-o', file], { cwd });
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/ names no file; name one with -o\n$/)]);
+    expect(readdirSync(cwd).toSorted()).toEqual(['claims.yaml', 'corpus']);
+  });
+
   it('that cannot be written is told of, and nothing is left behind', async () => {
     const cwd = folderOf({ 'claims.yaml': SMALL, [DOCUMENT]: LETTER, 'out.json/kept': 'old' });
     for (const file of ['nowhere/out.json', 'out.json']) {
@@ -389,6 +420,41 @@ describe('a reader that has had enough, or has no room', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  it('says of a stream of texts too that the disk is full', () => {
+    const { status, stderr } = shell(`echo '{"id": 1, "text": "5 men"}' | node ${bin} extract > /dev/full`);
+    expect([status, stderr]).toEqual([
+      2,
+      'claims: cannot write to standard output: no space left on the device; make room\n',
+    ]);
+  });
+
+  it.each([
+    ['rename houses huts > /dev/full', 'cannot write to standard output: no space left on the device', 'claims.yaml'],
+    ['rename houses huts -o nowhere/x.md', 'cannot write .*nowhere/x.md: there is no such folder', 'claims.yaml'],
+    ['check --lock > /dev/full', 'cannot write to standard output: no space left on the device', 'claims.yaml'],
+    [
+      'init --catalogue new.yaml > /dev/full',
+      'cannot write to standard output: no space left on the device',
+      'new.yaml',
+    ],
+  ])('claims %s says that the catalogue is written, as nothing else does then', (line, what, file) => {
+    const cwd = folderOf({ 'claims.yaml': SMALL, [DOCUMENT]: LETTER });
+    const { status, stderr } = shell(`cd ${cwd} && node ${bin} ${line}`);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(new RegExp(`claims: ${what}; ${file} is written all the same\n$`));
+    expect(readFileSync(join(cwd, file), 'utf8')).not.toBe(SMALL);
+  });
+
+  it('in a folder that was taken away is told so, unless no folder is needed', () => {
+    const inGone = (line: string) => shell(`cd ${folderOf({})} && rmdir "$PWD" && ${line}`);
+    expect(inGone(`node ${bin} list`)).toMatchObject({
+      status: 2,
+      stderr: 'claims: the folder you are in is no longer there; go to another\n',
+    });
+    expect(inGone(`node ${bin} --help`)).toMatchObject({ status: 0, stderr: '' });
+    expect(inGone(`echo '{"id": 1, "text": "5 men"}' | node ${bin} extract`)).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it.each(['list', 'man', '--help', 'help', 'diff --help', '--version', ''])(
     'claims %s says that the disk is full',
     (line) => {
@@ -434,6 +500,32 @@ describe('the cache', () => {
     await runs();
     chmodSync(join(cache, 'claims'), 0o700);
     await Promise.all(Array.from({ length: 8 }, runs));
+  });
+
+  it('is not kept in whatever folder one is in by who has no home', async () => {
+    const cwd = folderOf(files);
+    const before = process.cwd();
+    process.chdir(cwd);
+    try {
+      await run(['list'], { cwd, env: { CLAIMS_NO_CACHE: '', HOME: '', XDG_CACHE_HOME: 'near' } });
+    } finally {
+      process.chdir(before);
+    }
+    expect(readdirSync(cwd).toSorted()).toEqual(['claims.yaml', 'corpus']);
+  });
+
+  it('leaves nothing unfinished behind where it cannot be written', async () => {
+    const cwd = folderOf(files);
+    const cache = join(cwd, 'cache');
+    await run(['list'], { cwd, env: env(cache) });
+    const kept = readdirSync(join(cache, 'claims'));
+    // A folder in its place cannot be written over.
+    for (const name of kept) {
+      rmSync(join(cache, 'claims', name));
+      mkdirSync(join(cache, 'claims', name, 'full'), { recursive: true });
+    }
+    expect((await run(['list'], { cwd, env: env(cache) })).exitCode).toBe(0);
+    expect(readdirSync(join(cache, 'claims')).toSorted()).toEqual(kept.toSorted());
   });
 
   it('is not used for another text', async () => {

@@ -166,6 +166,19 @@ it.runIf(process.platform === 'linux')('a document that is a pipe is told of, an
   expect([status, stderr]).toEqual([2, expect.stringContaining('corpus/letter.txt: the document is no file')]);
 });
 
+it.runIf(process.platform === 'linux')(
+  'a device is read neither as a document nor as a catalogue: it has no end',
+  () => {
+    for (const args of [
+      ['paragraphs', '/dev/zero'],
+      ['list', '--catalogue', '/dev/zero'],
+    ]) {
+      const { status, stderr } = claims(args, { timeout: 20_000 });
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^claims: \/dev\/zero: .*it is a device/)]);
+    }
+  },
+);
+
 describe('no space left', () => {
   it.runIf(process.platform === 'linux')('on the device that is written to: says so', () => {
     const folder = folderOf({ 'claims.yaml': SMALL, 'corpus/letter.txt': LETTER });
@@ -207,6 +220,33 @@ describe('no space left', () => {
       expect.stringContaining(`claims.yaml: cannot write the catalogue: ${message}; nothing was changed`),
     ]);
     expect(readFileSync(join(folder, 'claims.yaml'), 'utf8')).toBe(SMALL);
+    expect(readdirSync(folder).toSorted()).toEqual(['claims.yaml', 'corpus', 'fail.mjs']);
+  });
+
+  it('for a new catalogue leaves none', () => {
+    const folder = folderOf({
+      'corpus/letter.txt': LETTER,
+      'fail.mjs': `
+        import fs from 'node:fs';
+        import { syncBuiltinESMExports } from 'node:module';
+        const fail = () => { throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }); };
+        const own = fs.writeFileSync;
+        fs.writeSync = fail;
+        fs.writeFileSync = (file, content, ...rest) => { own(file, content.slice(0, 10), ...rest); fail(); };
+        syncBuiltinESMExports();`,
+    });
+    const fail = pathToFileURL(join(folder, 'fail.mjs')).href;
+    const { status, stderr } = spawnSync(process.execPath, ['--import', fail, entry, 'init'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      'claims: claims.yaml: cannot write the catalogue: no space left on the device; name another with --catalogue FILE\n',
+    ]);
+    expect(readdirSync(folder).toSorted()).toEqual(['corpus', 'fail.mjs']);
+    expect(claims(['init'], { cwd: folder }).status).toBe(0);
     expect(readdirSync(folder).toSorted()).toEqual(['claims.yaml', 'corpus', 'fail.mjs']);
   });
 

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -10,6 +14,7 @@ import {
   renameSync,
   rmSync,
   writeSync,
+  type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -26,14 +31,19 @@ export interface UnfinishedFile {
 
 /**
  * Begins a file beside the one whose place it is to take.
- * @param mode the permissions of the one that is there; without it, those of any new file
+ * @param existing the one that is there, whose permissions and owner it takes; without it, it has those of any new file
+ * @throws the error of the system where what is there may not be written to, as if it were written to directly
  */
-export function beginFile(file: string, mode?: number): UnfinishedFile {
+export function beginFile(file: string, existing?: Stats): UnfinishedFile {
+  if (existing !== undefined) accessSync(file, constants.W_OK);
   // The process stands in the name, so that what a killed one left behind can be told and taken away.
   const path = join(dirname(file), `.${basename(file)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
-  let descriptor: number | undefined = openSync(path, 'wx', mode ?? 0o666);
-  // The user's mask has no say in what was there before.
-  if (mode !== undefined) fchmodSync(descriptor, mode);
+  let descriptor: number | undefined = openSync(path, 'wx', existing?.mode ?? 0o666);
+  if (existing !== undefined) {
+    keepOwner(descriptor, existing);
+    // The user's mask has no say in what was there before.
+    fchmodSync(descriptor, existing.mode);
+  }
   const close = () => {
     if (descriptor !== undefined) closeSync(descriptor);
     descriptor = undefined;
@@ -61,6 +71,16 @@ export function beginFile(file: string, mode?: number): UnfinishedFile {
     finishNew: finishBy(() => placeNew(path, file)),
     discard,
   };
+}
+
+/** Only the administrator may give files away, and would take them from their owner without this. */
+function keepOwner(descriptor: number, { uid, gid }: Stats): void {
+  try {
+    const own = fstatSync(descriptor);
+    if (own.uid !== uid || own.gid !== gid) fchownSync(descriptor, uid, gid);
+  } catch {
+    // Whoever may write to a file of others makes it theirs.
+  }
 }
 
 /** A file takes no other's place by a link; where there are no links, nearly so. */

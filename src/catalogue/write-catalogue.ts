@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { fileReason, InputError } from '../corpus/input-error.ts';
 import { beginFile, unfinishedFiles } from './unfinished-file.ts';
@@ -17,8 +17,7 @@ const PATIENCE = 5000;
 export async function writeCatalogue(file: string, before: string, after: string): Promise<void> {
   try {
     const path = realpathSync(file);
-    const { mode } = statSync(path);
-    const unfinished = await takeTurn(path, mode);
+    const unfinished = await takeTurn(path, statSync(path));
     try {
       const bytes = readFileSync(path);
       if (new TextDecoder().decode(bytes) !== before) throw changed(file);
@@ -52,10 +51,10 @@ function changed(file: string): InputError {
  * its own file first: of two, at least one sees the other. The one whose name comes first stays and waits, the other
  * steps back, so that neither waits for ever.
  */
-async function takeTurn(path: string, mode: number): Promise<ReturnType<typeof beginFile>> {
+async function takeTurn(path: string, existing: Stats): Promise<ReturnType<typeof beginFile>> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const own = beginFile(path, mode);
+    const own = beginFile(path, existing);
     for (;;) {
       const others = unfinishedFiles(path).filter((other) => other !== own.path);
       if (others.length === 0) return own;

@@ -16,7 +16,7 @@ export function writeFileWhole(file: string, content: string | Uint8Array): void
   try {
     const existing = statSync(file, { throwIfNoEntry: false });
     if (existing === undefined) beginFile(file).finish(content);
-    else if (existing.isFile()) beginFile(realpathSync(file), existing.mode).finish(content);
+    else if (existing.isFile()) beginFile(realpathSync(file), existing).finish(content);
     else writeFileSync(file, content);
   } catch (cause) {
     const isNowhere = (cause as NodeJS.ErrnoException).code === 'ENOENT';

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
   closeSync,
   cpSync,
   mkdirSync,
@@ -9,6 +10,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -145,6 +147,40 @@ describe('a fix', () => {
     chmodSync(folder, 0o700);
     expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write the catalogue: permission denied')]);
     expect(readFileSync(join(folder, 'claims.yaml'), 'utf8')).toBe(SMALL);
+  });
+});
+
+describe('a file that is written anew', () => {
+  const files = { 'claims.yaml': SMALL, 'corpus/letter.txt': LETTER, 'out.csv': 'old' };
+
+  it('is not one that may only be read', () => {
+    const folder = folderOf(files);
+    chmodSync(folder, 0o777);
+    for (const name of ['claims.yaml', 'out.csv']) chmodSync(join(folder, name), 0o444);
+    for (const args of [
+      ['rename', 'houses', 'huts'],
+      ['list', '-o', 'out.csv'],
+    ]) {
+      const { status, stderr } = claims(args, { cwd: folder, ...nobody() });
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/cannot write .*: permission denied; nothing was/)]);
+    }
+    expect(readFileSync(join(folder, 'claims.yaml'), 'utf8')).toBe(SMALL);
+    expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).toSorted()).toEqual(['claims.yaml', 'corpus', 'out.csv']);
+  });
+
+  it.runIf(process.getuid?.() === 0)('stays that of its owner where the administrator writes it', () => {
+    const folder = folderOf(files);
+    for (const name of ['claims.yaml', 'out.csv']) {
+      chownSync(join(folder, name), 65_534, 65_534);
+      chmodSync(join(folder, name), 0o640);
+    }
+    expect(claims(['rename', 'houses', 'huts'], { cwd: folder }).status).toBe(0);
+    expect(claims(['list', '-o', 'out.csv'], { cwd: folder }).status).toBe(0);
+    for (const name of ['claims.yaml', 'out.csv']) {
+      const { uid, gid, mode } = statSync(join(folder, name));
+      expect([uid, gid, mode & 0o777]).toEqual([65_534, 65_534, 0o640]);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import type { Observation } from '../catalogue/observation.ts';
 import type { LikelyReading } from '../quantities/reading.ts';
 import type { Side } from './change.ts';
 import { isDated } from './moments.ts';
+import { observationsUnder } from './open-side.ts';
 import { timeline } from './timeline.ts';
 
 /** A claim in short. */
@@ -27,8 +28,9 @@ export function listClaims(
   reading: LikelyReading,
 ): readonly ClaimSummary[] {
   const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
+  const under = observationsUnder(catalogue, observations);
   return catalogue.claims.map((claim) => {
-    const { moments } = timeline(claim, claims, observations, 'document', reading);
+    const { moments } = timeline(claim, claims, under(claim), 'document', reading);
     const dated = moments.filter(isDated);
     return {
       claim: claim.id,

@@ -6,8 +6,7 @@ import type { LikelyReading } from '../quantities/reading.ts';
 import type { Change } from './change.ts';
 import { corpusVersion } from './corpus-version.ts';
 import { changesOf, type Diff } from './diff.ts';
-import { groupBy } from './group-by.ts';
-import { claimsUnder } from './open-side.ts';
+import { observationsUnder } from './open-side.ts';
 import { isDated, momentsOf, type MomentGroups } from './moments.ts';
 import { passageOf, type Passage } from './passage.ts';
 import { recordOf, type ObservationRecord } from './record.ts';
@@ -69,16 +68,14 @@ export interface DossierObservation extends ObservationRecord {
 export function dossier(project: Project, by: By, reading: LikelyReading, compared?: Diff): Dossier {
   const { catalogue, texts, observations } = project;
   const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
-  const byClaim = new Map(groupBy(observations, ({ claim }) => claim.id).map((own) => [own[0]!.claim.id, own]));
+  const under = observationsUnder(catalogue, observations);
   return {
     version: 1,
     corpus: { version: corpusVersion(texts.values()), documents: catalogue.documents.flatMap(documentOf(project)) },
     by,
     sides: compared ? { from: compared.from, to: compared.to } : null,
     claims: catalogue.claims.map((claim) => {
-      // A claim rests on its own observations and on those of the claims that its formula is over: on few of all.
-      const own = claimsUnder(catalogue, [claim.id]).flatMap((id) => byClaim.get(id) ?? []);
-      const moments = momentsOf(claim, claims, own, by);
+      const moments = momentsOf(claim, claims, under(claim), by);
       return {
         claim: claim.id,
         title: claim.title,

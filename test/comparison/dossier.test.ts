@@ -5,6 +5,7 @@ import { listClaims } from '../../src/comparison/claim-list.ts';
 import { diff } from '../../src/comparison/diff.ts';
 import { dossier } from '../../src/comparison/dossier.ts';
 import { selectSide } from '../../src/comparison/selection.ts';
+import { timeline } from '../../src/comparison/timeline.ts';
 import { dossierSentences } from '../../src/report/dossier-summary.ts';
 import { projectOf } from '../support/project.ts';
 
@@ -89,4 +90,22 @@ it('lists the figure of the latest time, worked out ones too', () => {
     half: { formula: 'parties / 2' },
   });
   expect(listClaims(catalogue, observations, READING).map(({ last }) => Number(last!.stated))).toEqual([520, 260]);
+});
+
+it('tells of each claim, and so does the list, the years that its timeline among all claims has', () => {
+  const several = projectOf({
+    branches: { says: { 2002: '19 branches', 2007: '22 branches' } },
+    members: { says: { 2003: '400 members', 2007: '500 members' } },
+    share: { formula: 'members / branches' },
+    twice: { formula: 'share * 2' },
+    pair: { formula: '1 + 1' },
+  });
+  const { catalogue, observations } = several;
+  const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
+  const among = catalogue.claims.map((claim) => timeline(claim, claims, observations, 'document', READING).moments);
+  expect(among.map((moments) => moments.length)).toEqual([2, 2, 1, 1, 3]);
+  expect(dossier(several, 'document', READING).claims.map(({ moments }) => moments)).toEqual(among);
+  expect(listClaims(catalogue, observations, READING).map(({ dates }) => dates)).toEqual(
+    among.map((moments) => moments.map(({ date }) => date)),
+  );
 });

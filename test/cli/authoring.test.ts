@@ -197,6 +197,7 @@ describe('claims suggest', () => {
     [['suggest', 'letters', '--write'], 'there is no catalogue to add to'],
     [['suggest', '--merge', 'members'], '--merge takes two series or more'],
     [['suggest', '--most', 'few'], 'few is no number of series'],
+    [['suggest', '--most', ''], 'an empty text is no number of series'],
   ])('%j: %s', async (args, message) => {
     const cwd = folderOf(LETTERS);
     await run(['init', 'letters'], { cwd });
@@ -462,6 +463,7 @@ describe('edits leave every other byte as it is', () => {
     [['rename', 'house', 'homes'], 'no claim or document is called house; did you mean houses?'],
     [['rename', 'houses', 'My Houses'], 'My Houses cannot be an id'],
     [['rename', 'houses', 'years'], 'years cannot be an id'],
+    [['rename', 'houses', 'houses'], 'houses is called so already; name another id'],
     [['rename', 'letter', '2001'], '2001 cannot be an id'],
     [['merge', 'houses', 'houses'], 'they are the same claim'],
     [['merge', 'houses', 'per-well'], 'it is worked out by a formula'],

@@ -25,6 +25,7 @@ export const command = {
         hint: 'rename one of them in the file',
       });
     }
+    if (from === to) throw new InputError(`${from} is called so already`, { hint: 'name another id' });
     const edits = isClaim ? renameClaim(catalogue, from, to) : renameDocument(catalogue, from, to);
     const details = { renamed: from, to, kind: isClaim ? 'claim' : 'document' };
     return makeEdit({ catalogue, edits, done: `renamed ${from} to ${to}`, details }, options);

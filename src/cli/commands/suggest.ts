@@ -59,9 +59,8 @@ export const command = {
 } as const satisfies CommandSpec;
 
 function readMost(text: string): number {
-  const most = Number(text);
-  if (Number.isInteger(most) && most >= 0) return most;
-  throw new InputError(`${text} is no number of series`, { hint: 'write it like 30' });
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InputError(`${text || 'an empty text'} is no number of series`, { hint: 'write it like 30' });
 }
 
 async function look(io: Io, project: Project | undefined, folder: string | undefined): Promise<Suggestion> {

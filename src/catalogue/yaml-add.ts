@@ -39,7 +39,8 @@ export function addition(
     if (sibling !== undefined) {
       if (isFlow(within)) return insertion(sibling.end, `, ${inline(added)}`);
       const column = columnOf(within);
-      return insertLines(editor, sibling.end, lines(column), column);
+      const written = lines(column);
+      return insertLines(editor, sibling.end, areSetOff(editor.source, entries) ? ['', ...written] : written, column);
     }
   }
   const outer = holder === undefined ? undefined : holder.within;
@@ -76,6 +77,18 @@ function insertBefore(
   if (at === undefined) return { start, end: start, text: `${text.slice(column)}${' '.repeat(column)}`, column };
   return { start: at, end: at, text, column };
 }
+
+/** Whether most of the entries of a collection have a blank line before them, and so the last of them. */
+function areSetOff(source: string, [, ...later]: readonly Entry[]): boolean {
+  const setOff = later.filter(({ start }) => {
+    const at = aboveComments(source, start);
+    return at !== undefined && BEHIND_BLANK.test(source.slice(Math.max(0, at - WIDEST_BLANK), at));
+  });
+  return setOff.length * 2 > later.length && setOff.at(-1) === later.at(-1);
+}
+
+const BEHIND_BLANK = /\n[ \t]*\r?\n$/;
+const WIDEST_BLANK = 80;
 
 function isEmptyBrackets(text: string): boolean {
   return /^(?:\[\s*\]|\{\s*\})$/.test(text);

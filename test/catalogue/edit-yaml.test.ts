@@ -197,6 +197,19 @@ describe('an edit changes what it is to change, to the letter', () => {
     expect(() => editYaml(CATALOGUE, [edit])).toThrow(RangeError);
   });
 
+  it.each<[string, string, string]>([
+    ['as most others are', 'v: 1\n\na:\n  b: 2\n', 'v: 1\n\na:\n  b: 2\n\nc: 3\n'],
+    ['as most others are, below their comments', 'v: 1\n\n# on a\na: 2\n', 'v: 1\n\n# on a\na: 2\n\nc: 3\n'],
+    ['as the others are not', 'v: 1\na: 2\n', 'v: 1\na: 2\nc: 3\n'],
+    [
+      'as a few are, where groups begin',
+      'v: 1\na: 2\nb: 3\n\n# more\nd: 4\n',
+      'v: 1\na: 2\nb: 3\n\n# more\nd: 4\nc: 3\n',
+    ],
+  ])('sets a new entry off by a blank line %s', (_name, before, after) => {
+    expect(editYaml(before, [{ op: 'set', path: ['c'], value: 3 }])).toBe(after);
+  });
+
   it('refuses edits that reach into each other', () => {
     const path = ['documents', 'a'];
     expect(() =>

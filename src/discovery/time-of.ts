@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from './mention.ts';
 import { isParticiple } from './noun-phrases.ts';
 import { timeByHeads, timeByLayout } from './row-time.ts';
-import { edtfOfYears, EARLIER, LAST_YEAR, WHEN } from './time-words.ts';
+import { edtfOfYears, EARLIER, LAST_YEAR, WHEN, YEAR } from './time-words.ts';
 
 const AT = '(?:in|during|on|at the (?:end|close|start|beginning) of|by(?: the end of)?)';
 
@@ -12,9 +12,9 @@ const BEHIND = new RegExp(
   `^(?:,? (?:of|for) ${WHEN}| \\(${WHEN}\\s?[),]|(?<between>[^.;:!?()\\d]{0,30}?)\\b${AT} ${WHEN})(?![,.]?\\d)`,
   'u',
 );
-// "a fifth more than in 2003", "half of what we had in 2003": what is said behind is of another figure.
+// "a fifth more than in 2003", "half of what we had in 2003", "12, and in 2003 we had": what is said behind is of another figure.
 const COMPARING =
-  /\b(?:than|as|from|against|compared|after|versus|since|until|before|unlike|what|whose|half|twice|double|triple|times|third|quarter|will|would|shall)\b|, which\b|\bthat of\b/iu;
+  /\b(?:than|as|from|against|compared|after|versus|since|until|before|unlike|what|whose|half|twice|double|triple|times|third|quarter|will|would|shall)\b|, which\b|\bthat of\b|^,? (?:and|but|while|whereas)\b/iu;
 // "In 2003, 1,562 people gave", "On 31 December 2003 we employed 318"
 const AHEAD = new RegExp(
   `(?:^|[.;:!?(] ?)(?:and )?(?:${AT}|for|as (?:of|at)) ${WHEN},?(?: [^.;:!?()\\d]{0,40})?$`,
@@ -31,7 +31,11 @@ const BEHIND_LAST_YEAR = new RegExp(`^(?<between>[^.;:!?()\\d]{0,20}?)\\b${LAST_
 const AHEAD_LAST_YEAR = new RegExp(`${OPENING}${LAST_YEAR}\\b${CLAUSE}$`, 'iu');
 const BEHIND_EARLIER = new RegExp(`^(?<between>[^.;:!?()\\d]{0,20}?)\\b${EARLIER}\\b`, 'iu');
 const AHEAD_EARLIER = new RegExp(`${OPENING}${EARLIER}\\b${CLAUSE}$`, 'iu');
+// "…, beginning with 1827. In that year there were 7,000"
+const AHEAD_THAT_YEAR = new RegExp(`(?:^|[.;:!?(] ?)(?:and )?(?:in|during|by) that year\\b${CLAUSE}$`, 'iu');
+const A_YEAR = new RegExp(`(?<![\\p{L}\\p{N}.,-])${YEAR}(?![\\p{L}\\p{N}-]|[.,]\\d)`, 'gu');
 const WITHIN = 80;
+const WITHIN_THAT_YEAR = 240;
 
 /**
  * The time that a figure speaks of, as far as its words tell, in EDTF; null where that is the time of its document. What
@@ -53,6 +57,13 @@ export function timeOf(
   if (said !== undefined) return said === own ? null : said;
   if (own === undefined || document?.to?.slice(0, -6) !== own) return null;
   if (inRow === BEFORE) return upTo(own);
+  if (AHEAD_THAT_YEAR.test(ahead)) {
+    const named = paragraph
+      .slice(Math.max(0, quantity.start - WITHIN_THAT_YEAR), quantity.start)
+      .match(A_YEAR)
+      ?.at(-1);
+    return named === own ? null : (named ?? upTo(own));
+  }
   if (isSaid(BEHIND_LAST_YEAR, AHEAD_LAST_YEAR)) return String(Number(own) - 1);
   return isEarlier || isSaid(BEHIND_EARLIER, AHEAD_EARLIER) ? upTo(own) : null;
 }

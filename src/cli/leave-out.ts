@@ -52,7 +52,7 @@ const keyOf = ({ claim, index }: { readonly claim: string; readonly index: numbe
 
 function problemError({ catalogue: { file, source, positions } }: Project, problem: ObservationProblem): InputError {
   const place = placeAt(file, source, positions[problemPath(problem)] ?? 0);
-  return new InputError(problemWords(problem), { place, hint: problemHint(problem) });
+  return new InputError(`${problem.claim}: ${problemWords(problem)}`, { place, hint: problemHint(problem) });
 }
 
 /** How many are told of one by one. */

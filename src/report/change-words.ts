@@ -74,7 +74,7 @@ export function reasonWords(change: Change): string {
   return change.reason === null ? '' : wordsOf(change.reason, change);
 }
 
-const BOUNDS: ReadonlySet<string> = new Set(['above', 'at-least', 'below', 'at-most', 'almost', 'range']);
+const BOUNDS: ReadonlySet<string> = new Set(['above', 'at-least', 'below', 'at-most', 'range']);
 
 /** The unit, or the kind of amount that has none, in a sentence. */
 export function measureWords(unit: string): string {
@@ -92,7 +92,7 @@ function wordsOf(reason: Reason, { from, to }: Change): string {
     case 'contained': {
       const [exact, other] = reason.exact === 'from' ? [from, to] : [to, from];
       const figure = exact?.stated ? valueWords(exact.stated) : 'the exact figure';
-      // "About" and its kin guarantee nothing, so that every figure is itself one of theirs.
+      // "About" and its kin guarantee nothing, so that every figure is itself one of theirs; nor is 7,600 "almost 8,000".
       const isBound = other !== null && other.hedge !== null && BOUNDS.has(other.hedge);
       return isBound ? `${figure} is itself ${sideWords(other)}` : `${figure} fits “${sideWords(other)}”`;
     }

@@ -131,32 +131,32 @@ describe('a catalogue that cannot be used: one line says what, where and what to
     [
       'a quote that does not stand there',
       ['quote: over 40', 'quote: over 41'],
-      'claims: claims.yaml:14:16: “over 41 houses” does not stand in paragraph 1 of letter; what is most like it differs in a figure, hedge, unit or time, or in what it says of them: “over 40 houses”; find out whether the document was changed',
+      'claims: claims.yaml:14:16: houses: “over 41 houses” does not stand in paragraph 1 of letter; what is most like it differs in a figure, hedge, unit or time, or in what it says of them: “over 40 houses”; find out whether the document was changed',
     ],
     [
       'a paragraph that is not there',
       ['paragraph: 1', 'paragraph: 7'],
-      'claims: claims.yaml:13:20: letter has no paragraph 7: it ends with paragraph 1; ',
+      'claims: claims.yaml:13:20: houses: letter has no paragraph 7: it ends with paragraph 1; ',
     ],
     [
       'a quote with no quantity',
       ['quote: over 40 houses', 'quote: Our village'],
-      'claims: claims.yaml:14:16: “Our village” states no quantity that houses could be read from; quote the words that hold the figure',
+      'claims: claims.yaml:14:16: houses: “Our village” states no quantity that houses could be read from; quote the words that hold the figure',
     ],
     [
       'a quote with two',
       ['quote: over 40 houses', 'quote: over 40 houses and 3 wells'],
-      'claims: claims.yaml:14:16: “over 40 houses and 3 wells” states several quantities: “over 40”, “3”; make the quote shorter, or name the one meant as `figure`',
+      'claims: claims.yaml:14:16: houses: “over 40 houses and 3 wells” states several quantities: “over 40”, “3”; make the quote shorter, or name the one meant as `figure`',
     ],
     [
       'a quote that cuts off the hedge',
       ['quote: over 40 houses', 'quote: 40 houses'],
-      'claims: claims.yaml:14:16: “40 houses” cuts off part of its figure: in paragraph 1 of letter it is “over 40”; quote the whole of it',
+      'claims: claims.yaml:14:16: houses: “40 houses” cuts off part of its figure: in paragraph 1 of letter it is “over 40”; quote the whole of it',
     ],
     [
       'a typed value that the quote does not say',
       [OBSERVATION, `${OBSERVATION}        value: 41\n`],
-      'claims: claims.yaml:15:16: the typed value 41 is not what “over 40 houses” says: over 40; take `value` out, or mend it',
+      'claims: claims.yaml:15:16: houses: the typed value 41 is not what “over 40 houses” says: over 40; take `value` out, or mend it',
     ],
   ] as const)('%s', async (_, [from, to], expected) => {
     expect(SMALL).toContain(from);

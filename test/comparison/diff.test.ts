@@ -43,6 +43,7 @@ describe('a later figure against an earlier one', () => {
     ['418 parties', 'over 400 parties', 'not shown', 'unclear: 418 is itself over 400'],
     ['over 400 parties', '418 parties', 'not shown', 'unclear: 418 is itself over 400'],
     ['over 66 million members', 'over 66 million members', 'not shown', 'unclear: the same words'],
+    ['97 parties', 'almost 100 parties', 'not shown', 'unclear: 97 fits “almost 100”'],
     ['nearly 100 parties', 'almost 100 parties', 'not shown', 'unclear: the same reading in other words'],
     ['418 parties', '418 parties', 'not shown', 'unclear: the same figure'],
     ['500 parties', '480 parties', '-20', 'fell, certain'],

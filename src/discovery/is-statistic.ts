@@ -6,9 +6,22 @@ const SMALL = 12;
 const LABELLED = /(?:\p{L}|\b(?:1[5-9]|20)\d\d): {1,4}$/u;
 const LED_TO = /\.{4} *$/u;
 const MOST_PAGES = 1000;
-const AVERAGES = new Set(['median', 'average', 'mean']);
+const AVERAGES = new Set(['median', 'average', 'mean', 'typical']);
 const WIDEST_GAP = 60;
 const HOURS_OF_WORK = 200;
+
+const BEHIND_AVERAGE = 9;
+
+/** "The *average* animal waited 32 days", "waited 28 days on *average*". */
+function isAverage(words: Passage['words'], first: number, next: number): boolean {
+  if (words[next]?.folded === 'on' && words[next + 1]?.folded === 'average') return true;
+  for (let at = first - 1; at >= 0 && first - at <= BEHIND_AVERAGE; at--) {
+    const { folded } = words[at]!;
+    if (/^\p{N}/u.test(folded)) return false;
+    if (AVERAGES.has(folded)) return true;
+  }
+  return false;
+}
 
 const COMPARED = new Set(['up', 'down', 'rise', 'increase', 'fall', 'decrease']);
 
@@ -31,6 +44,7 @@ export function isStatistic({ text, words, quantities }: Passage, index: number)
     if (unit === 'hour' && value !== null && value.compare(HOURS_OF_WORK) >= 0) return true;
     // "Median age 49"
     if (kind === 'age' && before === 'age') return AVERAGES.has(words[firstAt(words, start) - 2]?.folded ?? '');
+    if (isAverage(words, firstAt(words, start), firstAt(words, quantities[index]!.end))) return true;
     return STATES_A_LENGTH.has(before) || (isOf && !PREPOSITIONS.has(before) && !DEFINITES.has(before));
   }
   // "during the remaining three quarters"

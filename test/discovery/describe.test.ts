@@ -274,3 +274,16 @@ describe('what a quantity is measured in', () => {
     expect(mentionsOf(text).at(-1)!.dimension).toBe(dimension);
   });
 });
+
+describe('a length of time', () => {
+  it.each([
+    ['The average wait fell to 38 days.', ['38 days']],
+    ['The typical animal waited 32 days for its new family.', ['32 days']],
+    ['Dogs waited 24 days on average.', ['24 days']],
+    ['Their term of office was four years.', ['four years']],
+    ['We closed to visitors for 97 days.', []],
+    ['On average 12 dogs waited for 97 days.', ['12']],
+  ])('%s: is a figure where it is what is told', (text, figures) => {
+    expect(mentionsOf(text).map((mention) => figureOf(text, mention))).toEqual(figures);
+  });
+});

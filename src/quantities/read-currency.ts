@@ -14,10 +14,15 @@ for (const sign of [...SIGNS.keys(), ...CODES]) SIGN_ENDS[sign.charCodeAt(sign.l
 const RAND_AMOUNT = /^(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?(?:m|bn| ?(?:m|b|tr)illion)\b)/;
 const LONGEST_AMOUNT = 32;
 
+/** Names that are other words or names where they stand before a number: "Real 3 million", "Won 3 million votes". */
+const OTHERWISE = new Set(['real', 'won', 'buck', 'quid', 'le']);
+
 /** Names that stand before amounts as codes do, as written (`US dollars`, `Euro`), by their last word. */
 const NAMES = new Map<string, { readonly name: string; readonly code: string }[]>();
 for (const { code, names } of CURRENCIES) {
-  for (const name of names.flatMap((each) => [each, `${each}s`, each.replace(' ', 's ')])) {
+  // Codes are read as such, in capitals: "World Cup 3 million" and "Try 3 million" are of no pesos and lira.
+  const ahead = names.filter((each) => each.toUpperCase() !== code && !OTHERWISE.has(each));
+  for (const name of ahead.flatMap((each) => [each, `${each}s`, each.replace(' ', 's ')])) {
     const last = name.slice(name.lastIndexOf(' ') + 1);
     NAMES.set(last, [...(NAMES.get(last) ?? []), { name, code }]);
   }
@@ -25,7 +30,7 @@ for (const { code, names } of CURRENCIES) {
 const LONGEST_NAME = 24;
 // "US dollars 12,500 was paid", but of "a pledge in US dollars 12,500 people signed" the number is of people.
 const LARGE_AMOUNT =
-  /^\d{1,3}(?:,\d{3})+(?![\d,])(?! (?!(?:and|are|as|at|by|each|for|from|had|has|in|is|of|on|or|per|to|was|were|will|with)\b)\p{Ll})|^\d+(?:[.,]\d+)* ?(?:[mb]n?|k|(?:m|b|tr)illion|crore|lakh)\b/u;
+  /^\d{1,3}(?:,\d{3})+(?!,?\d)(?! (?!(?:and|are|as|at|by|each|for|from|had|has|in|is|of|on|or|per|to|was|were|will|with)\b)\p{Ll})|^\d+(?:[.,]\d+)* ?(?:[mb]n?|k|(?:m|b|tr)illion|crore|lakh)\b(?! people\b)/u;
 
 /** A currency written before a number that starts at `at`: its code and where it begins. */
 export function currencyBefore(text: string, at: number, floor: number): { code: string; start: number } | undefined {

@@ -34,7 +34,7 @@ export function readPerNumber(text: string, at: number): NumberedRate | undefine
 
 const FARTHEST_AHEAD = 80;
 const EVERY_AHEAD = /\bfor (?:every|each)(?= )/i;
-const THEN = /^,?(?: there (?:are|were|is|was|have been|had been))?[ \n]$/;
+const THEN = /^,?(?: there (?:are|were|is|was|have been|had been))?(?: (?:only|just))?[ \n]$/;
 
 /** The rate with a number that is told before its figure at `at`: `For every 100 boys, there are 105 girls`. */
 export function readPerNumberAhead(text: string, at: number): NumberedRate | undefined {

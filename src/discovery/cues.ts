@@ -1,3 +1,4 @@
+import { MONTHS } from '../quantities/calendar.ts';
 import { EARLIER, LAST_YEAR, YEAR } from './time-words.ts';
 
 /** A way of saying that a figure is of what was just spoken of, and how far the two may lie apart. */
@@ -20,6 +21,8 @@ export interface Cue {
 const HEDGES =
   "(?: (?:about|roughly|nearly|almost|just|only|some|around|over|under|more than|fewer than|the|a mere|already|again|now|still|even|once|only))*(?: \\p{Lu}[\\p{L}-]+['’]s)?";
 const before = (pattern: string) => new RegExp(`(?:${pattern})${HEDGES} ?$`, 'iu');
+/** When a year ends, and no other words: in "for the year costs were" the costs are named. */
+const ENDING = `(?:,? (?:${[...MONTHS].join('|')}|ending|ended|closing|to|in|on|at|with|the|of|day|last|next|just|past|preceding|following|instant|first|thirtieth|thirty-first|\\d{1,2}(?:st|nd|rd|th)?|${YEAR})\\b)*`;
 const BEFORE = `(?:${LAST_YEAR}|${EARLIER})`;
 
 /** The ways, those that bind first. */
@@ -90,7 +93,7 @@ export const CUES: readonly Cue[] = [
   // "were $102 million for the year ending June, and for the year ending in July, $110 million", "; in 1820, $18,200,000"
   {
     before: before(
-      `[;,] (?:and )?(?:that )?(?:for the (?:fiscal |calendar |financial )?(?:year|quarter|month)[^.;:!?]{0,40}?|in ${YEAR}),? ?(?:(?:to|at)(?: have been)?|was|were|it was|they were)?`,
+      `[;,] (?:and )?(?:that )?(?:for the (?:fiscal |calendar |financial )?(?:year|quarter|month)${ENDING}|in ${YEAR}),? ?(?:(?:to|at)(?: have been)?|was|were|it was|they were)?`,
     ),
     isBinding: false,
     isOneSentence: true,

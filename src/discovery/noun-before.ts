@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import { isParticiple, OF_AMOUNTS, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
+import { isParticiple, isPast, OF_AMOUNTS, OF_NOUNS, phrasesTo, rolesOf, type Governing } from './noun-phrases.ts';
 import { ANYBODY, PREPOSITIONS, TARGETS } from './vocabulary.ts';
 
 /**
@@ -21,9 +21,9 @@ export function nounBefore(passage: Passage, from: number, last: number, preposi
 function mainOf(passage: Passage, phrases: readonly (readonly number[])[], preposition: string): number {
   const { text, words } = passage;
   // "a balance in the Treasury of $5": what comes before "of" is of that amount as a whole.
-  // "was involved in a debt of $5" is none.
+  // "was involved in a debt of $5" is none; "funding for schools of $5" is, as its verb may be a noun too.
   if (preposition === 'of') {
-    const isDone = (phrase: readonly number[]) => phrase.every((at) => isParticiple(words[at]!.folded));
+    const isDone = (phrase: readonly number[]) => phrase.every((at) => isPast(words[at]!.folded));
     return Math.max(
       0,
       phrases.findLastIndex((phrase) => !isDone(phrase)),

@@ -117,7 +117,7 @@ function measuredIn(passage: Passage, open: number, end: number): Governing[] {
   }
   // "The number of members": what follows a word for an amount is the subject itself.
   // "At the passage of that act the public debt" opens with what hangs on nothing in it.
-  const isDoneTo = (phrase: readonly number[]) => phrase.every((at) => isParticiple(words[at]!.folded));
+  const isDoneTo = (phrase: readonly number[]) => phrase.every((at) => isPast(words[at]!.folded));
   const free = phrases.findIndex(({ preposition: hung, words: phrase }) => hung === '' && !isDoneTo(phrase));
   const isFronted = free > 0 && PREPOSITIONS.has(words[open]!.folded);
   const ofOne = phrases.findIndex(

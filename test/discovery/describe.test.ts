@@ -92,6 +92,9 @@ describe('what a figure is a figure of', () => {
 describe('the noun that a figure is of', () => {
   it.each([
     ['We called for over 15 million acres of new wilderness.', 'wilder'],
+    ['Funding for schools of $5,000,000 was voted.', 'fund'],
+    ['Spending on housing of $5,000,000 was planned.', 'spend'],
+    ['On our campus the housing was $12,000.', 'hous'],
     ['They bought 80 percent of the ordinary share capital.', 'capit'],
     ['We select at least half of the remaining annual grants.', 'grant'],
     ['Some 30 percent of the rising annual income went to the clerks.', 'revenu'],
@@ -206,6 +209,8 @@ describe('a figure that says another again, for another time', () => {
     ['We had 1,204 donors. In 2009 we moved to 12,000 square feet.', '12,000'],
     ['Clerks      40    9,000', '9,000'],
     ['It had 40 rooms, against the 900 people who wanted one.', '900'],
+    ['Revenue was $102,000, and for the year costs were $98,000.', '$98,000'],
+    ['Revenue was $102,000, and for the quarter net costs to $98,000.', '$98,000'],
   ])('%s: %s is not', (text, figure) => {
     const mentions = mentionsOf(text);
     const [first] = mentions;

@@ -12,13 +12,13 @@ export interface Surface {
 }
 
 const MOST_NOUNS = 3;
-/** What share of the members has to say it. */
+/** What share of the members has to say it, where fewer say anything else there. */
 const COMMON = 0.4;
 const ARTICLES: ReadonlySet<string> = new Set('the a an our its their his this these those such all'.split(' '));
 
 /**
- * What most members say behind the noun that they are named by: "receipts *into the Treasury*", "names *on the pension
- * rolls*". Times are none: they differ from member to member.
+ * What members say behind the noun that they are named by, and most that say anything there: "receipts *into the Treasury*",
+ * "names *on the pension rolls*". Times are none: they differ from member to member.
  * @param behind the words behind that noun, of each member
  * @param count how many members there are
  */
@@ -33,8 +33,10 @@ export function commonComplement(
     if (complement === undefined) continue;
     found.set(complement.key, [...(found.get(complement.key) ?? []), complement.written]);
   }
-  const [best] = [...found.values()].toSorted((a, b) => b.length - a.length);
-  return best !== undefined && best.length >= Math.max(2, COMMON * count) ? mostFrequent(best) : undefined;
+  const [best = [], ...others] = [...found.values()].toSorted((a, b) => b.length - a.length);
+  // What is "from customs" here and "from tolls" there is not all from customs.
+  const isSaidOtherwise = others.flat().length >= best.length;
+  return best.length >= Math.max(2, COMMON * count) && !isSaidOtherwise ? mostFrequent(best) : undefined;
 }
 
 function complementIn(words: readonly Surface[], toTerm: ToTerm): { key: string; written: string } | undefined {

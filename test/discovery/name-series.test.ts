@@ -33,6 +33,19 @@ const cases: [string, readonly string[], string, Options, string][] = [
     'Balance in the treasury',
   ],
   [
+    'what others say otherwise behind the noun is not',
+    [
+      'The receipts from customs were «$5 million».',
+      'The receipts from customs were «$7 million».',
+      'The receipts from tolls were «$8 million».',
+      'The receipts of the mint were «$9 million».',
+      'The receipts were «$9 million».',
+    ],
+    'receipts',
+    {},
+    'Receipts',
+  ],
+  [
     'a time behind the noun is not',
     ['The receipts for the year were «$5 million».', 'The receipts for the year are «$7 million».'],
     'receipts revenue',

@@ -46,8 +46,17 @@ export function columnOf(collection: Collection): number {
   return token !== undefined && 'indent' in token ? token.indent : 0;
 }
 
+// A tree stays as it was parsed. To work them out for each of a thousand edits of one list takes time by the square of it.
+const ENTRIES = new WeakMap<Collection, readonly Entry[]>();
+
 /** The pairs or items of a collection in their order. */
-export function entriesOf(collection: Collection): Entry[] {
+export function entriesOf(collection: Collection): readonly Entry[] {
+  let entries = ENTRIES.get(collection);
+  if (entries === undefined) ENTRIES.set(collection, (entries = findEntries(collection)));
+  return entries;
+}
+
+function findEntries(collection: Collection): readonly Entry[] {
   if (!isSeq(collection)) return collection.items.map((pair) => pairEntry(pair));
   const dashes = dashesOf(collection);
   return collection.items.map((item, index) => itemEntry(item, dashes[index]));
@@ -55,10 +64,7 @@ export function entriesOf(collection: Collection): Entry[] {
 
 /** The entry at a step of a path; undefined where there is none. */
 export function entryAt(collection: Collection, step: string | number): Entry | undefined {
-  if (isSeq(collection)) {
-    const item = typeof step === 'number' ? collection.items[step] : undefined;
-    return item && itemEntry(item, dashesOf(collection)[step as number]);
-  }
+  if (isSeq(collection)) return typeof step === 'number' ? entriesOf(collection)[step] : undefined;
   const pair = collection.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
   return pair && pairEntry(pair);
 }

@@ -30,7 +30,7 @@ for (const { code, names } of CURRENCIES) {
 const LONGEST_NAME = 24;
 // "US dollars 12,500 was paid", but of "a pledge in US dollars 12,500 people signed" the number is of people.
 const LARGE_AMOUNT =
-  /^\d{1,3}(?:,\d{3})+(?!,?\d)(?! (?!(?:and|are|as|at|by|each|for|from|had|has|in|is|of|on|or|per|to|was|were|will|with)\b)\p{Ll})|^\d+(?:[.,]\d+)* ?(?:[mb]n?|k|(?:m|b|tr)illion|crore|lakh)\b(?! people\b)/u;
+  /^\d{1,3}(?:,\d{3})+(?!,?\d)(?! (?!(?:a|an|and|annually|are|as|at|before|but|by|can|could|during|each|for|from|had|has|have|in|into|is|may|must|of|on|only|or|over|per|since|that|to|towards?|was|went|were|which|will|with|would)\b)\p{Ll})|^\d+(?:[.,]\d+)* ?(?:[mb]n?|k|(?:m|b|tr)illion|crore|lakh)\b(?! people\b)/u;
 
 /** A currency written before a number that starts at `at`: its code and where it begins. */
 export function currencyBefore(text: string, at: number, floor: number): { code: string; start: number } | undefined {

@@ -33,14 +33,16 @@ export function readPerNumber(text: string, at: number): NumberedRate | undefine
 }
 
 const FARTHEST_AHEAD = 80;
-const EVERY_AHEAD = /\bfor (?:every|each)(?= )/i;
+// Behind other words it is the rate of those: "a nurse for every 100 people, 12 schools".
+const EVERY_AHEAD =
+  /(?<=(?:^|[,;:.([\u2013\u2014"'\u2018\u201c]|\b(?:and|but|that|where|while))\s?)for (?:every|each)(?= )/gi;
 const THEN = /^,?(?: there (?:are|were|is|was|have been|had been))?(?: (?:only|just))?[ \n]$/;
 
 /** The rate with a number that is told before its figure at `at`: `For every 100 boys, there are 105 girls`. */
 export function readPerNumberAhead(text: string, at: number): NumberedRate | undefined {
   const from = Math.max(sentenceStart(text, at), at - FARTHEST_AHEAD);
-  const ahead = EVERY_AHEAD.exec(text.slice(from, at));
-  const rate = ahead === null ? undefined : readPerNumber(text, from + ahead.index);
+  const ahead = [...text.slice(from, at).matchAll(EVERY_AHEAD)].at(-1);
+  const rate = ahead === undefined ? undefined : readPerNumber(text, from + ahead.index);
   return rate !== undefined && THEN.test(text.slice(rate.end, at)) ? rate : undefined;
 }
 

@@ -230,6 +230,7 @@ describe('what is no figure of a statistic', () => {
     ['an age that nothing is of', 'Children under age 5 get free milk.'],
     ['a number that is a name', 'Send it to number 1204.'],
     ['a title that is exclaimed', 'Great news! 1,204.'],
+    ['quarters that only tell when', 'They met during the remaining three quarters.'],
   ])('%s: %s', (_, text) => {
     expect(mentionsOf(text)).toEqual([]);
   });

@@ -4,16 +4,18 @@ import select from '@inquirer/select';
 import { ID_HINT, isId } from '../catalogue/id.ts';
 import { InputError } from '../corpus/input-error.ts';
 import type { Series } from '../discovery/series.ts';
-import { mergeSeries, pickFigures, proposedFor, type PickedSeries } from '../discovery/accept-series.ts';
+import { pickFigures, proposedFor, type PickedSeries } from '../discovery/accept-series.ts';
+import { mergeSeries, whyNotMerged } from '../discovery/merge-series.ts';
 import { render } from '../report/formats.ts';
 import { plain } from '../report/sanitise.ts';
 import { suggestReport } from '../report/suggest-report.ts';
+import { errorText } from './error-text.ts';
 import { write, type Io } from './io.ts';
 
 type Choice = 'accept' | 'rename' | 'pick' | 'merge' | 'skip' | 'never' | 'stop';
 
 /** What became of series that were gone through; the others are left as they are. */
-interface Chosen {
+export interface Chosen {
   /** As they were renamed, picked and merged. */
   readonly accepted: readonly PickedSeries[];
   /** Never to be proposed again. */
@@ -23,48 +25,39 @@ interface Chosen {
 /**
  * Goes through series one by one and asks what is to become of each.
  * @param claims the ids that the catalogue's claims have, which no series can take
+ * @param check throws InputError where what was chosen cannot be written: that is told, and the last of it asked for again
  * @throws InputError where there is no terminal, or the user breaks off
  */
-export async function chooseSeries(io: Io, proposed: readonly Series[], claims: readonly string[]): Promise<Chosen> {
+export async function chooseSeries(
+  io: Io,
+  proposed: readonly Series[],
+  claims: readonly string[],
+  check: (chosen: Chosen) => Promise<void>,
+): Promise<Chosen> {
   const stdin = io.stdin as NodeJS.ReadableStream & { readonly isTTY?: boolean };
   if (stdin.isTTY !== true || io.stderr.isTTY !== true) {
     throw new InputError('there is no terminal to ask on', { hint: 'name the series with --accept ID…' });
   }
   const streams = { input: stdin, output: io.stderr };
-  const accepted: PickedSeries[] = [];
-  const refused: Series[] = [];
+  const ids = [...claims, ...proposed.map(({ id }) => id)];
+  let chosen: Chosen = { accepted: [], refused: [] };
   let rest: readonly PickedSeries[] = proposed;
   try {
     while (rest.length > 0) {
       const [series, ...others] = rest as [PickedSeries, ...PickedSeries[]];
+      const partners = others.filter((other) => whyNotMerged([series, other]) === undefined);
       await showOne(io, series);
-      const choice = await ask(series, others.length, streams);
+      const choice = await ask(series, partners, streams);
       if (choice === 'stop') break;
-      if (choice === 'merge') {
-        const other = await select(
-          { message: 'with which?', choices: others.map(({ id, title }) => ({ value: id, name: `${id}  ${title}` })) },
-          streams,
-        );
-        rest = bringFirst(mergeSeries(rest, [series.id, other]), [series.id, other]);
-        continue;
+      if (choice === 'merge') rest = await merge(series, partners, rest, streams);
+      // Shown as it is now, it is asked for again: it may want another name too.
+      else if (choice === 'pick') rest = [await pick(series, streams), ...others];
+      else {
+        const made = await decide(choice, series, chosen, ids, streams);
+        if (await isRefused(io, made, check)) continue;
+        chosen = made;
+        rest = others;
       }
-      if (choice === 'pick') {
-        // Shown as it is now, it is asked for again: it may want another name too.
-        rest = [await pick(series, streams), ...others];
-        continue;
-      }
-      if (choice === 'rename') {
-        const taken = new Set([...claims, ...[...proposed, ...accepted].map(({ id }) => id)]);
-        const id = await input(
-          { message: 'its id', default: series.id, validate: (text) => checkId(text, series.id, taken) },
-          streams,
-        );
-        const title = await input({ message: 'its title', default: series.title, validate: checkTitle }, streams);
-        accepted.push({ ...series, id, title });
-      } else if (choice === 'accept') accepted.push(series);
-      // All that was proposed, whatever was picked of it before.
-      else if (choice === 'never') refused.push(pickFigures(series, new Set(proposedFor(series))));
-      rest = others;
     }
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') {
@@ -72,7 +65,43 @@ export async function chooseSeries(io: Io, proposed: readonly Series[], claims: 
     }
     throw error;
   }
-  return { accepted, refused };
+  return chosen;
+}
+
+/** What is chosen in all, with what becomes of one more. */
+async function decide(
+  choice: 'accept' | 'rename' | 'skip' | 'never',
+  series: PickedSeries,
+  { accepted, refused }: Chosen,
+  ids: readonly string[],
+  streams: Streams,
+): Promise<Chosen> {
+  switch (choice) {
+    case 'accept':
+      return { accepted: [...accepted, series], refused };
+    case 'rename':
+      return {
+        accepted: [...accepted, await rename(series, new Set([...ids, ...accepted.map(({ id }) => id)]), streams)],
+        refused,
+      };
+    case 'never':
+      // All that was proposed, whatever was picked of it before.
+      return { accepted, refused: [...refused, pickFigures(series, new Set(proposedFor(series)))] };
+    case 'skip':
+      return { accepted, refused };
+  }
+}
+
+/** Tells why what was chosen cannot be written, where it cannot: what was decided before it stays. */
+async function isRefused(io: Io, chosen: Chosen, check: (chosen: Chosen) => Promise<void>): Promise<boolean> {
+  try {
+    await check(chosen);
+    return false;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    await write(io.stderr, errorText(error));
+    return true;
+  }
 }
 
 async function showOne(io: Io, series: PickedSeries): Promise<void> {
@@ -98,7 +127,7 @@ const PICK = {
   short: 'pick the figures that belong',
 } as const;
 
-function ask(series: PickedSeries, others: number, streams: Streams): Promise<Choice> {
+function ask(series: PickedSeries, partners: readonly PickedSeries[], streams: Streams): Promise<Choice> {
   const isNew = series.claim === null;
   return select<Choice>(
     {
@@ -107,7 +136,7 @@ function ask(series: PickedSeries, others: number, streams: Streams): Promise<Ch
         { value: 'accept', name: isNew ? 'accept' : 'add to the claim' },
         ...(isNew ? [{ value: 'rename', name: 'accept under another name' } as const] : []),
         ...(proposedFor(series).length > 1 ? [PICK] : []),
-        ...(others > 0 ? [{ value: 'merge', name: 'merge with another series' } as const] : []),
+        ...(partners.length > 0 ? [{ value: 'merge', name: 'merge with another series' } as const] : []),
         { value: 'skip', name: 'leave it for now' },
         { value: 'never', name: isNew ? 'never propose it again' : 'never propose these for it again' },
         { value: 'stop', name: 'stop here and write what was decided' },
@@ -142,6 +171,35 @@ async function pick(series: PickedSeries, streams: Streams): Promise<PickedSerie
     streams,
   );
   return pickFigures(series, new Set(kept));
+}
+
+/** Puts a series together with one that is asked for, and leaves it first; as they are where none is wanted after all. */
+async function merge(
+  series: PickedSeries,
+  partners: readonly PickedSeries[],
+  all: readonly PickedSeries[],
+  streams: Streams,
+): Promise<readonly PickedSeries[]> {
+  const other = await select<string | null>(
+    {
+      message: 'with which?',
+      choices: [
+        ...partners.map(({ id, title }) => ({ value: id, name: plain(`${id}  ${title}`) })),
+        { value: null, name: 'with none' },
+      ],
+    },
+    streams,
+  );
+  if (other === null) return all;
+  const ids = [series.id, other];
+  return bringFirst(mergeSeries(all, ids), ids);
+}
+
+async function rename(series: PickedSeries, taken: ReadonlySet<string>, streams: Streams): Promise<PickedSeries> {
+  const validate = (text: string) => checkId(text, series.id, taken);
+  const id = await input({ message: 'its id', default: series.id, validate }, streams);
+  const title = await input({ message: 'its title', default: series.title, validate: checkTitle }, streams);
+  return { ...series, id, title };
 }
 
 function checkId(text: string, own: string, taken: ReadonlySet<string>): true | string {

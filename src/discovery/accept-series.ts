@@ -84,32 +84,6 @@ function newObservation(observation: SeriesObservation, isFlow: boolean, period:
   return { document, paragraph, quote, prefix, suffix, figure, of, period: ownPeriod };
 }
 
-/**
- * Puts series together that are one after all: the first takes the observations of the others.
- * @throws InputError where one is not proposed, or two are claims of the catalogue
- */
-export function mergeSeries(series: readonly PickedSeries[], ids: readonly string[]): readonly PickedSeries[] {
-  const merged = ids.map((id) => requireSeries(series, id));
-  const [first, ...others] = merged;
-  if (first === undefined || others.length === 0) return series;
-  const claims = merged.filter(({ claim }) => claim !== null);
-  if (claims.length > 1) {
-    throw new InputError(`${claims[0]!.id} and ${claims[1]!.id} are both in the catalogue`, {
-      hint: `put them together with: claims merge ${claims[0]!.id} ${claims[1]!.id}`,
-    });
-  }
-  const lead = claims[0] ?? first;
-  const leftOut = merged.flatMap((each) => each.leftOut ?? []);
-  const whole: PickedSeries = {
-    ...withObservations(
-      lead,
-      merged.flatMap((each) => each.observations),
-    ),
-    ...(leftOut.length > 0 ? { leftOut } : {}),
-  };
-  return series.flatMap((each) => (each === lead ? [whole] : merged.includes(each) ? [] : [each]));
-}
-
 /** All figures that were proposed for a series and are not catalogued, oldest first. */
 export function proposedFor({ observations, leftOut = [] }: PickedSeries): readonly SeriesObservation[] {
   return [...observations.filter(isFresh), ...leftOut].toSorted(byDate);
@@ -129,7 +103,8 @@ export function pickFigures(series: PickedSeries, kept: ReadonlySet<SeriesObserv
   };
 }
 
-function withObservations(series: PickedSeries, given: readonly SeriesObservation[]): PickedSeries {
+/** A series with other observations, oldest first. */
+export function withObservations(series: PickedSeries, given: readonly SeriesObservation[]): PickedSeries {
   const observations = given.toSorted(byDate);
   const documents = new Set(observations.map(({ document }) => document)).size;
   return { ...series, observations, reasons: { ...series.reasons, documents } };

@@ -12,6 +12,7 @@ const [PICK, NEVER] = [
   [DOWN, DOWN, ENTER],
   [DOWN, DOWN, DOWN, DOWN, DOWN, ENTER],
 ];
+const MERGE = [DOWN, DOWN, DOWN, ENTER];
 const LETTERS = {
   'corpus/2019.txt': 'We now have over 3,000 members. This year we made 14 grants.\n',
   'corpus/2021.txt': 'Our membership has grown to 4,120. We made 31 grants to schools this year.\n',
@@ -191,6 +192,55 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
       /^ {4}excluded:\n {6}- document: document-2025\n {8}paragraph: 1\n {8}quote: 6,300 members\n/m,
     );
     expect((await run(['suggest'], { cwd })).stdout).toMatch(/^0 series/);
+  });
+
+  it('merges with another series, or with none after all', async () => {
+    const cwd = await catalogued();
+    const { exitCode, screen } = await play(cwd, 'suggest --interactive', [
+      ['members?', MERGE],
+      ['with which?', [DOWN, ENTER]],
+      ['members?', MERGE],
+      ['with which?', [ENTER]],
+      ['members?', [ENTER]],
+    ]);
+    expect(screen).toContain('with none');
+    expect(exitCode).toBe(0);
+    expect(read(cwd).match(/ {6}- document:/g)).toHaveLength(6);
+  });
+
+  it('offers no claim of the catalogue to merge with another', async () => {
+    const cwd = await catalogued();
+    await run(['suggest', '--write'], { cwd });
+    writeFileSync(join(cwd, 'corpus/2025.txt'), 'There are 6,300 members. We made 45 grants.\n');
+    await run(['add', 'document', 'corpus/2025.txt'], { cwd });
+    const { exitCode, screen } = await play(cwd, 'suggest --interactive', [
+      ['members?', [ENTER]],
+      ['grants?', [ENTER]],
+    ]);
+    expect(screen).not.toContain('merge with another series');
+    expect(exitCode).toBe(0);
+    expect(read(cwd).match(/document: document-2025/g)).toHaveLength(2);
+  });
+
+  it('tells what cannot be written, asks again, and keeps what was decided', async () => {
+    const cwd = await catalogued();
+    await run(['suggest', '--accept', 'members'], { cwd });
+    writeFileSync(join(cwd, 'corpus/2025.txt'), 'There are 6,300 members.\n');
+    await run(['add', 'document', 'corpus/2025.txt'], { cwd });
+    const basis = read(cwd).replace('    observations:\n', '    bases:\n      paid: Who paid\n    observations:\n');
+    writeFileSync(
+      join(cwd, 'claims.yaml'),
+      basis.replaceAll(/^ {8}quote: .*$/gm, (line) => `${line}\n        basis: paid`),
+    );
+    const { exitCode, screen } = await play(cwd, 'suggest --interactive', [
+      ['members?', [ENTER]],
+      ['the claim members has bases', []],
+      ['members?', [DOWN, DOWN, ENTER]],
+      ['grants?', [ENTER]],
+    ]);
+    expect(screen).toContain('added grants');
+    expect(exitCode).toBe(0);
+    expect(read(cwd)).toContain('  grants:\n');
   });
 
   it('broken off where figures are picked, writes nothing', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { observe } from '../../src/catalogue/observe.ts';
 import { parseCatalogue } from '../../src/catalogue/parse-catalogue.ts';
-import { acceptSeries, mergeSeries } from '../../src/discovery/accept-series.ts';
+import { acceptSeries } from '../../src/discovery/accept-series.ts';
+import { mergeSeries } from '../../src/discovery/merge-series.ts';
 import { suggest } from '../../src/discovery/suggest.ts';
 import { documentsOf } from '../support/documents.ts';
 

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { corpusFolder } from '../../catalogue/catalogue.ts';
+import { corpusFolder, type Catalogue } from '../../catalogue/catalogue.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { InputError } from '../../corpus/input-error.ts';
-import type { PickedSeries } from '../../discovery/accept-series.ts';
 import type { Series, Suggestion } from '../../discovery/series.ts';
+import type { Chosen } from '../choose-series.ts';
 import type { Answer, CommandSpec, Options } from '../command.ts';
 import { DRY_RUN, makeEdit } from '../edit.ts';
 import { errorText } from '../error-text.ts';
@@ -98,8 +98,9 @@ async function tellLost(io: Io, { exclusionProblems: { length } }: Project): Pro
 
 async function withMerged(suggestion: Suggestion, ids: readonly string[] | undefined): Promise<Suggestion> {
   if (ids === undefined) return suggestion;
-  if (ids.length < 2) throw new InputError('--merge takes two series or more', { hint: 'name their ids: --merge A B' });
-  const { mergeSeries } = await import('../../discovery/accept-series.ts');
+  if (new Set(ids).size < 2)
+    throw new InputError('--merge takes two series or more', { hint: 'name their ids: --merge A B' });
+  const { mergeSeries } = await import('../../discovery/merge-series.ts');
   return { ...suggestion, series: mergeSeries(suggestion.series, ids) };
 }
 
@@ -122,20 +123,15 @@ async function accept(io: Io, project: Project, suggestion: Suggestion, options:
   const { acceptSeries } = await import('../../discovery/accept-series.ts');
   const { acceptedWords } = await import('../../report/accepted-words.ts');
   const { catalogue } = project;
-  const { accepted, refused } = await chosen(io, project, suggestion.series, options);
+  const { accepted, refused } = await chosen(io, catalogue, suggestion.series, options);
   const edits = acceptSeries(catalogue, accepted, refused);
   const details = { series: accepted.map(({ id }) => id), excluded: refused.map(({ id }) => id) };
   return makeEdit({ catalogue, edits, done: acceptedWords(accepted, refused), details }, options);
 }
 
 /** The series that are accepted, and those that are never to be proposed again. */
-async function chosen(
-  io: Io,
-  { catalogue }: Project,
-  proposed: readonly Series[],
-  options: Options,
-): Promise<{ readonly accepted: readonly PickedSeries[]; readonly refused: readonly Series[] }> {
-  const { requireSeries } = await import('../../discovery/accept-series.ts');
+async function chosen(io: Io, catalogue: Catalogue, proposed: readonly Series[], options: Options): Promise<Chosen> {
+  const { acceptSeries, requireSeries } = await import('../../discovery/accept-series.ts');
   const idsOf = (name: string) => options[name] as readonly string[] | undefined;
   const [asked, excluded = []] = [idsOf('accept'), idsOf('exclude')];
   const both = asked?.find((id) => excluded.includes(id));
@@ -147,11 +143,12 @@ async function chosen(
   const rest = proposed.filter(({ id }) => !excluded.includes(id));
   if (options['interactive'] === true) {
     const { chooseSeries } = await import('../choose-series.ts');
-    const picked = await chooseSeries(
-      io,
-      rest,
-      catalogue.claims.map(({ id }) => id),
-    );
+    const { editCatalogue } = await import('../../catalogue/apply-edits.ts');
+    const claims = catalogue.claims.map(({ id }) => id);
+    const check = async (made: Chosen) => {
+      await editCatalogue(catalogue, acceptSeries(catalogue, made.accepted, [...refused, ...made.refused]));
+    };
+    const picked = await chooseSeries(io, rest, claims, check);
     return { accepted: picked.accepted, refused: [...refused, ...picked.refused] };
   }
   if (asked !== undefined) return { accepted: asked.map((id) => requireSeries(proposed, id)), refused };

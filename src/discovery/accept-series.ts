@@ -111,7 +111,7 @@ export function withObservations(series: PickedSeries, given: readonly SeriesObs
 }
 
 /** How many documents state several values for themselves. */
-function severalValuesIn(observations: readonly SeriesObservation[]): number {
+export function severalValuesIn(observations: readonly SeriesObservation[]): number {
   const values = new Map<string, Set<string>>();
   for (const { document, of, value } of observations) {
     if (of === null && value !== null)

@@ -36,7 +36,7 @@ export interface SeriesObservation {
 }
 
 /** Why figures are taken for one series. */
-interface SeriesReasons {
+export interface SeriesReasons {
   /** The words that they share, and how many of them stand by each. */
   readonly words: readonly { readonly word: string; readonly figures: number }[];
   /** What is measured: `count`, `USD`, `percent change`. */
@@ -64,6 +64,11 @@ export interface Series {
   /** How sure it is that these are one statistic, above 0 and below 1: an order, not a probability. */
   readonly sureness: number;
   readonly reasons: SeriesReasons;
+  /**
+   * The ids of the series that it was put together from by hand. Its sureness and its cohesion are then the least of
+   * theirs, and its words those that all of them share: that they belong together is the user's word.
+   */
+  readonly mergedFrom?: readonly string[];
   /** Oldest first. */
   readonly observations: readonly SeriesObservation[];
 }

@@ -113,7 +113,7 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
   ];
 }
 
-function about({ claim, kind, period, unit, sureness, observations, reasons }: Series): string {
+function about({ claim, kind, period, unit, sureness, observations, reasons, mergedFrom }: Series): string {
   const fresh = observations.filter(({ isCatalogued }) => !isCatalogued).length;
   const figures =
     claim === null
@@ -123,7 +123,7 @@ function about({ claim, kind, period, unit, sureness, observations, reasons }: S
     `${figures} in ${plural(reasons.documents, 'document')}`,
     period === null ? kind : `${kind} over ${periodWords(parsePeriod(period))}`,
     ...(unit === null ? [] : [unit]),
-    `${sureWords(sureness)} (${sureness.toFixed(2)})`,
+    mergedFrom === undefined ? `${sureWords(sureness)} (${sureness.toFixed(2)})` : BY_HAND,
     ...(reasons.severalValues > 1 ? [`${reasons.severalValues} documents state several values`] : []),
   ].join(' · ');
 }
@@ -137,10 +137,19 @@ function sureWords(sureness: number): string {
   return sureness >= 0.55 ? 'fairly sure' : 'look at it';
 }
 
-function reasonsText({ reasons, observations }: Series): string {
-  const shared = reasons.words.map(({ word, figures }) => `${word} ${figures}/${observations.length}`).join(', ');
-  const period = reasons.periodStated > 0 ? `; the period is stated by ${reasons.periodStated}` : '';
-  return `Why: all are ${reasons.dimension}; word stems in common: ${shared}; cohesion ${reasons.cohesion.toFixed(2)}${period}.`;
+const BY_HAND = 'put together by hand';
+
+function reasonsText({ reasons, observations, mergedFrom }: Series): string {
+  const { words, dimension, cohesion, periodStated } = reasons;
+  const shared = words.map(({ word, figures }) => `${word} ${figures}/${observations.length}`).join(', ');
+  const parts = [
+    ...(mergedFrom === undefined ? [] : [`${BY_HAND} from ${mergedFrom.join(', ')}`]),
+    `all are ${dimension}`,
+    ...(mergedFrom !== undefined && shared === '' ? [] : [`word stems in common: ${shared}`]),
+    ...(mergedFrom === undefined ? [`cohesion ${cohesion.toFixed(2)}`] : []),
+    ...(periodStated > 0 ? [`the period is stated by ${periodStated}`] : []),
+  ];
+  return `Why: ${parts.join('; ')}.`;
 }
 
 function summary({ series, documents, copies, quantities, excluded, alone }: Suggestion): string {

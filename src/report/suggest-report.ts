@@ -13,11 +13,17 @@ export interface SuggestView {
   readonly most: number;
   /** The paths of files in the corpus folder that the catalogue does not list, and that were not looked through. */
   readonly uncatalogued?: readonly string[];
+  /** Whether there is a catalogue that series which were put together could have been written into, and were not. */
+  readonly isUnwritten?: boolean;
 }
 
 /** The series proposed: as data every figure of each, for people the first of them. */
-export function suggestReport(suggestion: Suggestion, { explain, most, uncatalogued = [] }: SuggestView): Report {
+export function suggestReport(
+  suggestion: Suggestion,
+  { explain, most, uncatalogued = [], isUnwritten = false }: SuggestView,
+): Report {
   const { series } = suggestion;
+  const merged = isUnwritten ? series.find(({ mergedFrom }) => mergedFrom !== undefined) : undefined;
   return {
     result: suggestion,
     items: series,
@@ -58,6 +64,7 @@ export function suggestReport(suggestion: Suggestion, { explain, most, uncatalog
         : []),
       { kind: 'paragraph', text: summary(suggestion) },
       ...(uncatalogued.length > 0 ? [{ kind: 'paragraph', text: uncataloguedWords(uncatalogued) } as const] : []),
+      ...(merged === undefined ? [] : [{ kind: 'paragraph', text: unwrittenWords(merged) } as const]),
     ],
   };
 }
@@ -157,6 +164,10 @@ function summary({ series, documents, copies, quantities, excluded, alone }: Sug
   const claims = series.filter(({ claim }) => claim !== null).length;
   const more = claims === 0 ? '' : `, ${claims} of them claims of the catalogue`;
   return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities that may be statistics, of which ${alone} stand alone${leftOut}.${copyWords(copies)}`;
+}
+
+function unwrittenWords({ id }: Series): string {
+  return `Nothing was written: with --accept ${id}, what was put together would be; with --write, all of it.`;
 }
 
 function uncataloguedWords(paths: readonly string[]): string {

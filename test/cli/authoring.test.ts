@@ -191,6 +191,20 @@ describe('claims suggest', () => {
     expect(read(cwd).match(/ {6}- document:/g)).toHaveLength(6);
   });
 
+  it('says that merging alone writes nothing, and what would', async () => {
+    const cwd = folderOf(LETTERS);
+    await run(['init', 'letters'], { cwd });
+    const before = read(cwd);
+    const merge = ['suggest', '--merge', 'members', 'grants'];
+    expect((await run(merge, { cwd })).stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /Nothing was written: with --accept members, .*; with --write, all of it\. $/,
+    );
+    expect(read(cwd)).toBe(before);
+    // Where there is no catalogue these options are refused.
+    expect((await run([...merge, '--corpus', 'letters'], { cwd })).stdout).not.toContain('--accept');
+    expect((await run(['suggest'], { cwd })).stdout).not.toContain('Nothing was written');
+  });
+
   it.each([
     [['suggest', '--accept', 'membrs'], 'no series membrs is proposed; did you mean members?'],
     [['suggest', '--interactive'], 'there is no terminal to ask on'],

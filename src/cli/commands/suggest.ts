@@ -111,6 +111,7 @@ async function show(project: Project | undefined, suggestion: Suggestion, option
     explain: options['explain'] === true,
     most: options['most'] as number,
     uncatalogued: project === undefined ? [] : pathsOf(project, uncataloguedFiles(project.catalogue)),
+    isUnwritten: project !== undefined,
   };
   return { report: suggestReport(suggestion, view) };
 }

@@ -15,6 +15,8 @@ export interface EditAsked {
   readonly edits: readonly YamlEdit[];
   /** In a sentence after "without --dry-run": `renamed a to b`. */
   readonly done: string;
+  /** What is to be done about it, after that: `look at b`. */
+  readonly remark?: string | undefined;
   readonly blocks?: readonly Block[];
   readonly details?: Readonly<Record<string, unknown>>;
 }

@@ -6,12 +6,15 @@ const MOST_NAMED = 6;
 /** What was made of series: what was added, and what is never to be proposed again. */
 export function acceptedWords(accepted: readonly PickedSeries[], refused: readonly Series[]): string {
   const ofNone = refused.filter(({ claim }) => claim === null);
+  const isNew = ({ claim }: Series) => claim === null;
+  const [fresh, known] = [accepted.filter(isNew), accepted.filter((series) => !isNew(series))];
   const parts = [
-    ...(accepted.length > 0 ? [`added ${named(accepted)}`] : []),
+    ...(fresh.length > 0 ? [`added ${named(fresh, 'series')}`] : []),
+    ...(known.length > 0 ? [`added ${figures(freshIn(known))} to ${named(known, 'claims')}`] : []),
     ...accepted.flatMap(({ id, leftOut = [] }) =>
       leftOut.length > 0 ? [`excluded ${figures(leftOut.length)} from ${id}`] : [],
     ),
-    ...(ofNone.length > 0 ? [`excluded ${figures(freshIn(ofNone))} of ${named(ofNone)}`] : []),
+    ...(ofNone.length > 0 ? [`excluded ${figures(freshIn(ofNone))} of ${named(ofNone, 'series')}`] : []),
     ...refused.flatMap((series) =>
       series.claim === null ? [] : [`excluded ${figures(freshIn([series]))} from ${series.id}`],
     ),
@@ -19,8 +22,8 @@ export function acceptedWords(accepted: readonly PickedSeries[], refused: readon
   return parts.length === 0 ? 'nothing accepted' : parts.join(', ');
 }
 
-function named(series: readonly Series[]): string {
-  return series.length > MOST_NAMED ? `${series.length} series` : series.map(({ id }) => id).join(', ');
+function named(series: readonly Series[], noun: string): string {
+  return series.length > MOST_NAMED ? `${series.length} ${noun}` : series.map(({ id }) => id).join(', ');
 }
 
 function freshIn(series: readonly Series[]): number {

@@ -11,6 +11,8 @@ export interface EditMade {
   readonly isDryRun: boolean;
   /** What was done, in a sentence: `renamed a to b`. */
   readonly done: string;
+  /** What is to be done about it, after that: `look at b`. */
+  readonly remark?: string | undefined;
   /** More to show before that. */
   readonly blocks?: readonly Block[];
   /** What was made of what, for scripts. */
@@ -18,7 +20,8 @@ export interface EditMade {
 }
 
 /** What an edit did to the catalogue; as a dry run, the difference that it would make. */
-export function editReport({ file, before, after, isDryRun, done, blocks = [], details = {} }: EditMade): Report {
+export function editReport(edit: EditMade): Report {
+  const { file, before, after, isDryRun, done, blocks = [], details = {} } = edit;
   const diff = unifiedDiff(file, before, after);
   const { added, removed } = diffSize(diff);
   const isWritten = !isDryRun && diff !== '';
@@ -31,13 +34,14 @@ export function editReport({ file, before, after, isDryRun, done, blocks = [], d
     display: [
       ...blocks,
       ...(isDryRun && diff !== '' ? [{ kind: 'verbatim', isWhole: true, lines: diffLines(diff) } as const] : []),
-      { kind: 'paragraph', text: summary(file, done, diff, isDryRun, added, removed) },
+      { kind: 'paragraph', text: summary(edit, diff, added, removed) },
     ],
   };
 }
 
-function summary(file: string, done: string, diff: string, isDryRun: boolean, added: number, removed: number): string {
+function summary({ file, done, remark, isDryRun }: EditMade, diff: string, added: number, removed: number): string {
   if (diff === '') return `${file}: nothing to change (${done}).`;
   const size = [added > 0 ? `${added} lines added` : '', removed > 0 ? `${removed} taken out` : ''].filter(Boolean);
-  return isDryRun ? `${file} is as it was. Without --dry-run: ${done}.` : `${file}: ${done} (${size.join(', ')}).`;
+  const told = isDryRun ? `${file} is as it was. Without --dry-run: ${done}` : `${file}: ${done} (${size.join(', ')})`;
+  return remark === undefined ? `${told}.` : `${told}; ${remark}.`;
 }

@@ -4,6 +4,7 @@ import { addCommand } from './add-words.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import { markedFigure } from './marked-figure.ts';
 import type { Block, Report } from './report.ts';
+import { sureWords } from './sure-words.ts';
 import { timeWords } from './time-words.ts';
 
 /** How proposals are shown. */
@@ -137,11 +138,6 @@ function about({ claim, kind, period, unit, sureness, observations, reasons, mer
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function sureWords(sureness: number): string {
-  if (sureness >= 0.7) return 'sure';
-  return sureness >= 0.55 ? 'fairly sure' : 'look at it';
 }
 
 const BY_HAND = 'put together by hand';

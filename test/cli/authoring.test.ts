@@ -191,6 +191,21 @@ describe('claims suggest', () => {
     expect(read(cwd).match(/ {6}- document:/g)).toHaveLength(6);
   });
 
+  it('written whole, names what wants looking at; what was named has been looked at', async () => {
+    const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
+    const text = (i: number) =>
+      `In May ${40 + i} herons were counted on the lake.\n\nIn June ${80 + 2 * i} herons were counted on the lake.\n`;
+    const cwd = folderOf(Object.fromEntries(years.map((year, i) => [`letters/letter-${year}.txt`, text(i)])));
+    await run(['init', 'letters'], { cwd });
+    const dryRun = async (...args: string[]) => (await run(['suggest', '--dry-run', ...args], { cwd })).stdout;
+    expect((await dryRun('--write')).replaceAll(/\s+/g, ' ')).toMatch(
+      /: added (\S+); look at \1 \(0\.\d\d\): it may hold several statistics\. $/,
+    );
+    const { lookAt } = JSON.parse(await dryRun('--write', '--format', 'json')) as { lookAt: string[] };
+    expect(lookAt).toHaveLength(1);
+    expect(await dryRun('--accept', ...lookAt)).not.toContain('look at');
+  });
+
   it('says that merging alone writes nothing, and what would', async () => {
     const cwd = folderOf(LETTERS);
     await run(['init', 'letters'], { cwd });

@@ -123,11 +123,19 @@ function pathsOf({ catalogue }: Project, files: readonly string[]): string[] {
 async function accept(io: Io, project: Project, suggestion: Suggestion, options: Options): Promise<Answer> {
   const { acceptSeries } = await import('../../discovery/accept-series.ts');
   const { acceptedWords } = await import('../../report/accepted-words.ts');
+  const { isDoubtful, lookAtWords } = await import('../../report/sure-words.ts');
   const { catalogue } = project;
   const { accepted, refused } = await chosen(io, catalogue, suggestion.series, options);
   const edits = acceptSeries(catalogue, accepted, refused);
-  const details = { series: accepted.map(({ id }) => id), excluded: refused.map(({ id }) => id) };
-  return makeEdit({ catalogue, edits, done: acceptedWords(accepted, refused), details }, options);
+  // What was named or gone through one by one has been looked at.
+  const unseen = options['interactive'] === true || options['accept'] !== undefined ? [] : accepted;
+  const details = {
+    series: accepted.map(({ id }) => id),
+    excluded: refused.map(({ id }) => id),
+    lookAt: unseen.filter(isDoubtful).map(({ id }) => id),
+  };
+  const [done, remark] = [acceptedWords(accepted, refused), lookAtWords(unseen)];
+  return makeEdit({ catalogue, edits, done, remark, details }, options);
 }
 
 /** The series that are accepted, and those that are never to be proposed again. */

@@ -157,9 +157,18 @@ function reasonsText({ reasons, observations, mergedFrom }: Series): string {
 
 function summary({ series, documents, copies, quantities, excluded, alone }: Suggestion): string {
   const leftOut = excluded === 0 ? '' : ` and ${excluded} ${excluded === 1 ? 'is' : 'are'} excluded`;
-  const claims = series.filter(({ claim }) => claim !== null).length;
-  const more = claims === 0 ? '' : `, ${claims} of them claims of the catalogue`;
-  return `${series.length} series${more}, in ${documents} documents with ${quantities} quantities that may be statistics, of which ${alone} stand alone${leftOut}.${copyWords(copies)}`;
+  const known = series.filter(({ claim }) => claim !== null).length;
+  const may =
+    quantities === 1 ? '1 quantity that may be a statistic' : `${quantities} quantities that may be statistics`;
+  const stand = alone === 1 ? '1 stands' : `${alone} stand`;
+  return `${series.length} series${knownWords(known, series.length)}, in ${plural(documents, 'document')} with ${may}, of which ${stand} alone${leftOut}.${copyWords(copies)}`;
+}
+
+function knownWords(known: number, all: number): string {
+  if (known === 0) return '';
+  const claims = known === 1 ? 'a claim of the catalogue' : 'claims of the catalogue';
+  if (known < all) return `, ${known} of them ${claims}`;
+  return all === 1 ? `, ${claims}` : `, all of them ${claims}`;
 }
 
 function unwrittenWords({ id }: Series): string {

@@ -1,9 +1,9 @@
 import { parsePeriod, periodWords } from '../catalogue/period.ts';
-import type { Series, Suggestion } from '../discovery/series.ts';
+import type { Series, SeriesObservation, Suggestion } from '../discovery/series.ts';
 import { addCommand } from './add-words.ts';
 import { intervalCells, INTERVAL_COLUMNS } from './interval-cells.ts';
 import { markedFigure } from './marked-figure.ts';
-import type { Block, Report } from './report.ts';
+import type { Block, Report, Text } from './report.ts';
 import { sureWords } from './sure-words.ts';
 import { timeWords } from './time-words.ts';
 
@@ -95,6 +95,8 @@ const COLUMNS = [
 
 function seriesBlocks(series: Series, explain: boolean): Block[] {
   const { id, title, observations, claim } = series;
+  const shown = claim === null ? observations : newInPlace(observations);
+  const hidden = observations.length - shown.length;
   return [
     { kind: 'heading', text: [{ text: id, style: 'heading' }, `  ${title}`] },
     { kind: 'paragraph', indent: 2, text: [{ text: about(series), style: 'dim' }] },
@@ -106,7 +108,7 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
         { title: 'document' },
         { title: '¶', align: 'right', shrink: 0 },
       ],
-      rows: observations.map((observation) => [
+      rows: shown.map((observation) => [
         observation.date ?? '–',
         [
           ...markedFigure(observation),
@@ -117,8 +119,28 @@ function seriesBlocks(series: Series, explain: boolean): Block[] {
         String(observation.paragraph),
       ]),
     },
+    ...(hidden === 0 ? [] : [{ kind: 'paragraph', indent: 2, text: hiddenWords(hidden) } as const]),
     ...(explain ? [{ kind: 'paragraph', indent: 2, text: reasonsText(series) } as const] : []),
   ];
+}
+
+// So many of a claim's own figures tell what a new one goes on from.
+const BEFORE_EACH = 2;
+
+/** The figures that are new for a claim, each with the last of the claim's own before it. */
+function newInPlace(observations: readonly SeriesObservation[]): readonly SeriesObservation[] {
+  const shown = new Set<SeriesObservation>();
+  let known: SeriesObservation[] = [];
+  for (const observation of observations) {
+    if (observation.isCatalogued) known = [...known.slice(1 - BEFORE_EACH), observation];
+    else for (const each of [...known, observation]) shown.add(each);
+  }
+  return observations.filter((observation) => shown.has(observation));
+}
+
+function hiddenWords(count: number): Text {
+  const words = count === 1 ? '1 other that the claim has is' : `${count} others that the claim has are`;
+  return [{ text: `… ${words} not shown.`, style: 'dim' }];
 }
 
 function about({ claim, kind, period, unit, sureness, observations, reasons, mergedFrom }: Series): string {

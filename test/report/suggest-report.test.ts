@@ -40,3 +40,35 @@ describe('the summary says how many there are of each', () => {
     expect(paragraphs(display).at(-1)).toContain(words);
   });
 });
+
+describe('of a claim, people are shown what is new, with the last two figures before each', () => {
+  const years = (text: string) => text.split(' ').filter(Boolean);
+
+  it.each([
+    ['one at the end', '2022', '2020 2021 2022', '4 others that the claim has are'],
+    ['one among others', '2019', '2017 2018 2019', '4 others that the claim has are'],
+    ['one at the beginning', '2016', '2016', '6 others that the claim has are'],
+    ['two in a row', '2021 2022', '2019 2020 2021 2022', '3 others that the claim has are'],
+    ['two apart', '2018 2022', '2016 2017 2018 2020 2021 2022', '1 other that the claim has is'],
+    ['all', '2016 2017 2018 2019 2020 2021 2022', '2016 2017 2018 2019 2020 2021 2022', undefined],
+  ])('%s', (_, fresh, shown, others) => {
+    const observations = members!.observations.map((each) => ({
+      ...each,
+      isCatalogued: !years(fresh).includes(each.document),
+    }));
+    const report = suggestReport({ ...found, series: [{ ...members!, claim: 'members', observations }] }, SHOWN);
+    const tables = report.display.flatMap((block) =>
+      block.kind === 'table' ? [block.rows.map(([date]) => date)] : [],
+    );
+    expect(tables).toEqual([years(shown)]);
+    const told = JSON.stringify(paragraphs(report.display));
+    expect(told.match(/… (.*?) not shown/)?.[1]).toBe(others);
+    // Data has all of them.
+    expect(report.rows).toHaveLength(7);
+  });
+
+  it('of a new series, all', () => {
+    const { display } = suggestReport(found, SHOWN);
+    expect(display.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []))).toEqual([7]);
+  });
+});

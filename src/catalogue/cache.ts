@@ -21,7 +21,7 @@ const SUM_LENGTH = 64;
 const OURS = /^[0-9a-f]{64}\.json(?:\.\d+)?$/;
 
 /** Raised with every change to what is kept, so that what an earlier program kept is not found. */
-const FORM = 4;
+const FORM = 5;
 
 /** The folder that caches belong in: `$XDG_CACHE_HOME/claims`, else `~/.cache/claims`; undefined for who has no home. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {

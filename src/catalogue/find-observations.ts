@@ -9,14 +9,12 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { anchorDocument } from './anchor-document.ts';
 import type { Anchor } from './anchor.ts';
 import type { Found, FoundAll } from './assemble.ts';
-import { exclusionsOf, type Catalogue, type CataloguedExclusion, type CataloguedObservation } from './catalogue.ts';
+import { exclusionsOf, type Catalogue, type CataloguedExclusion as Citation } from './catalogue.ts';
 import { foldTypography } from './fold-text.ts';
 import { readNumbersOnce, type ReadNumbers } from './find-numbers.ts';
 import { locateNormalised } from './normalised-quote.ts';
 import type { CitationTrouble, ExclusionProblem, ObservationProblem } from './observation.ts';
-
-/** What cites a figure of a document. */
-type Citation = CataloguedExclusion & Partial<Pick<CataloguedObservation, 'value'>>;
+import { readingInUnit } from './read-in-unit.ts';
 
 /**
  * Finds the quote of each observation, and of each figure left out, in its document and reads the quantity there: plain
@@ -42,11 +40,24 @@ export function findObservations(catalogue: Catalogue, texts: ReadonlyMap<string
     return 'kind' in result ? { ...place, ...result } : result;
   };
   return {
-    observations: catalogue.claims.map((claim) =>
-      claim.observations.map((entry): Found | ObservationProblem | null =>
+    observations: catalogue.claims.map((claim) => {
+      const results = claim.observations.map((entry): Found | ObservationProblem | null =>
         placed(entry, { claim: claim.id, ...placeOf(entry) }),
-      ),
-    ),
+      );
+      const inUnit = readingInUnit(
+        claim,
+        results.flatMap((result) => (result === null || 'kind' in result ? [] : [result.quantity])),
+      );
+      return results.map((result, i): Found | ObservationProblem | null => {
+        if (result === null || 'kind' in result) return result;
+        const [entry, quantity] = [claim.observations[i]!, inUnit(result.quantity)];
+        const { value } = entry;
+        if (value === null || [result.quantity, quantity].some((read) => states(read, value)))
+          return { ...result, quantity };
+        const trouble = { kind: 'typed-value', typed: value, read: figureOf(quantity) } as const;
+        return { claim: claim.id, ...placeOf(entry), ...trouble };
+      });
+    }),
     excluded: excluded.map((entry): Found | ExclusionProblem | null =>
       placed(entry, { excluded: true, claim: entry.claim, ...placeOf(entry) }),
     ),
@@ -139,9 +150,6 @@ function quantityIn(span: Span, quantities: readonly Quantity[], entry: Citation
       : { kind: 'figure-missing', wanted, figures };
   }
   if (more.length > 0) return { kind: 'several-quantities', figures };
-  if (entry.value != null && !states(quantity, entry.value)) {
-    return { kind: 'typed-value', typed: entry.value, read: figureOf(quantity) };
-  }
   return quantity;
 }
 
@@ -150,7 +158,7 @@ function sameWriting(one: string, other: string): boolean {
   return foldTypography(one.trim()) === foldTypography(other.trim());
 }
 
-/** Whether a quantity states the value that was typed beside it: `418`, `66 million`. */
+/** Whether a quantity states the value that was typed beside its quote: `418`, `66 million`. */
 function states(quantity: Quantity, typed: string): boolean {
   const [read, ...more] = findQuantities(typed);
   if (quantity.value === null || more.length > 0) return false;

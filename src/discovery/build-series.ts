@@ -3,6 +3,8 @@ import type { Claim } from '../catalogue/catalogue.ts';
 import { selectQuote } from '../catalogue/select-quote.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import { sentenceAround } from '../corpus/sentence.ts';
+import { inPercent, isPercent } from '../quantities/in-percent.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Cluster } from './cluster.ts';
 import { cohesionOf } from './cohesion.ts';
 import { kindOfSeries } from './kind-of-series.ts';
@@ -65,7 +67,10 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
   const saysSo = named.details.some((detail) => TARGETS.has(detail.toLowerCase()));
   const name = isForeseen && !saysSo ? { ...named, details: [FORESEEN, ...named.details] } : named;
   const all = members.map((member) => mentions[member]!);
-  const observations = members.map((member) => observationOf(member, material));
+  // "Half" and "52 percent" are read alike, as they will be once they are catalogued.
+  const isInPercent = all.some(({ quantity }) => isPercent(quantity)) && cluster.dimension.startsWith('percent');
+  const read = isInPercent ? inPercent : (quantity: Quantity) => quantity;
+  const observations = members.map((member) => observationOf(member, material, read));
   const { kind, period, stated } = kindOfSeries(
     all,
     shared.map(({ word }) => word),
@@ -77,7 +82,7 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
   const series: Series = {
     id: cluster.claim ?? '',
     title: claim?.title ?? titleOf(name),
-    unit: claim?.unit ?? all[0]!.quantity.unit,
+    unit: claim?.unit ?? read(all[0]!.quantity).unit,
     kind: claim?.kind ?? kind,
     counted: claim?.counted ?? (all[0]!.quantity.counted !== null ? name.phrase : null),
     period,
@@ -153,6 +158,7 @@ function sentenceOf({ document, paragraph, quantity }: Mention, { texts }: Mater
 function observationOf(
   member: number,
   { mentions, texts, offsets, dates, catalogued, toTerm }: Material,
+  read: (quantity: Quantity) => Quantity,
 ): SeriesObservation {
   const mention = mentions[member]!;
   const { document, paragraph, quantity, spell, among } = mention;
@@ -165,6 +171,7 @@ function observationOf(
     Array.from(within.text.slice(span.start, at).replaceAll(/\s+/gu, ' ').trimStart()).length;
   const index = firstAt(among, quantity.start);
   const beside = [among[index - 1], among[index + 1]];
+  const asRead = read(quantity);
   return {
     document,
     date: dates.get(document)?.edtf ?? null,
@@ -177,11 +184,11 @@ function observationOf(
     figureStart: inQuote(quantity.figureStart),
     figureEnd: inQuote(quantity.figureEnd),
     isOneOfSeveral: beside.some((other) => other !== undefined && other.start >= span.start && other.end <= span.end),
-    value: quantity.value,
+    value: asRead.value,
     hedge: quantity.hedge,
-    strict: quantity.strict,
-    likely: quantity.likely,
-    unit: quantity.unit,
+    strict: asRead.strict,
+    likely: asRead.likely,
+    unit: asRead.unit,
     counted: quantity.counted,
     period: spell?.duration ?? null,
     isCatalogued: catalogued.has(member),

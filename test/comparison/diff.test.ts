@@ -83,6 +83,19 @@ describe('a later figure against an earlier one', () => {
     expect(back!.change!.agreement).toBe(there!.change!.agreement);
   });
 
+  it.each([
+    ['half of the dogs', '52 percent', '+2 points', 'rose, certain'],
+    ['a third of the dogs', '34 percent', '+2/3 points', 'rose, certain'],
+    ['just over half of the dogs', '47 percent', 'down by more than 3 points', 'fell, certain'],
+    ['about a half of the dogs', '57 percent', '+2 to +12 points', 'rose, likely (7 readers in 10)'],
+    ['one in two dogs', 'half of the dogs', 'not shown', 'unclear: the same reading in other words'],
+    ['between a third and a half of the dogs', '60 percent', '+10 to +26.67 points', 'rose, certain'],
+  ])('in percent, %s → %s: %s, %s', async (from, to, difference, verdict) => {
+    const [change] = await changes({ it: { unit: 'percent', says: { 2002: from, 2007: to } } });
+    expect(told(change!)).toEqual([difference, verdict]);
+    expect([change!.from!.unit, change!.to!.unit]).toEqual(['percent', 'percent']);
+  });
+
   it('says where only one year states a claim', async () => {
     const found = await changes({ a: { says: { 2002: '3 visits' } }, b: { says: { 2007: '4 visits' } } });
     expect(found.map(({ claim, verdict }) => [claim, verdict])).toEqual([

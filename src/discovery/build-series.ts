@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../catalogue/dates.ts';
+import { yearOf, type EdtfDate } from '../catalogue/dates.ts';
 import type { Claim } from '../catalogue/catalogue.ts';
 import { selectQuote } from '../catalogue/select-quote.ts';
 import type { DocumentText } from '../corpus/document.ts';
@@ -7,6 +7,7 @@ import { inPercent, isPercent } from '../quantities/in-percent.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Cluster } from './cluster.ts';
 import { cohesionOf } from './cohesion.ts';
+import { saidOf } from './happening.ts';
 import { kindOfSeries } from './kind-of-series.ts';
 import type { Mention } from './mention.ts';
 import { nameSeries, titleOf, type NamedBy, type SeriesName } from './name-series.ts';
@@ -75,6 +76,7 @@ export function buildSeries(cluster: Cluster, material: Material): Draft {
     all,
     shared.map(({ word }) => word),
     observations.map(({ of }) => of),
+    () => areYearly(material) && areDone(all, material),
   );
   const claim = cluster.claim === null ? undefined : claims.get(cluster.claim);
   const cohesion = cohesionOf(cluster, mentions, vectors);
@@ -144,6 +146,22 @@ function foreignHeads(members: readonly number[], mentions: readonly Mention[]):
     for (const head of others) counts.set(head, (counts.get(head) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([head, count]) => (count >= OFTEN * members.length ? [head] : [])));
+}
+
+/** Whether most of the figures are said to be of what happened. */
+function areDone(members: readonly Mention[], material: Material): boolean {
+  const done = members.filter((mention) => saidOf(mention.quantity, sentenceOf(mention, material)) === 'happened');
+  return done.length * 2 > members.length;
+}
+
+// Every third year may be missing.
+const MOST_YEARS = 1.5;
+
+/** Whether the documents are each of a year of their own, as annual reports are. */
+function areYearly({ texts, dates }: Material): boolean {
+  const years = [...dates.values()].flatMap((date) => yearOf(date) ?? []).toSorted();
+  if (years.length < texts.size || new Set(years).size < years.length) return false;
+  return Number(years.at(-1)) - Number(years[0]) < MOST_YEARS * years.length;
 }
 
 // How many characters on either side of a figure its series may be named after.

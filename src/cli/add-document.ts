@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { corpusFolder, type Catalogue } from '../catalogue/catalogue.ts';
+import { corpusFolder } from '../catalogue/catalogue.ts';
 import { addDocument } from '../catalogue/catalogue-edits.ts';
 import type { NewDocument } from '../catalogue/entries.ts';
 import { parseDate } from '../catalogue/parse-date.ts';
@@ -7,6 +7,7 @@ import type { Project } from '../catalogue/project.ts';
 import { readDocument } from '../corpus/document.ts';
 import { InputError } from '../corpus/input-error.ts';
 import { findDocument } from '../discovery/new-catalogue.ts';
+import { sharedLines } from '../discovery/shared-lines.ts';
 import { documentBlocks } from '../report/added-blocks.ts';
 import type { Answer, Options } from './command.ts';
 import { makeEdit } from './edit.ts';
@@ -27,7 +28,7 @@ const OF_ONE = ['id', 'title', 'url', 'note'] as const;
  * @throws InputError where none can be added
  */
 export async function addDocumentsTo(
-  { catalogue }: Project,
+  { catalogue, texts }: Project,
   given: readonly string[],
   io: Io,
   options: Options,
@@ -38,7 +39,7 @@ export async function addDocumentsTo(
   const errors: InputError[] = [];
   for (const path of given) {
     try {
-      added.push(await findAdded(catalogue, path, added, io, options));
+      added.push(await findAdded({ catalogue, texts }, path, added, io, options));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);
@@ -73,7 +74,7 @@ export async function addDocumentsTo(
 class KnownError extends InputError {}
 
 async function findAdded(
-  catalogue: Catalogue,
+  { catalogue, texts }: Pick<Project, 'catalogue' | 'texts'>,
   given: string,
   before: readonly Added[],
   io: Io,
@@ -89,7 +90,8 @@ async function findAdded(
   const same = others.find(({ sha256 }) => sha256 === text.sha256);
   if (same !== undefined) throw new KnownError(`the same text is in the catalogue already, as ${same.id}`, { place });
   const taken = new Set(others.map(({ id }) => id));
-  const found = findDocument(text, taken);
+  const shared = sharedLines([...texts.values(), text].map(({ paragraphs }) => paragraphs));
+  const found = findDocument(text, taken, shared);
   const id = (options['id'] as string | undefined) ?? found.id;
   if (taken.has(id))
     throw new InputError(`there is a document ${id} already`, { hint: 'give it another id with --id' });

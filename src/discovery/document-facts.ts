@@ -2,6 +2,7 @@ import type { DocumentMetadata } from '../corpus/metadata.ts';
 import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Fact } from './fact.ts';
 import { dateInName, datesIn, PUBLISHED } from './dates-in-text.ts';
+import { HEADING, lineKey } from './shared-lines.ts';
 
 /** What is known of a document without asking anyone. What is not stated is null: nothing is guessed. */
 export interface DocumentFacts {
@@ -13,8 +14,8 @@ export interface DocumentFacts {
   readonly date: Fact | null;
 }
 
-/** How the heading of a document is made: so many paragraphs, none long. */
-const HEADING = 6;
+/** So many of them may stand before a byline: the name of who sends it, the title, the date. */
+const BYLINE_WITHIN = 4;
 const LONGEST_TITLE = 250;
 const LONGEST_LINE = 240;
 /** So many letters beside a date are a place, and no sentence. */
@@ -25,16 +26,21 @@ const BESIDE_A_TITLE = 40;
  * Reads a document's title, author and date from where its text or its file's name states them.
  * @param file relative to the corpus folder
  * @param stated what the file says of itself, where its format has a place for that
+ * @param shared the lines that head nearly all documents around it (`sharedLines`), and so are no title of this one
  */
 export function documentFacts(
   file: string,
   paragraphs: readonly Paragraph[],
   stated: DocumentMetadata = {},
+  shared: ReadonlySet<string> = new Set(),
 ): DocumentFacts {
   const heading = paragraphs.slice(0, HEADING);
-  const found = heading.findIndex(({ kind, text }) => kind === 'heading' || isTitle(text));
-  const title = found < 0 ? undefined : titleIn(heading[found]!);
-  const author = title?.author ?? (found < 0 ? undefined : authorIn(heading[found + 1]));
+  const own = heading.map((paragraph) => withoutShared(paragraph, shared));
+  const found = own.findIndex(({ kind, text }) => text !== '' && (kind === 'heading' || isTitle(text)));
+  const title = found < 0 ? undefined : titleIn(own[found]!);
+  const byline = heading.slice(0, BYLINE_WITHIN).find((paragraph) => authorIn(paragraph, BYLINE) !== undefined);
+  const author =
+    title?.author ?? authorIn(byline, BYLINE) ?? (found < 0 ? undefined : authorIn(heading[found + 1], NAME));
   return {
     title: stated.title ?? title?.title ?? { value: titleOfName(file), source: 'its file name' },
     author: stated.author ?? author ?? null,
@@ -49,9 +55,16 @@ function published({ date }: DocumentMetadata): Fact | undefined {
   return date?.of === 'publication' ? { value: date.value, source: date.source } : undefined;
 }
 
+/** A paragraph without the line at its head that other documents have too. */
+function withoutShared(paragraph: Paragraph, shared: ReadonlySet<string>): Paragraph {
+  const [first = '', ...lines] = paragraph.text.split('\n');
+  return shared.has(lineKey(first)) ? { ...paragraph, text: lines.join('\n').trim() } : paragraph;
+}
+
 function isTitle(text: string): boolean {
   return (
     text.length <= LONGEST_TITLE &&
+    !BYLINE.test(text) &&
     /\p{L}{2}/u.test(text) &&
     !/[.,;]\s*$/.test(text) &&
     datesIn(text).every(({ rest }) => rest > 12)
@@ -76,18 +89,18 @@ function titleIn({ text, number }: Paragraph): { title: Fact; author?: Fact } {
   return { title: { value: title, source }, author: { value: author.trim(), source } };
 }
 
-const NAME = new RegExp(
-  String.raw`^(?:(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ent)\s+)?[Bb]y:?\s+|BY:?\s+|[Aa]uthor:?\s+)?(${PERSON})(?:\s*[–—,|].*)?$`,
-  'u',
-);
+const BYLINED = String.raw`(?:(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ent)\s+)?[Bb]y:?\s+|BY:?\s+|[Aa]uthor:?\s+)`;
+const NAME = new RegExp(String.raw`^${BYLINED}?(${PERSON})(?:\s*[–—,|].*)?$`, 'u');
+/** A line that says itself that it names who wrote. */
+const BYLINE = new RegExp(String.raw`^${BYLINED}(${PERSON})(?:\s*[–—,|].*)?$`, 'u');
 // Headings that look like names.
 const NO_NAME =
   /\b(?:report|summary|introduction|contents|letter|dear|chapter|part|section|news|update|statement|department|committee|foundation|office|board|bank|press|release|edition|issue|volume|annual|quarterly|executive|overview|background|preface|foreword|appendix|table|figure|president|fellow|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^(?:on|in|at|from|to|for|the|this|our|we|it)\s/i;
 
-/** A byline right under the title: a line that is a name and nothing else. */
-function authorIn(paragraph: Paragraph | undefined): Fact | undefined {
+/** A byline: a line that is a name and nothing else, as one right under a title may be, or says that it is one. */
+function authorIn(paragraph: Paragraph | undefined, byline: RegExp): Fact | undefined {
   const line = paragraph?.text.split('\n', 1)[0]!.trim() ?? '';
-  const name = line.length <= 120 ? NAME.exec(line)?.[1]?.trim() : undefined;
+  const name = line.length <= 120 ? byline.exec(line)?.[1]?.trim() : undefined;
   if (name === undefined || NO_NAME.test(line.split(/[\u2013\u2014,|]/u)[0]!)) return undefined;
   return { value: name, source: `paragraph ${paragraph!.number}` };
 }

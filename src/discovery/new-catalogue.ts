@@ -15,9 +15,17 @@ export interface FoundDocument {
   readonly entry: NewDocument;
 }
 
-/** A document as a catalogue lists it: what is known of it, and how; nothing guessed. */
-export function findDocument(text: DocumentText, taken: ReadonlySet<string>): FoundDocument {
-  const facts = documentFacts(text.file, text.paragraphs, text.metadata);
+/**
+ * A document as a catalogue lists it: what is known of it, and how; nothing guessed.
+ * @param taken the ids of other documents
+ * @param shared the lines that head nearly all of them (`sharedLines`)
+ */
+export function findDocument(
+  text: DocumentText,
+  taken: ReadonlySet<string>,
+  shared?: ReadonlySet<string>,
+): FoundDocument {
+  const facts = documentFacts(text.file, text.paragraphs, text.metadata, shared);
   const { title, author, publisher, url, date } = facts;
   return {
     id: documentId(text.file, taken),

@@ -2,6 +2,7 @@ import { readDocument, type DocumentText } from '../corpus/document.ts';
 import { InputError } from '../corpus/input-error.ts';
 import { listDocuments } from '../corpus/list-documents.ts';
 import { findDocument, type FoundDocument } from './new-catalogue.ts';
+import { sharedLines } from './shared-lines.ts';
 
 /** The documents of a folder, and the files that could not be read. */
 export interface FoundCorpus {
@@ -22,24 +23,18 @@ export async function readCorpus(
   progress: (share: number) => void | Promise<void> = () => undefined,
 ): Promise<FoundCorpus> {
   const files = listDocuments(folder);
-  const taken = new Set<string>();
-  const documents: FoundDocument[] = [];
-  const texts = new Map<string, DocumentText>();
+  const read: DocumentText[] = [];
   const unusable: { file: string; message: string; hint: string | null }[] = [];
   for (const [i, file] of files.entries()) {
     try {
-      const text = await readDocument(folder, file);
-      const document = findDocument(text, taken);
-      taken.add(document.id);
-      documents.push(document);
-      texts.set(document.id, text);
+      read.push(await readDocument(folder, file));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       unusable.push({ file, message: error.message, hint: error.hint ?? null });
     }
     await progress((i + 1) / files.length);
   }
-  if (documents.length === 0) {
+  if (read.length === 0) {
     const [first] = unusable;
     throw new InputError(
       first === undefined ? 'the folder holds no documents' : `no document can be read: ${first.message}`,
@@ -49,5 +44,15 @@ export async function readCorpus(
       },
     );
   }
+  // Only all of them together tell which lines tell none from another.
+  const shared = sharedLines(read.map(({ paragraphs }) => paragraphs));
+  const taken = new Set<string>();
+  const texts = new Map<string, DocumentText>();
+  const documents = read.map((text) => {
+    const document = findDocument(text, taken, shared);
+    taken.add(document.id);
+    texts.set(document.id, text);
+    return document;
+  });
   return { documents, texts, unusable };
 }

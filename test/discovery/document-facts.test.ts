@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitParagraphs } from '../../src/corpus/paragraphs.ts';
 import { documentFacts } from '../../src/discovery/document-facts.ts';
+import { sharedLines } from '../../src/discovery/shared-lines.ts';
 
 const factsOf = (file: string, text: string, stated = {}) => documentFacts(file, splitParagraphs(text), stated);
 
@@ -151,4 +152,64 @@ it.each([
 it('a byline below a title is no part of it', () => {
   const { title, author, date } = factsOf('a.txt', 'Two good years\nPosted by Ann Lee, 17 November 2005\n\nText.');
   expect([title.value, author?.value, date?.value]).toEqual(['Two good years', 'Ann Lee', '2005-11-17']);
+});
+
+describe('where the name of the sender heads nearly all documents', () => {
+  const headed = (...texts: string[]) => {
+    const documents = texts.map((text) => splitParagraphs(text));
+    const shared = sharedLines(documents);
+    return documents.map((paragraphs, i) => documentFacts(`letter-${i + 1}.txt`, paragraphs, {}, shared));
+  };
+  const letters = (text: (year: number) => string) => [2011, 2012, 2013].map(text);
+
+  it.each([
+    [
+      'the next line is the title',
+      letters((year) => `The Shelter\n\nLetter of ${year} to all\n\nBy Ann Lee\n\nText.`),
+      'Letter of 2011 to all',
+      'paragraph 2',
+      'Ann Lee',
+    ],
+    [
+      'so is the next line of its paragraph',
+      letters((year) => `The Shelter\nLetter of ${year} to all\n\nText.`),
+      'Letter of 2011 to all',
+      'paragraph 1',
+      undefined,
+    ],
+    [
+      'else the file name is',
+      letters(() => 'The Shelter\n\nBy Ann Lee\n\nWe had a good year.'),
+      'Letter 1',
+      'its file name',
+      'Ann Lee',
+    ],
+    [
+      'however it is spaced and set',
+      ['The Shelter\n\nOne', 'THE  SHELTER\n\nTwo', 'The shelter\n\nThree'],
+      'One',
+      'paragraph 2',
+      undefined,
+    ],
+    [
+      'but not where only some have it',
+      ['The Shelter\n\nOne', 'The Shelter\n\nTwo', 'The Home\n\nThree'],
+      'The Shelter',
+      'paragraph 1',
+      undefined,
+    ],
+    ['nor of two documents', ['The Shelter\n\nOne', 'The Shelter\n\nTwo'], 'The Shelter', 'paragraph 1', undefined],
+  ])('%s', (_, texts, title, source, author) => {
+    const [first] = headed(...texts);
+    expect([first!.title, first!.author?.value]).toEqual([{ value: title, source }, author]);
+  });
+});
+
+it.each([
+  ['in the fourth paragraph', 'The Shelter\n\nLetter of the year\n\n3 May 2009\n\nBy Ann Lee\n\nText.', 'Ann Lee'],
+  ['and no further below', 'The Shelter\n\nA\n\nB\n\nC\n\nBy Ann Lee\n\nText.', undefined],
+  ['where it says that it is one', 'The Shelter\n\nLetter of the year\n\nAnn Lee\n\nText.', undefined],
+  ['before the title', 'By Ann Lee\n\nLetter of the year\n\nText.', 'Ann Lee'],
+])('a byline counts %s', (_, text, author) => {
+  expect(factsOf('a.txt', text).author?.value).toBe(author);
 });

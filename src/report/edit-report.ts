@@ -41,7 +41,10 @@ export function editReport(edit: EditMade): Report {
 
 function summary({ file, done, remark, isDryRun }: EditMade, diff: string, added: number, removed: number): string {
   if (diff === '') return `${file}: nothing to change (${done}).`;
-  const size = [added > 0 ? `${added} lines added` : '', removed > 0 ? `${removed} taken out` : ''].filter(Boolean);
+  const size = [
+    added > 0 ? `${added} ${added === 1 ? 'line' : 'lines'} added` : '',
+    removed > 0 ? `${removed} taken out` : '',
+  ].filter(Boolean);
   const told = isDryRun ? `${file} is as it was. Without --dry-run: ${done}` : `${file}: ${done} (${size.join(', ')})`;
   return remark === undefined ? `${told}.` : `${told}; ${remark}.`;
 }

@@ -1,15 +1,6 @@
+import { lowerWord, mostFrequent, type Surface } from './surface.ts';
 import type { ToTerm } from './terms.ts';
 import { PREPOSITIONS } from './vocabulary.ts';
-
-/** A word of a sentence that a series may be called by. */
-export interface Surface {
-  readonly folded: string;
-  readonly written: string;
-  /** Whether only a space or a hyphen stands before it. */
-  readonly joins: boolean;
-  /** Where it begins in its sentence. */
-  readonly start: number;
-}
 
 const MOST_NOUNS = 3;
 /** What share of the members has to say it, where fewer say anything else there. */
@@ -51,15 +42,8 @@ function complementIn(words: readonly Surface[], toTerm: ToTerm): { key: string;
   return { key: [preposition.folded, ...terms].join(' '), written: written.join(' ') };
 }
 
-/** The most frequent text, the shorter of equals. */
-export function mostFrequent(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1));
-  return ranked[0]?.[0];
-}
-
-/** In small letters, but for abbreviations: `CPC`. */
-export function lowerWord(word: string): string {
-  return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase();
+/** The nouns of a complement, without its preposition and article: `treasury` of `into the treasury`. */
+export function nounsOf(complement: string): string {
+  const [, ...words] = complement.split(' ');
+  return words.slice(ARTICLES.has(words[0] ?? '') ? 1 : 0).join(' ');
 }

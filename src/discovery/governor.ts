@@ -1,9 +1,10 @@
+import { labelOf } from './label.ts';
 import { nounAfter, nounBehind } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { breakAfter, isParticiple, type Governing } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { isLedTo } from './rows.ts';
-import { isReported, labelOf, subjectOf } from './subject.ts';
+import { isReported, subjectOf } from './subject.ts';
 import {
   ARTICLES,
   AUXILIARIES,
@@ -80,7 +81,6 @@ function governedFromLeft(passage: Passage, from: number, figure: number): Befor
   let preposition = '';
   let isCompared = false;
   let isInDate = false;
-  let isPastInsertion = false;
   let passed = 0;
   for (let at = figure - 1; at >= from && passed <= FURTHEST; at--) {
     const owner = owners[at]!;
@@ -104,7 +104,6 @@ function governedFromLeft(passage: Passage, from: number, figure: number): Befor
       const inserted = insertionBefore(passage, from, at, preposition);
       if (inserted !== undefined) {
         at = inserted;
-        isPastInsertion = true;
         passed = 0;
         continue;
       }
@@ -126,7 +125,7 @@ function governedFromLeft(passage: Passage, from: number, figure: number): Befor
       const noun = nounBefore(passage, from, at, preposition);
       return { words: noun, isTight: TIGHT.has(preposition) && !isParticiple(folded) };
     }
-    if (between === 'comma' && TIMES.has(folded) && !isPastInsertion) return NOTHING;
+    if (between === 'comma' && TIMES.has(folded)) return NOTHING;
     // "at a pace of", "the sum of": the amount of what was said before.
     if (MEASURES.has(folded)) preposition = folded;
     else if (PREPOSITIONS.has(folded)) preposition ||= folded;

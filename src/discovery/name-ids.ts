@@ -1,3 +1,4 @@
+import { nounsOf } from './complement.ts';
 import type { SeriesName } from './name-series.ts';
 
 const MOST_WORDS = 4;
@@ -22,11 +23,8 @@ export function nameIds(names: readonly SeriesName[], taken: Iterable<string>): 
   return ids.map((id, i) => id ?? numbered(idOf(names[i]!, 3), used));
 }
 
-// "into the treasury"
-const LEADING = /^\S+ (?:(?:the|an?|our|its|their|his|this|these|those|such|all) )?/;
-
 function idOf({ phrase, complement, details }: SeriesName, depth: number): string {
-  const tags = complement === null ? details : [complement.replace(LEADING, ''), ...details];
+  const tags = complement === null ? details : [nounsOf(complement), ...details];
   const words = [...kebab(phrase).split('-').slice(0, MOST_WORDS), ...tags.slice(0, depth).map(kebab)];
   const id = words.filter(Boolean).join('-');
   // An id has a letter, and is not the word that formulas have for the length of a period.

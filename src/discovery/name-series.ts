@@ -1,5 +1,6 @@
 import { findWords } from '../corpus/words.ts';
-import { commonComplement, lowerWord, mostFrequent, type Surface } from './complement.ts';
+import { commonComplement } from './complement.ts';
+import { lowerWord, mostFrequent, type Surface } from './surface.ts';
 import type { ToTerm } from './terms.ts';
 import { MEASURES } from './vocabulary.ts';
 

@@ -51,6 +51,8 @@ describe('what a figure is a figure of', () => {
     ['The receipts, as stated in the report of the Secretary, were $987,345.', 'revenu'],
     ['The receipts, exclusive of gifts, loans, and bequests, aggregated $230,483.', 'revenu'],
     ['The receipts were, in cash, $48,830,097.', 'revenu'],
+    ['The receipts for the year, including fees, $341,430.', 'revenu'],
+    ['The report of the committee shows that in all the receipts had fallen to $341,430.', 'revenu'],
     ['On the 1st of October there was a balance in the Treasury, in consequence of that, of $3,914,082.', 'balanc'],
     ['The obligations of the city had reached the immense sum of $2,873,992.', 'oblig'],
     ['The estimate of the receipts indicates that they will amount to $710,000.', 'revenu'],

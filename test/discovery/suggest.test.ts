@@ -28,6 +28,20 @@ async function recurringClaims(): Promise<Map<string, string[]>> {
   );
 }
 
+it('names a series by no other figure of its sentences, and says once that it is of aims', async () => {
+  const years = [2011, 2012, 2013, 2014, 2015, 2016];
+  const textsOf = (text: (i: number) => string) =>
+    documentsOf(Object.fromEntries(years.map((year, i): [string, string] => [`report-${year}`, text(i)])));
+  const titlesOf = async (text: (i: number) => string) =>
+    (await suggest(textsOf(text))).series.map(({ title }) => title);
+  const accounts = (i: number) => `The receipts were $${40 + i} million and the debts $${30 + i} million.`;
+  expect(await titlesOf(accounts)).toEqual(['Receipts', 'Debts']);
+  const aims = (i: number) => `The board aims to raise its target for the share of girls to ${40 + i} percent.`;
+  expect((await titlesOf(aims)).filter((title) => /aims and forecasts/.test(title) && /target/.test(title))).toEqual(
+    [],
+  );
+});
+
 it('documents that state nothing hold no two apart in time', async () => {
   const letters = (from: number, count: number, text: (i: number) => string) =>
     Array.from({ length: count }, (_, i): [string, string] => [`letter-${1000 + from + i}`, text(i)]);

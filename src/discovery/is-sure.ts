@@ -1,3 +1,4 @@
+import { closenessOf } from './closeness.ts';
 import type { Cluster } from './cluster.ts';
 import { cohesionOf } from './cohesion.ts';
 import type { Mention } from './mention.ts';
@@ -17,15 +18,19 @@ const OF_SHARES = 2;
 // What few of all documents state, with values that jump, is a noun that many things are counted by.
 const RARE = { share: 0.06, each: 0.3 };
 const CROWDED = 0.1;
+const CLOSE = 0.08;
+// "millions of people" is said of much.
+const VAGUE = 0.2;
 // "two ships", "three commissioners": a small number in words is more often a thing told than a figure kept.
 const SPELLED = { most: 12, each: 0.2 };
 
 /**
  * Whether a series is likely none by chance. Among many figures a few that share their words do so by chance: the fewer
  * they are, the more they have to share. What recurs again and again does so for a reason, and so do values that move
- * little from one time to the next. Where documents state several values each, it is a lump of what a noun is said of.
+ * little from one time to the next, and what is told in one document after another. Where documents state several values
+ * each, it is a lump of what a noun is said of.
  * @param mentions all figures that there are
- * @param documents how many documents there are
+ * @param documents how many documents state anything
  */
 export function isSure(cluster: Cluster, mentions: readonly Mention[], vectors: Vectors, documents: number): boolean {
   return cluster.claim !== null || marginOf(cluster, mentions, vectors, documents) >= 0;
@@ -47,8 +52,16 @@ function marginOf(cluster: Cluster, mentions: readonly Mention[], vectors: Vecto
       : Math.max(STEADY.least, STEADY.most - STEADY.each * moved) * Math.min(1, length / STEADY.known);
   const rare = Math.max(0, 1 - cluster.said.size / documents / RARE.share);
   const ofValues = steady - RARE.each * rare * jumping(cluster.values, scale);
-  const told = CROWDED * Math.min(1, crowding(cluster)) + SPELLED.each * (spelledOf(cluster, mentions) / length);
-  return cohesionOf(cluster, mentions, vectors) + ofValues - told - least;
+  const told =
+    CROWDED * Math.min(1, crowding(cluster)) +
+    (SPELLED.each * spelledOf(cluster, mentions) + VAGUE * vagueOf(cluster, mentions)) / length;
+  const close = CLOSE * closenessOf(cluster, documents);
+  return cohesionOf(cluster, mentions, vectors) + ofValues + close - told - least;
+}
+
+/** How many of the figures tell their magnitude alone. */
+function vagueOf({ members }: Cluster, mentions: readonly Mention[]): number {
+  return members.filter((member) => mentions[member]!.quantity.hedge === 'magnitude').length;
 }
 
 /** How many of the figures are small counts in words. */

@@ -72,11 +72,12 @@ export async function suggest(
     catalogued,
     toTerm,
   };
+  const stating = new Set(mentions.map(({ document }) => document)).size;
   const isKept = (cluster: Cluster) => isProposed(cluster, catalogued, texts.size);
   const holdPart = (cluster: Cluster): Cluster | undefined => {
     const core = withoutStrays(cluster, mentions, vectors, (member) => catalogued.has(member));
     const cited = isKept(core) ? withoutUncitable(core, material) : core;
-    return isKept(cited) && isSure(cited, mentions, vectors, texts.size) ? cited : undefined;
+    return isKept(cited) && isSure(cited, mentions, vectors, stating) ? cited : undefined;
   };
   // The larger part tells whether it holds.
   const hold = (cluster: Cluster): readonly Cluster[] | undefined => {

@@ -14,6 +14,7 @@ const BEFORE_FEW: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first'
 /** `dozens`, `tens of thousands`, `several hundred`, `a couple of`: the vague magnitude at a token, if one is there. */
 export function readVague(text: string, token: Token, floor: number): Numeral | undefined {
   const plural = magnitudes.get(token.word);
+  if (plural?.words === 'scores' && !isScores(text, token)) return undefined;
   if (plural !== undefined) return scaled(text, plural, token.start, token.end, 'of');
   const number = vagueNumbers.get(token.word);
   if (number === undefined) return undefined;
@@ -29,6 +30,28 @@ export function readVague(text: string, token: Token, floor: number): Numeral | 
   const counts = of === undefined || next?.word === 'of' || next?.word === 'more' || scaleOf(next?.word) !== undefined;
   return counts ? scaled(text, number, start, token.end, 'of') : undefined;
 }
+
+// "scores of villages" and "scores more died", but no test scores, nor who scores.
+function isScores(text: string, { start, end }: Token): boolean {
+  let next = tokenAfter(text, end);
+  if (next?.word === 'of')
+    return !SCORED.has(tokenBefore(text, start)?.word ?? '') && tokenAfter(text, next.end)?.kind !== 'digits';
+  while (next !== undefined && AUXILIARIES.has(next.word)) next = tokenAfter(text, next.end);
+  return AFTER_SCORES.has(next?.word ?? '');
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['were', 'are', 'have', 'had', 'been']);
+
+const AFTER_SCORES: ReadonlySet<string> = new Set(
+  'more others dead died killed injured wounded missing arrested fled perished'.split(' '),
+);
+const SCORED: ReadonlySet<string> = new Set(
+  (
+    'test tests exam examination credit reading writing math maths mathematics science aptitude achievement assessment ' +
+    'survey satisfaction performance quality risk approval rating average mean median total final combined composite ' +
+    'high higher highest low lower lowest top good poor better worse best perfect their his her its our your my the these'
+  ).split(' '),
+);
 
 // "A handful of houses" and "only a handful are left", but no one's handful.
 function readHandful(text: string, row: Magnitude, start: number, token: Token): Numeral | undefined {

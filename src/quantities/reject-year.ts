@@ -33,7 +33,7 @@ function isUsedAsYear(text: string, figure: Figure, before: Token | undefined, f
   // "exceeded 2019 levels", "returned to 1990 levels", whatever stands before
   if (after !== undefined && DATED_AMOUNTS.has(after.word)) return true;
   if (isPartOf(text, figure, before, after)) return false;
-  const counts = readCounted(text, figure.end)?.plural === true;
+  const counts = readCounted(text, figure.end)?.plural === true && !isTold(text, after);
   if (before !== undefined && isOfYear(text, before)) return !counts || !isRoundOrOfPeople(text, figure, after);
   if (before !== undefined && (BEFORE_YEAR.has(before.word) || MONTHS.has(before.word)))
     return !counts || before.word === 'in' || before.word === 'since';
@@ -46,6 +46,15 @@ function isUsedAsYear(text: string, figure: Figure, before: Token | undefined, f
   if (before === undefined && after === undefined) return false;
   return !counts || !isRoundOrOfPeople(text, figure, after);
 }
+
+// "the estimate for the year 1893 shows a surplus": what a year shows is no noun.
+function isTold(text: string, verb: Token | undefined): boolean {
+  if (verb === undefined || !TELLING.has(verb.word)) return false;
+  return TOLD.has(tokenAfter(text, verb.end)?.word ?? '');
+}
+
+const TELLING: ReadonlySet<string> = new Set('shows marks reports records forecasts estimates'.split(' '));
+const TOLD: ReadonlySet<string> = new Set('a an the that how no its'.split(' '));
 
 // "in 2015 dollars", "at constant 2015 US$", and the year of "In 2015 $40 million was spent".
 function isBaseYear(text: string, { start, numeralEnd, unit }: Figure): boolean {

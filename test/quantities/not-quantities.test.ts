@@ -22,6 +22,17 @@ const CASES: Record<string, [sentence: string, ...words: string[]][]> = {
     ['Membership exceeded 1,985 members.', 'exceeded 1,985 members'],
     ['The number of 1985 people was wrong.', '1985 people'],
     ['They paid 2000 dollars.', '2000 dollars'],
+    ['The estimate for the year 1893 shows a surplus.'],
+    ['The same months of 1891 marks the low.'],
+    ['The hall put on 1890 shows.', '1890 shows'],
+  ],
+  'the scores of tests and games': [
+    ['Test scores rose, and reading scores are up.'],
+    ['She scores often, with credit scores of 700.', '700'],
+    ['Test scores of 300 pupils rose, and scores were high.', '300 pupils'],
+    ['Scores of families fled.', 'Scores of families'],
+    ['Hundreds fled, scores more died, and scores were killed.', 'Hundreds', 'scores', 'scores'],
+    ['Scores of thousands of men marched.', 'Scores of thousands of men'],
   ],
   'a part of what a sentence divides': [
     ['Of the 2000 people surveyed, 1500 agreed.', '2000 people', '1500'],

@@ -1,4 +1,4 @@
-import { deletion } from './yaml-delete.ts';
+import { deletion, type Deletion } from './yaml-delete.ts';
 import { addition } from './yaml-add.ts';
 import { layoutOf, type YamlValue } from './write-yaml.ts';
 import { gathering, movement } from './yaml-move.ts';
@@ -33,8 +33,11 @@ export type YamlEdit =
       readonly path: YamlPath;
       readonly values: readonly Readonly<Record<string, YamlValue>>[];
     }
-  /** Takes out a pair or an item, with the comment behind it; comments on lines of their own around it stay. */
-  | { readonly op: 'delete'; readonly path: YamlPath }
+  /**
+   * Takes out a pair or an item, with the comment behind it and the blank line that sets it off. Comments on lines of their
+   * own above it stay, unless those are to go that are its own.
+   */
+  | ({ readonly op: 'delete' } & Deletion)
   /** Gives the last key of the path another name. */
   | { readonly op: 'rename'; readonly path: YamlPath; readonly key: string };
 
@@ -46,7 +49,7 @@ export type YamlEdit =
 export function editYaml(source: string, edits: readonly YamlEdit[]): string {
   const root = parseYamlTree(source);
   const editor: Editor = { source, root, layout: layoutOf(source, root) };
-  const deletions = edits.filter(({ op }) => op === 'delete').map(({ path }) => path);
+  const deletions = edits.filter((edit) => edit.op === 'delete');
   return spliceAll(
     source,
     edits.flatMap((edit): Splice | Splice[] => {
@@ -62,7 +65,7 @@ export function editYaml(source: string, edits: readonly YamlEdit[]): string {
         case 'rename':
           return renaming(editor, edit.path, edit.key);
         case 'delete':
-          return deletion(editor, edit.path, deletions) ?? [];
+          return deletion(editor, edit, deletions);
       }
     }),
   );

@@ -1,6 +1,7 @@
 import { isSeq } from 'yaml';
-import { innerCommentsEnd } from './yaml-comments.ts';
-import { lineEnd, type Editor, type Splice } from './yaml-splice.ts';
+import { ownLines, type Stretch } from './yaml-own-lines.ts';
+import { insertion, type Editor, type Splice } from './yaml-splice.ts';
+import { lineOf } from './yaml-comments.ts';
 import {
   absent,
   columnOf,
@@ -14,46 +15,50 @@ import {
   type YamlPath,
 } from './yaml-tree.ts';
 
+/** What is taken out of a source. */
+export interface Deletion {
+  readonly path: YamlPath;
+  /** Whether the comments right above it go with it, where they are its own. */
+  readonly withComments?: boolean;
+}
+
 /**
- * Takes out a pair or an item; undefined where what is taken out beside it takes it along.
- * @param all the paths of everything that is taken out together: a collection that loses all becomes `{}` or `[]`
+ * Takes out a pair or an item; nothing where what is taken out beside it takes it along.
+ * @param all everything that is taken out together: a collection that loses all becomes `{}` or `[]`
  */
-export function deletion(
-  { root, source, layout }: Editor,
-  path: YamlPath,
-  all: readonly YamlPath[],
-): Splice | undefined {
+export function deletion(editor: Editor, { path, withComments }: Deletion, all: readonly Deletion[]): Splice[] {
+  const { root, source } = editor;
   const { step, within, holder } = locate(root, path);
   const entry = isCollection(within) ? entryAt(within, step) : undefined;
   if (entry === undefined || !isCollection(within)) throw absent(path);
   const entries = entriesOf(within);
-  const steps = all.filter((other) => isSibling(other, path)).map((other) => other.at(-1)!);
+  const steps = all.filter((other) => isSibling(other.path, path)).map((other) => other.path.at(-1)!);
   const gone = new Set(steps.map((other) => indexOf(entries, entryAt(within, other))));
   const at = indexOf(entries, entry);
-  const begin = entry.start;
-  const lineBreak = (end: number) => (source[end - 1] === '\n' ? layout.newline : '');
-
+  const stretch = { editor, within, entries, gone, withComments: withComments === true };
   if (gone.size === entries.length) {
-    if (at > 0) return undefined;
-    const end = entries.at(-1)!.end;
-    return { start: begin, end, text: emptied(within, holder?.within) + lineBreak(end), column: 0 };
+    if (at > 0) return [];
+    return emptied(stretch, holder) ?? [emptiedInPlace(stretch, holder?.within)];
   }
   const firstKept = entries.findIndex((_, index) => !gone.has(index));
   if (isFlow(within)) {
     const [start, end] = at < firstKept ? [entry.start, entries[at + 1]!.start] : [entries[at - 1]!.end, entry.end];
-    return { start, end, text: '', column: 0 };
+    const lines = /#/.test(source.slice(...(at < firstKept ? [entry.end, end] : [start, entry.start])))
+      ? flowLines(source, entry)
+      : undefined;
+    return [{ ...(lines ?? { start, end }), text: '', column: 0 }];
   }
-  const firstBegin = entries[0]!.start;
-  if (at > firstKept || standsFirst(source, firstBegin)) {
-    const end = innerCommentsEnd(source, lineEnd(source, entry.end), columnOf(within));
-    return { start: source.lastIndexOf('\n', begin - 1) + 1, end, text: '', column: 0 };
+  if (at > firstKept || standsFirst(source, entries[0]!.start)) {
+    const lines = ownLines(stretch, at);
+    return lines === undefined ? [] : [{ ...lines, text: '', column: 0 }];
   }
   // The first of a map that begins on a dash's line: the first that is kept moves up, unless a comment stands between.
-  if (at > 0) return undefined;
+  if (at > 0) return [];
   const kept = entries[firstKept]!.start;
   const end = entries[firstKept - 1]!.end;
   const isNext = /^\s*$/.test(source.slice(end, kept));
-  return { start: begin, end: isNext ? kept : end, text: isNext ? '' : lineBreak(end), column: 0 };
+  const text = isNext ? '' : lineBreak(editor, end);
+  return [{ start: entry.start, end: isNext ? kept : end, text, column: 0 }];
 }
 
 function isSibling(other: YamlPath, path: YamlPath): boolean {
@@ -66,12 +71,45 @@ function indexOf(entries: readonly Entry[], entry: Entry | undefined): number {
 
 /** Whether nothing but white space stands before a place in its line. */
 function standsFirst(source: string, at: number): boolean {
-  return /^ *$/.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at));
+  return /^ *$/.test(source.slice(lineOf(source, at), at));
 }
 
-function emptied(within: Collection, outer: Collection | undefined): string {
+function lineBreak({ source, layout }: Editor, end: number): string {
+  return source[end - 1] === '\n' ? layout.newline : '';
+}
+
+type Holder = { readonly entry: Entry; readonly within: Collection } | undefined;
+
+/** A collection that loses all of its lines: brackets come right behind its key. */
+function emptied(stretch: Stretch, holder: Holder): Splice[] | undefined {
+  const { editor, within, entries } = stretch;
+  const behindKey = holder?.entry.key === undefined ? undefined : holder.entry.behindKey;
+  if (behindKey === undefined || isFlow(within) || !standsFirst(editor.source, entries[0]!.start)) return undefined;
+  const lines = entries.flatMap((_, at) => ownLines(stretch, at) ?? []);
+  return [
+    insertion(behindKey, isSeq(within) ? ' []' : ' {}'),
+    ...lines.map(({ start, end }) => ({ start, end, text: '', column: 0 })),
+  ];
+}
+
+function emptiedInPlace({ editor, within, entries }: Stretch, outer: Collection | undefined): Splice {
+  const [start, end] = [entries[0]!.start, entries.at(-1)!.end];
+  return { start, end, text: bracketsFor(within, outer) + lineBreak(editor, end), column: 0 };
+}
+
+function bracketsFor(within: Collection, outer: Collection | undefined): string {
   if (isFlow(within)) return '';
   const brackets = isSeq(within) ? '[]' : '{}';
   // A list whose dashes stand right under its key: brackets there would be no value of that key.
   return outer !== undefined && columnOf(within) <= columnOf(outer) ? ` ${brackets}` : brackets;
+}
+
+/** The lines that an entry within brackets has for itself, with its comma and the comment behind; else undefined. */
+function flowLines(
+  source: string,
+  { start, end }: Entry,
+): { readonly start: number; readonly end: number } | undefined {
+  const [, behind] = /^([ \t]*,?[ \t]*(?:#[^\n]*)?\r?\n)/.exec(source.slice(end)) ?? [];
+  if (behind === undefined || !standsFirst(source, start)) return undefined;
+  return { start: lineOf(source, start), end: end + behind.length };
 }

@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { addition } from './yaml-add.ts';
-import { writeLines, type YamlLayout, type YamlValue } from './write-yaml.ts';
-import { aboveComments, innerCommentsEnd } from './yaml-comments.ts';
+import { writeFlowPair, writeLines, type YamlLayout, type YamlValue } from './write-yaml.ts';
+import { climb, innerCommentsEnd, lineOf } from './yaml-comments.ts';
 import { filling } from './yaml-set.ts';
 import { lineEnd, type Editor, type Splice } from './yaml-splice.ts';
-import { columnOf, entryAt, isCollection, isFlow, locate, type YamlPath } from './yaml-tree.ts';
+import { columnOf, entriesOf, entryAt, isCollection, isFlow, locate, type YamlPath } from './yaml-tree.ts';
 
 /**
  * Puts an item of a list into another list as its author wrote it, with the comments in it and right above it. Where its
@@ -54,22 +54,51 @@ function linesOf(
   value: Readonly<Record<string, YamlValue>>,
 ): ((column: number) => string[]) | undefined {
   const { step, within } = locate(root, from);
-  const entry = isSeq(within) && !isFlow(within) ? entryAt(within, step) : undefined;
-  if (!isCollection(within) || entry === undefined || !isMap(entry.value) || isFlow(entry.value)) return undefined;
-  const start = aboveComments(source, entry.start);
+  const entry = isSeq(within) ? entryAt(within, step) : undefined;
+  if (!isCollection(within) || entry === undefined || !isMap(entry.value)) return undefined;
+  const start = aboveItem(source, entry.start);
   if (start === undefined) return undefined;
+  const map = entry.value;
+  const keys = new Set(map.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')));
+  const added = Object.entries(value).filter(([key]) => !keys.has(key));
+  if (isFlow(map)) {
+    const inBraces = added.map(([key, each]) => `, ${writeFlowPair(key, each)}`).join('');
+    const last = entriesOf(map).at(-1)!.end;
+    const item = source.slice(entry.start, last) + inBraces + source.slice(last, entry.end);
+    const behind = BEHIND_ITEM.exec(source.slice(entry.end));
+    if (behind === null) return undefined;
+    const dash = isFlow(within) ? '- ' : '';
+    const lines = split(`${source.slice(start, entry.start)}${dash}${item}${behind[1] ?? ''}`, layout);
+    const margin = entry.start - lineOf(source, entry.start);
+    const below = isFlow(within) ? [] : linesBehind(source, lineEnd(source, entry.end), margin, layout);
+    return (to) => [...lines, ...below].map((line) => shift(line, to - margin));
+  }
+  if (isFlow(within)) return undefined;
   const column = columnOf(within);
   const ownEnd = lineEnd(source, entry.end);
   const own = split(source.slice(start, ownEnd), layout);
-  const behind = split(source.slice(ownEnd, innerCommentsEnd(source, ownEnd, column)), layout);
-  const keys = new Set(entry.value.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')));
-  const added = Object.entries(value).filter(([key]) => !keys.has(key));
-  const inner = columnOf(entry.value);
+  const behind = linesBehind(source, ownEnd, column, layout);
+  const inner = columnOf(map);
   return (to) => [
     ...own.map((line) => shift(line, to - column)),
     ...added.flatMap(([key, each]) => writeLines({ [key]: each }, inner + to - column, layout)),
     ...behind.map((line) => shift(line, to - column)),
   ];
+}
+
+// The rest of an item's line: its comma, and its comment.
+const BEHIND_ITEM = /^(?:[ \t]*,)?([ \t]*#[^\r\n]*)?[ \t]*(?:\r?\n|$)/;
+
+/** Where an item begins with the comments right above it, without those further in, which are of the item before it. */
+function aboveItem(source: string, start: number): number | undefined {
+  const line = lineOf(source, start);
+  if (source.slice(line, start).trim() !== '') return undefined;
+  return climb(source, line, new RegExp(`^ {0,${start - line}}#`));
+}
+
+/** The lines of comment below an item that are further in than it. */
+function linesBehind(source: string, from: number, column: number, layout: YamlLayout): string[] {
+  return split(source.slice(from, innerCommentsEnd(source, from, column)), layout);
 }
 
 function split(text: string, { newline }: YamlLayout): string[] {

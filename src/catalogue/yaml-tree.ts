@@ -13,6 +13,8 @@ export interface Entry {
   /** Where it begins, the dash of an item included, and where its words end: no white space, no comment after it. */
   readonly start: number;
   readonly end: number;
+  /** Where the value of a pair may begin: behind the colon. */
+  readonly behindKey?: number;
 }
 
 /**
@@ -128,6 +130,7 @@ function pairEntry(pair: Pair<ParsedNode, ParsedNode | null>): Entry {
     key,
     value,
     start: explicit?.offset ?? key.range[0],
+    behindKey: afterColon,
     end: value === null || isBlank(value) ? afterColon : endOf(value),
   };
 }

@@ -7,6 +7,7 @@ import type { Exclusion } from '../catalogue/observation.ts';
 import { observe } from '../catalogue/observe.ts';
 import type { Project } from '../catalogue/project.ts';
 import { InputError } from '../corpus/input-error.ts';
+import { figureOf } from '../quantities/figure.ts';
 import { exclusionBlocks } from '../report/added-blocks.ts';
 import { excludedWords, problemHint, troubleWords } from '../report/problem-words.ts';
 import type { Answer, Options } from './command.ts';
@@ -61,7 +62,9 @@ export async function excludeFigures(
     });
   }
   const added = fresh.map(({ index }) => asked[index]!);
-  const words = [...new Set(fresh.map((each) => `“${each.quote}”`))].join(', ');
+  // Of a quote that states several figures, the one that was named.
+  const shown = fresh.map((each) => (figure === undefined ? each.quote : figureOf(each.quantity)));
+  const words = [...new Set(shown.map((each) => `“${each}”`))].join(', ');
   const figures = fresh.length === 1 ? words : `${fresh.length} figures ${words}`;
   return makeEdit(
     {

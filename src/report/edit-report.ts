@@ -1,3 +1,4 @@
+import { lostComments } from '../catalogue/yaml-comments.ts';
 import type { Block, Cell, Report } from './report.ts';
 import { diffLines, diffSize, unifiedDiff } from './unified-diff.ts';
 
@@ -25,7 +26,18 @@ export function editReport(edit: EditMade): Report {
   const diff = unifiedDiff(file, before, after);
   const { added, removed } = diffSize(diff);
   const isWritten = !isDryRun && diff !== '';
-  const result = { version: 1, file, written: isWritten, added, removed, done, ...details, diff };
+  const comments = /^-.*#/m.test(diff) ? lostComments(before, after) : [];
+  const result = {
+    version: 1,
+    file,
+    written: isWritten,
+    added,
+    removed,
+    done,
+    ...details,
+    lostComments: comments,
+    diff,
+  };
   return {
     result,
     items: [result],
@@ -34,7 +46,7 @@ export function editReport(edit: EditMade): Report {
     display: [
       ...blocks,
       ...(isDryRun && diff !== '' ? [{ kind: 'verbatim', isWhole: true, lines: diffLines(diff) } as const] : []),
-      { kind: 'paragraph', text: summary(edit, diff, added, removed) },
+      { kind: 'paragraph', text: summary(edit, diff, added, removed) + lostWords(comments) },
     ],
   };
 }
@@ -43,8 +55,21 @@ function summary({ file, done, remark, isDryRun }: EditMade, diff: string, added
   if (diff === '') return `${file}: nothing to change (${done}).`;
   const size = [
     added > 0 ? `${added} ${added === 1 ? 'line' : 'lines'} added` : '',
-    removed > 0 ? `${removed} taken out` : '',
+    removed > 0 ? `${removed} ${added > 0 ? '' : removed === 1 ? 'line ' : 'lines '}taken out` : '',
   ].filter(Boolean);
   const told = isDryRun ? `${file} is as it was. Without --dry-run: ${done}` : `${file}: ${done} (${size.join(', ')})`;
   return remark === undefined ? `${told}.` : `${told}; ${remark}.`;
+}
+
+const MOST_NAMED = 5;
+
+/** Which comments go with what is taken out: what their author wrote is to be missed by no one. */
+function lostWords(comments: readonly string[]): string {
+  if (comments.length === 0) return '';
+  const named = comments
+    .slice(0, MOST_NAMED)
+    .map((comment) => `“${comment}”`)
+    .join(', ');
+  const more = comments.length > MOST_NAMED ? ` and ${comments.length - MOST_NAMED} more` : '';
+  return comments.length === 1 ? ` With it goes the comment ${named}.` : ` With it go the comments ${named}${more}.`;
 }

@@ -148,6 +148,11 @@ describe('an edit changes what it is to change, to the letter', () => {
       [{ op: 'delete', path: ['documents', 'a', 'file'] }],
       [["    file: 'a.txt' # in quotes\n", '']],
     ],
+    [
+      'a map taken out of a map',
+      [{ op: 'delete', path: ['documents', 'b'] }],
+      [['  b: {file: b.txt, title: B}\n', '']],
+    ],
     ['a pair taken out of braces', [{ op: 'delete', path: ['documents', 'b', 'file'] }], [['file: b.txt, ', '']]],
     ['the last pair of braces', [{ op: 'delete', path: ['documents', 'b', 'title'] }], [[', title: B', '']]],
     [
@@ -166,7 +171,7 @@ describe('an edit changes what it is to change, to the letter', () => {
         { op: 'delete', path: ['documents', 'a', 'title'] },
         { op: 'delete', path: ['documents', 'a', 'file'] },
       ],
-      [[`file: 'a.txt' # in quotes\n    title: "A"`, '{}']],
+      [[`a: # the first\n    file: 'a.txt' # in quotes\n    title: "A"   # and these\n`, 'a: {} # the first\n']],
     ],
     [
       'several at once',
@@ -267,12 +272,15 @@ function editOf(data: Json, pick: () => number, value: () => Json): YamlEdit {
     }
     if (Array.isArray(at)) {
       return key !== undefined && pick() % 2 > 0 && (typeof next === 'string' || pick() % 2 > 0)
-        ? { op: 'delete', path: [...path, key] }
+        ? { op: 'delete', path: [...path, key], withComments: pick() % 2 > 0 }
         : { op: 'append', path, value: value(), ...place(pick(), at.length) };
     }
     const choices: YamlEdit[] = [{ op: 'set', path: [...path, `new${pick()}`], value: value() }];
     if (key !== undefined) {
-      choices.push({ op: 'delete', path: [...path, key] }, { op: 'rename', path: [...path, key], key: `key${pick()}` });
+      choices.push(
+        { op: 'delete', path: [...path, key], withComments: pick() % 2 > 0 },
+        { op: 'rename', path: [...path, key], key: `key${pick()}` },
+      );
       if (typeof next === 'string')
         choices.push({ op: 'set', path: [...path, key], value: String(pick()) + JSON.stringify(value()) });
       choices.push({

@@ -224,6 +224,58 @@ describe('a merge', () => {
     expect(read(cwd).slice(read(cwd).indexOf('  wells:'))).toMatchSnapshot();
   });
 
+  const IN_BRACES = '{ document: news, paragraph: 1, quote: It has 9 wells }';
+
+  it.each([
+    [
+      'in braces',
+      `    excluded:\n      # Seen twice.\n      - ${IN_BRACES} # in its meadow\n        # behind it\n`,
+      `      # Seen twice.\n      - ${IN_BRACES} # in its meadow\n        # behind it\n`,
+    ],
+    [
+      'in brackets and braces',
+      `    excluded: [\n      # Seen twice.\n      ${IN_BRACES}, # in its meadow\n    ]\n`,
+      `      # Seen twice.\n      - ${IN_BRACES} # in its meadow\n`,
+    ],
+  ])('keeps the comments of what is written %s', async (_, before, after) => {
+    const cwd = village(VILLAGE.replace('        quote: 3 wells\n', `        quote: 3 wells\n${before}`));
+    expect(await told(cwd, ['merge', 'houses', 'wells'])).not.toContain('comment');
+    const excluded = VILLAGE.slice(VILLAGE.indexOf('      # Of the next'), VILLAGE.indexOf('  wells:'));
+    expect(read(cwd)).toContain(excluded + after);
+    const alone = village(
+      VILLAGE.replace(`    excluded:\n${excluded}`, '').replace(
+        '        quote: 3 wells\n',
+        `        quote: 3 wells\n${before}`,
+      ),
+    );
+    await run(['merge', 'houses', 'wells'], { cwd: alone });
+    expect(read(alone)).toContain(`    excluded:\n${after}`);
+  });
+
+  it('says which comments have no place where it is put', async () => {
+    const excluded = VILLAGE.slice(VILLAGE.indexOf('      # Of the next'), VILLAGE.indexOf('  wells:'));
+    const cwd = village(
+      VILLAGE.replace('    excluded:\n', '')
+        .replace(excluded, '')
+        .replace(
+          '        quote: 3 wells\n',
+          `        quote: 3 wells\n    excluded: [ { document: news, paragraph: 1, quote: It has 9 wells } ] # all\n`,
+        )
+        .replace('    observations:\n      - {', `    excluded:\n${excluded}    observations:\n      - {`),
+    );
+    expect(await told(cwd, ['merge', 'wells', 'houses'])).toContain(
+      'With it go the comments “# and around”, “# Of the next village.”, “# as printed”.',
+    );
+    expect(read(cwd)).toContain('excluded: [ { document: news, paragraph: 1, quote: It has 9 wells }, {');
+  });
+
+  it('gives each comment to the item that it stands behind', async () => {
+    const more = WELLS.replace('# behind it', '# behind it\n      - {document: letter, paragraph: 3, quote: 7 trees}');
+    const cwd = village(VILLAGE.replace('        quote: 3 wells\n', more));
+    await run(['merge', 'houses', 'wells'], { cwd });
+    expect(read(cwd).match(/# behind it/g)).toHaveLength(1);
+  });
+
   it('says which observations one of the claims leaves out', async () => {
     const left = '    excluded:\n      - { document: letter, paragraph: 1, quote: and 3 wells }\n';
     const cwd = village(VILLAGE.replace('    excluded:\n', left));

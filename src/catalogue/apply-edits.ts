@@ -16,7 +16,9 @@ export interface Edited {
 export async function editCatalogue(before: Catalogue, edits: readonly YamlEdit[]): Promise<Edited> {
   if (edits.length === 0) return { before, after: before };
   // The first claim of all makes the map that the others are put into.
-  const first = before.claims.length === 0 ? edits.slice(0, 1) : edits;
+  const [one] = edits;
+  const isFirstClaim = before.claims.length === 0 && one?.op === 'set' && one.path[0] === 'claims';
+  const first = isFirstClaim ? [one] : edits;
   const started = editYaml(before.source, first);
   const source = first === edits ? started : editYaml(started, edits.slice(1));
   return { before, after: await parseWithAnyDates(source, before.file) };

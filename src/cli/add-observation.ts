@@ -9,6 +9,7 @@ import type { Project } from '../catalogue/project.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
 import { observationBlocks } from '../report/added-blocks.ts';
 import { excludedWords, problemHint, problemWords } from '../report/problem-words.ts';
+import { shellWord } from '../report/shell-word.ts';
 import type { Answer, Options } from './command.ts';
 import { makeEdit } from './edit.ts';
 import { findQuote } from './find-quote.ts';
@@ -92,7 +93,7 @@ function requireNotExcluded(catalogue: Catalogue, observation: Observation, excl
   const at = catalogue.positions[exclusionPath(found).join('/')] ?? 0;
   throw new InputError(`“${observation.figure}” of ${observation.document.id} is ${excludedWords(found.claim)}`, {
     place: placeAt(catalogue.file, catalogue.source, at),
-    hint: 'take it out of `excluded` first',
+    hint: `take that back first: claims remove exclusion ${found.document} ${shellWord(found.quote)}${found.claim === null ? '' : ` --from ${found.claim}`}`,
   });
 }
 

@@ -13,6 +13,16 @@ export interface OptionSpec {
   readonly parse?: (text: string) => unknown;
 }
 
+/** What a command may be told to do by its first argument, and what it then takes. */
+export interface Way {
+  /** Commander's syntax of the arguments that follow: `<claim> <quote>`. */
+  readonly arguments: string;
+  /** The same in a sentence: `a claim and a quote`. */
+  readonly takes: string;
+  /** The long names of the options that go with it, without those that go with all. */
+  readonly options: readonly string[];
+}
+
 /** What a command has at hand. */
 interface Context {
   readonly io: Io;
@@ -39,6 +49,8 @@ export type Options = Readonly<Record<string, unknown>>;
 export interface CommandSpec {
   /** Commander's argument syntax: `<from> <to> [claim...]`. */
   readonly arguments: string;
+  /** What its first argument may be, where that is a word of ours. */
+  readonly ways?: Readonly<Record<string, Way>>;
   readonly examples: readonly string[];
   readonly options: readonly OptionSpec[];
   /** What it writes where that is no report: a text, which has no formats, or its answer itself, as it comes. */

@@ -10,6 +10,7 @@ import { InputError } from '../corpus/input-error.ts';
 import { figureOf } from '../quantities/figure.ts';
 import { exclusionBlocks } from '../report/added-blocks.ts';
 import { excludedWords, problemHint, troubleWords } from '../report/problem-words.ts';
+import { shellWord } from '../report/shell-word.ts';
 import type { Answer, Options } from './command.ts';
 import { makeEdit } from './edit.ts';
 import { findQuotes } from './find-quote.ts';
@@ -56,9 +57,9 @@ export async function excludeFigures(
     const [first] = catalogued;
     const there = known.get(placeOf(read[0]!));
     if (first === undefined) throw new InputError(`the figure is ${excludedWords(there!.claim)} already`);
-    const { id } = first.observation.claim;
-    throw new InputError(`“${first.observation.figure}” is an observation of ${id}`, {
-      hint: `take it out there first: it is number ${first.observation.index + 1}`,
+    const { claim: of, figure: words, index } = first.observation;
+    throw new InputError(`“${words}” is an observation of ${of.id}`, {
+      hint: `take it out there first: claims remove observation ${of.id} ${document} ${shellWord(of.observations[index]!.quote)}`,
     });
   }
   const added = fresh.map(({ index }) => asked[index]!);

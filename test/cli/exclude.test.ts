@@ -123,7 +123,10 @@ describe('claims exclude', () => {
     [['letter', 'Our village'], '“Our village” states no quantity; quote the words that hold the figure'],
     [['letter', '40 houses'], '“40 houses” cuts off part of its figure'],
     [['letter', 'over 40 houses and 3 wells'], 'states several quantities: “over 40”, “3”'],
-    [['letter', '3 wells'], '“3” is an observation of wells; take it out there first: it is number 1'],
+    [
+      ['letter', '3 wells'],
+      "“3” is an observation of wells; take it out there first: claims remove observation wells letter '3 wells'",
+    ],
     [['letter', 'over 40 houses', '--from', 'houses'], '“over 40” is an observation of houses'],
     [['news', '52 houses', '--from', 'houses'], 'the figure is excluded from houses already'],
     [['news', '9 wells', '--from', 'wels'], 'no claim is called wels; did you mean wells?'],
@@ -146,7 +149,7 @@ describe('what is left out', () => {
       'of all',
       ['wells', 'news', '9 wells'],
       'excluded:\n  - { document: news, paragraph: 1, quote: It has 9 wells }\n',
-      'claims.yaml:32:5: “9” of news is excluded; take it out of `excluded` first',
+      "claims.yaml:32:5: “9” of news is excluded; take that back first: claims remove exclusion news 'It has 9 wells'",
     ],
   ])('is no observation that can be added: %s', async (_, args, more, message) => {
     const cwd = village(VILLAGE + more);

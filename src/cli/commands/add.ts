@@ -1,12 +1,22 @@
-import { InputError } from '../../corpus/input-error.ts';
 import type { CommandSpec } from '../command.ts';
 import { DRY_RUN } from '../edit.ts';
+import { requireWay } from '../require-way.ts';
 import { FIGURE, PARAGRAPH } from '../shared-options.ts';
 
-const WAYS = 'claims add document FILE…, or claims add observation CLAIM DOCUMENT "QUOTE"';
-
 export const command = {
-  arguments: '<what> <args...>',
+  arguments: '<what> [args...]',
+  ways: {
+    document: {
+      arguments: '<files...>',
+      takes: 'files',
+      options: ['--id', '--title', '--author', '--publisher', '--date', '--date-source', '--url', '--note'],
+    },
+    observation: {
+      arguments: '<claim> <document> <quote>',
+      takes: 'a claim, a document and a quote',
+      options: ['--paragraph', '--figure', '--of', '--period', '--basis', '--note'],
+    },
+  },
   examples: [
     'claims add document letters/2024.txt',
     'claims add document letters/*.txt',
@@ -34,19 +44,12 @@ export const command = {
   ],
   run: async ({ io, open }, [what, given], options) => {
     const args = given as readonly string[];
-    if (what === 'document' && args.length > 0) {
+    requireWay('add', command, 'cannot be added', [what as string, args], options);
+    if (what === 'document') {
       const { addDocumentsTo } = await import('../add-document.ts');
       return addDocumentsTo(await open(), [...new Set(args)], io, options);
     }
-    if (what === 'observation' && args.length === 3) {
-      const { addObservationTo } = await import('../add-observation.ts');
-      return addObservationTo(await open(), args as readonly [string, string, string], options);
-    }
-    throw new InputError(
-      what === 'document' || what === 'observation'
-        ? `claims add ${what} takes ${what === 'document' ? 'files' : 'a claim, a document and a quote'}`
-        : `${String(what)} cannot be added`,
-      { hint: `use ${WAYS}` },
-    );
+    const { addObservationTo } = await import('../add-observation.ts');
+    return addObservationTo(await open(), args as readonly [string, string, string], options);
   },
 } as const satisfies CommandSpec;

@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   old: 'names',
 };
 
-const FILES: ReadonlySet<string> = new Set(['file', 'folder']);
+const FILES: ReadonlySet<string> = new Set(['file', 'files', 'folder']);
 
 /**
  * Completes the last of the words typed after `claims`.
@@ -68,12 +68,24 @@ async function completeIn(
   }
   const open = taking(before.at(-1));
   if (open !== undefined) return optionValues(open, current, values);
+  const given = before.filter((word, index) => !word.startsWith('-') && taking(before[index - 1]) === undefined);
+  const [what = ''] = given;
+  const way = spec.ways !== undefined && Object.hasOwn(spec.ways, what) ? spec.ways[what] : undefined;
   if (current.startsWith('-')) {
-    const flags = options.map(({ parsed, description }) => ({ value: parsed.long ?? '', description }));
+    const elsewhere = new Set(way && Object.values(spec.ways!).flatMap((each) => (each === way ? [] : each.options)));
+    for (const own of way?.options ?? []) elsewhere.delete(own);
+    const fitting = options.filter(({ parsed }) => !elsewhere.has(parsed.long ?? ''));
+    const flags = fitting.map(({ parsed, description }) => ({ value: parsed.long ?? '', description }));
     return starting([...flags, { value: '--help', description: 'show help' }], current);
   }
-  const given = before.filter((word, index) => !word.startsWith('-') && taking(before[index - 1]) === undefined);
-  const argument = argumentName(spec.arguments, given.length) ?? '';
+  if (spec.ways !== undefined && given.length === 0) {
+    return starting(
+      Object.entries(spec.ways).map(([value, { takes }]) => ({ value, description: takes })),
+      current,
+    );
+  }
+  const argument =
+    (way ? argumentName(way.arguments, given.length - 1) : argumentName(spec.arguments, given.length)) ?? '';
   if (FILES.has(argument)) return 'files';
   const kind = KINDS[`${name} ${argument}`] ?? KINDS[argument];
   return kind === undefined ? [] : starting(await values(kind, before), current);

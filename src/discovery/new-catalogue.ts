@@ -3,6 +3,7 @@ import { documentEntry } from '../catalogue/entries.ts';
 import { UNKNOWN_DATE } from '../catalogue/dates.ts';
 import { isId } from '../catalogue/id.ts';
 import { parseDate } from '../catalogue/parse-date.ts';
+import { sourceNote } from '../catalogue/source-note.ts';
 import { writeLines } from '../catalogue/write-yaml.ts';
 import type { DocumentText } from '../corpus/document.ts';
 import { documentFacts, type DocumentFacts } from './document-facts.ts';
@@ -39,7 +40,7 @@ export function findDocument(
       dateSource: date?.source ?? whyUndated(text),
       url: url !== null && /^https?:\/\/\S+$/.test(url.value) ? url.value : null,
       sha256: text.sha256,
-      note: author === null ? `title: ${title.source}` : `title: ${title.source}; author: ${author.source}`,
+      note: sourceNote(title.source, author?.source),
     },
   };
 }

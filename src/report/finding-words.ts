@@ -1,3 +1,4 @@
+import { UNKNOWN_DATE } from '../catalogue/dates.ts';
 import { addCommand } from './add-words.ts';
 import type { Fact } from '../comparison/checks/finding.ts';
 import { impossibleWords } from './impossible-words.ts';
@@ -42,7 +43,11 @@ export function findingWords(fact: Fact): FindingWords {
     case 'document-uncatalogued':
       return { message: `${fact.path} is not in the catalogue`, hint: `add it with: ${addCommand([fact.path])}` };
     case 'date-uncertain':
-      return { message: `the date of ${fact.document} is not certain: ${fact.date}`, hint: null };
+      return {
+        message: `the date of ${fact.document} is not certain: ${fact.date}`,
+        hint:
+          fact.date === UNKNOWN_DATE ? `where you know it, say it: claims set ${fact.document} --date 2019-03` : null,
+      };
     case 'duplicate':
       return {
         message: `${fact.claim} has “${fact.figure}” in paragraph ${fact.paragraph} of ${fact.document} twice: observation ${fact.index + 1} repeats observation ${fact.of + 1}`,

@@ -19,7 +19,7 @@ export function initReport({ file, source, isDryRun, documents, unusable }: Init
     titleSource: facts.title.source,
     authorSource: facts.author?.source ?? null,
   }));
-  const undated = documents.filter(({ facts }) => facts.date === null).length;
+  const undated = documents.filter(({ facts }) => facts.date === null).map(({ id }) => id);
   return {
     result: { version: 1, file, written: !isDryRun, documents: items, unusable },
     items,
@@ -78,9 +78,13 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-function summary(file: string, isDryRun: boolean, count: number, undated: number): string {
+function summary(file: string, isDryRun: boolean, count: number, undated: readonly string[]): string {
   const documents = `${count} document${count === 1 ? '' : 's'}`;
-  const dates = undated === 0 ? '' : ` ${undated} ${undated === 1 ? 'has' : 'have'} no date yet: XXXX stands for it.`;
+  const [first] = undated;
+  const dates =
+    first === undefined
+      ? ''
+      : ` ${undated.length} ${undated.length === 1 ? 'has' : 'have'} no date yet: XXXX stands for it until you say it, as in claims set ${first} --date 2019-03.`;
   return isDryRun
     ? `${file} would list ${documents}; nothing was written.${dates}`
     : `${file} lists ${documents}.${dates} Next: claims suggest`;

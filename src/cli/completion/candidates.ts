@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   into: 'claims',
   'merge from': 'claims',
   old: 'names',
+  'set id': 'names',
+  fields: 'fields',
 };
 
 const FILES: ReadonlySet<string> = new Set(['file', 'files', 'folder']);
@@ -97,7 +99,7 @@ async function optionValues(option: OptionSpec | undefined, current: string, val
       option.choices.map((value) => ({ value, description: '' })),
       current,
     );
-  const [, argument = ''] = /<([^>]+)>/.exec(option?.flags ?? '') ?? [];
+  const [, argument = ''] = /<([a-z-]+)/.exec(option?.flags ?? '') ?? [];
   if (FILES.has(argument)) return 'files';
   const kind = KINDS[argument === 'name' ? (option?.flags.match(/--([a-z-]+)/)?.[1] ?? '') : argument];
   if (kind === undefined) return [];

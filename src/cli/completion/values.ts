@@ -1,11 +1,12 @@
 import { isUndated, yearOf } from '../../catalogue/dates.ts';
+import { isRequired, ownFields, type EntryKind } from '../../catalogue/own-fields.ts';
 import { VERDICTS } from '../../comparison/diff.ts';
 import type { Io } from '../io.ts';
 import type { Candidate } from './candidates.ts';
 import { SHELLS } from './scripts.ts';
 
 /** Kinds of values that are completed. */
-export type Kind = 'claims' | 'documents' | 'names' | 'years' | 'sides' | 'shells' | 'verdicts' | 'readings';
+export type Kind = 'claims' | 'documents' | 'names' | 'years' | 'sides' | 'shells' | 'fields' | 'verdicts' | 'readings';
 
 /** Gives all values of a kind; `words` may name a catalogue. */
 export type Values = (kind: Kind, words: readonly string[]) => Promise<readonly Candidate[]>;
@@ -16,6 +17,11 @@ export function valuesFrom(io: Io, words: readonly string[]): Values {
     switch (kind) {
       case 'shells':
         return SHELLS.map((value) => ({ value, description: '' }));
+      case 'fields':
+        return [...new Set([...unsettable('claim'), ...unsettable('document')])].map((value) => ({
+          value,
+          description: '',
+        }));
       case 'verdicts':
         return VERDICTS.map((value) => ({ value, description: '' }));
       case 'readings':
@@ -33,6 +39,8 @@ export function valuesFrom(io: Io, words: readonly string[]): Values {
     }
   };
 }
+
+const unsettable = (kind: EntryKind) => ownFields(kind).filter((field) => !isRequired(kind, field));
 
 async function catalogue(io: Io, words: readonly string[]) {
   const { loadNamedCatalogue } = await import('../project.ts');

@@ -32,8 +32,7 @@ export function deletion(editor: Editor, { path, withComments }: Deletion, all: 
   const entry = isCollection(within) ? entryAt(within, step) : undefined;
   if (entry === undefined || !isCollection(within)) throw absent(path);
   const entries = entriesOf(within);
-  const steps = all.filter((other) => isSibling(other.path, path)).map((other) => other.path.at(-1)!);
-  const gone = new Set(steps.map((other) => indexOf(entries, entryAt(within, other))));
+  const gone = goneFrom(within, path, all);
   const at = indexOf(entries, entry);
   const stretch = { editor, within, entries, gone, withComments: withComments === true };
   if (gone.size === entries.length) {
@@ -59,6 +58,20 @@ export function deletion(editor: Editor, { path, withComments }: Deletion, all: 
   const isNext = /^\s*$/.test(source.slice(end, kept));
   const text = isNext ? '' : lineBreak(editor, end);
   return [{ start: entry.start, end: isNext ? kept : end, text, column: 0 }];
+}
+
+// A tree is edited once. To look for its siblings anew with each of a thousand deletions takes time by the square of them.
+const GONE = new WeakMap<Collection, ReadonlySet<number>>();
+
+/** The indices of the entries that a collection loses. */
+function goneFrom(within: Collection, path: YamlPath, all: readonly Deletion[]): ReadonlySet<number> {
+  const known = GONE.get(within);
+  if (known !== undefined) return known;
+  const entries = entriesOf(within);
+  const steps = all.filter((other) => isSibling(other.path, path)).map((other) => other.path.at(-1)!);
+  const gone = new Set(steps.map((step) => indexOf(entries, entryAt(within, step))));
+  GONE.set(within, gone);
+  return gone;
 }
 
 function isSibling(other: YamlPath, path: YamlPath): boolean {

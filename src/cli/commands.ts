@@ -20,7 +20,7 @@ export const COMMANDS = {
   init: 'make a catalogue from a folder of documents',
   suggest: 'find the statistics that recur in the documents, and add them to the catalogue',
   add: 'add a document, or what one says of a claim',
-  set: 'change what a claim or a document states of itself: its title, date, kind, period',
+  set: 'change what a claim or a document states of itself',
   remove: 'take back an observation or an exclusion; take out a claim or a document',
   exclude: 'leave a figure out for good: suggest and check pass over it',
   rename: 'give a claim or a document another id, wherever it is named',

@@ -33,8 +33,14 @@ export async function makeEdit({ catalogue, edits, ...told }: EditAsked, options
   const isDryRun = options['dryRun'] === true;
   if (!isDryRun) await saveEdited(edited);
   const { before, after } = edited;
+  const { commentsAbove } = await import('../catalogue/comments-above.ts');
+  const above = commentsAbove(
+    before.source,
+    edits.flatMap((edit) => (edit.op === 'delete' && edit.withComments === true ? [edit.path] : [])),
+  );
+  const made = { file: before.file, before: before.source, after: after.source, commentsAbove: above };
   return {
-    report: editReport({ file: before.file, before: before.source, after: after.source, isDryRun, ...told }),
+    report: editReport({ ...made, isDryRun, ...told }),
     ...(isDryRun || before.source === after.source ? {} : { written: before.file }),
   };
 }

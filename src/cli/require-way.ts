@@ -14,12 +14,14 @@ export function requireWay(
   [what, args]: readonly [string, readonly string[]],
   options: Options,
 ): void {
-  const usage = Object.entries(ways).map(([word, way]) => `claims ${name} ${word} ${way.arguments}`);
   const way = Object.hasOwn(ways, what) ? ways[what] : undefined;
   if (way === undefined) {
     const near = nearestName(what, Object.keys(ways));
     throw new InputError(`${what} ${cannot}`, {
-      hint: near === undefined ? `use ${usage.join(', or ')}` : `did you mean claims ${name} ${near}?`,
+      hint:
+        near === undefined
+          ? `say what it is: ${Object.keys(ways).join(', ')}; claims ${name} --help shows how`
+          : `did you mean claims ${name} ${near}?`,
     });
   }
   if (!isFilled(way, args.length)) {

@@ -14,6 +14,8 @@ export interface EditMade {
   readonly done: string;
   /** What is to be done about it, after that: `look at b`. */
   readonly remark?: string | undefined;
+  /** The comments right above what was taken out. */
+  readonly commentsAbove?: readonly string[];
   /** More to show before that. */
   readonly blocks?: readonly Block[];
   /** What was made of what, for scripts. */
@@ -22,11 +24,12 @@ export interface EditMade {
 
 /** What an edit did to the catalogue; as a dry run, the difference that it would make. */
 export function editReport(edit: EditMade): Report {
-  const { file, before, after, isDryRun, done, blocks = [], details = {} } = edit;
+  const { file, before, after, isDryRun, done, blocks = [], details = {}, commentsAbove = [] } = edit;
   const diff = unifiedDiff(file, before, after);
   const { added, removed } = diffSize(diff);
   const isWritten = !isDryRun && diff !== '';
   const comments = /^-.*#/m.test(diff) ? lostComments(before, after) : [];
+  const kept = commentsAbove.filter((comment) => !comments.includes(comment));
   const result = {
     version: 1,
     file,
@@ -46,7 +49,7 @@ export function editReport(edit: EditMade): Report {
     display: [
       ...blocks,
       ...(isDryRun && diff !== '' ? [{ kind: 'verbatim', isWhole: true, lines: diffLines(diff) } as const] : []),
-      { kind: 'paragraph', text: summary(edit, diff, added, removed) + lostWords(comments) },
+      { kind: 'paragraph', text: summary(edit, diff, added, removed) + lostWords(comments) + keptWords(kept) },
     ],
   };
 }
@@ -66,10 +69,19 @@ const MOST_NAMED = 5;
 /** Which comments go with what is taken out: what their author wrote is to be missed by no one. */
 function lostWords(comments: readonly string[]): string {
   if (comments.length === 0) return '';
-  const named = comments
-    .slice(0, MOST_NAMED)
-    .map((comment) => `“${comment}”`)
-    .join(', ');
+  return ` With it ${comments.length === 1 ? 'goes the comment' : 'go the comments'} ${named(comments)}.`;
+}
+
+/** Which comments stay above what follows, of which they may not be true. */
+function keptWords(comments: readonly string[]): string {
+  if (comments.length === 0) return '';
+  const [what, stays, speaks] =
+    comments.length === 1 ? ['comment', 'stays', 'it heads'] : ['comments', 'stay', 'they head'];
+  return ` The ${what} ${named(comments)} ${stays} above what ${speaks} now.`;
+}
+
+function named(comments: readonly string[]): string {
   const more = comments.length > MOST_NAMED ? ` and ${comments.length - MOST_NAMED} more` : '';
-  return comments.length === 1 ? ` With it goes the comment ${named}.` : ` With it go the comments ${named}${more}.`;
+  const shown = comments.slice(0, MOST_NAMED).map((comment) => `“${comment}”`);
+  return `${shown.join(', ')}${more}`;
 }

@@ -252,6 +252,17 @@ describe('claims remove', () => {
     expect(read(cwd)).toBe(VILLAGE);
   });
 
+  it.each([
+    [['observation', 'houses', 'letter', 'over 40 houses'], 'With it go the comments “# As he wrote.”, “# or more”.'],
+    [
+      ['claim', 'wells', 'per-well'],
+      'With it goes the comment “# counted above”. The comment “# Water.” stays above what it heads now.',
+    ],
+  ])('says which comments go, and which may be true of what follows no more: %j', async (args, said) => {
+    const cwd = village(VILLAGE.replace(/constraints:\n.*\n.*\n/, ''));
+    expect(await told(cwd, ['remove', ...args])).toContain(said);
+  });
+
   it('where documents cannot be read', async () => {
     const cwd = folderOf({ 'claims.yaml': VILLAGE, 'corpus/x.txt': '' });
     expect(await told(cwd, ['remove', 'observation', 'houses', 'letter', 'over 40 houses'])).toContain('exit 0');
@@ -302,7 +313,7 @@ describe('claims remove', () => {
     [['exclusion', 'letter', '7 trees', '--from', 'wels'], 'no claim is called wels; did you mean wells?'],
     [
       ['houses'],
-      'houses cannot be removed; use claims remove observation <claim> <document> <quote>, or claims remove',
+      'houses cannot be removed; say what it is: observation, claim, document, exclusion; claims remove --help shows how',
     ],
     [['claims', 'houses'], 'claims cannot be removed; did you mean claims remove claim?'],
     [['claim'], 'claims remove claim takes claims; use claims remove claim <claims...>'],

@@ -42,9 +42,10 @@ export function deletion(editor: Editor, { path, withComments }: Deletion, all: 
   const firstKept = entries.findIndex((_, index) => !gone.has(index));
   if (isFlow(within)) {
     const [start, end] = at < firstKept ? [entry.start, entries[at + 1]!.start] : [entries[at - 1]!.end, entry.end];
-    const lines = /#/.test(source.slice(...(at < firstKept ? [entry.end, end] : [start, entry.start])))
-      ? flowLines(source, entry)
-      : undefined;
+    const between = at < firstKept ? source.slice(entry.end, end) : source.slice(start, entry.start);
+    // Comments between entries stay, where the one that goes has lines of its own.
+    const isAlone = gone.size === 1 && between.includes('#');
+    const lines = isAlone ? flowLines(source, entry, at === entries.length - 1) : undefined;
     return [{ ...(lines ?? { start, end }), text: '', column: 0 }];
   }
   if (at > firstKept || standsFirst(source, entries[0]!.start)) {
@@ -118,11 +119,8 @@ function bracketsFor(within: Collection, outer: Collection | undefined): string 
 }
 
 /** The lines that an entry within brackets has for itself, with its comma and the comment behind; else undefined. */
-function flowLines(
-  source: string,
-  { start, end }: Entry,
-): { readonly start: number; readonly end: number } | undefined {
-  const [, behind] = /^([ \t]*,?[ \t]*(?:#[^\n]*)?\r?\n)/.exec(source.slice(end)) ?? [];
-  if (behind === undefined || !standsFirst(source, start)) return undefined;
+function flowLines(source: string, { start, end }: Entry, isLast: boolean): Pick<Splice, 'start' | 'end'> | undefined {
+  const [, behind, comma] = /^([ \t]*(,?)[ \t]*(?:#[^\n]*)?\r?\n)/.exec(source.slice(end)) ?? [];
+  if (behind === undefined || (comma === '' && !isLast) || !standsFirst(source, start)) return undefined;
   return { start: lineOf(source, start), end: end + behind.length };
 }

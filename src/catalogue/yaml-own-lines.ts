@@ -32,9 +32,9 @@ export function ownLines(stretch: Stretch, at: number): Lines | undefined {
   while (gone.has(last + 1) && isPart(last + 1)) last++;
   const { start } = linesOf(stretch, at);
   const { end } = linesOf(stretch, last);
-  const top = climb(source, start, BLANK_LINE);
-  // A file that ends without a line break goes on doing so.
-  if (end === source.length && source[end - 1] !== '\n') return { start: lineBreakBefore(source, top), end };
+  // The blank lines at the end of a text in several lines are its own.
+  const least = at === 0 ? 0 : lineEnd(source, entries[at - 1]!.end);
+  const top = Math.min(start, Math.max(least, climb(source, start, BLANK_LINE)));
   const below = end + /^(?:[ \t]*\r?\n)*/.exec(source.slice(end))![0].length;
   const isLast = last === entries.length - 1;
   if (top < start) return { start: isLast || below > end || end === source.length ? top : start, end };
@@ -43,7 +43,6 @@ export function ownLines(stretch: Stretch, at: number): Lines | undefined {
 }
 
 const BLANK_LINE = /^[ \t]*\r?\n$/;
-const lineBreakBefore = (source: string, at: number) => at - /(?:\r?\n)?$/.exec(source.slice(0, at))![0].length;
 const isBlank = (text: string) => /^\s*$/.test(text);
 
 /** The lines of one entry: with the comments in and behind it, and those above it that are its own. */

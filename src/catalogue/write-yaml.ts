@@ -11,6 +11,8 @@ export interface YamlLayout {
   readonly indent: number;
   /** Whether a list's dashes stand in from the key that holds it. */
   readonly indentSeq: boolean;
+  /** Whether what has to be quoted stands in single quotes; null where that is as `yaml` has it. */
+  readonly singleQuote: true | null;
 }
 
 /** The layout of a source; what it does not show is as `yaml` and prettier write it. */
@@ -33,7 +35,20 @@ export function layoutOf(source: string, root: ParsedNode | null): YamlLayout {
     newline: /^[^\n]*\r\n/.test(source) ? '\r\n' : '\n',
     indent: shown.indent ?? 2,
     indentSeq: shown.indentSeq ?? true,
+    singleQuote: prefersSingle(root) ? true : null,
   };
+}
+
+/** Whether most of the values that could stand in quotes of either kind stand in single ones. */
+function prefersSingle(root: ParsedNode | null): boolean {
+  let lead = 0;
+  visit(root, {
+    Scalar(_, { type, source = '' }) {
+      if (type === Scalar.QUOTE_SINGLE && !source.includes('"')) lead++;
+      if (type === Scalar.QUOTE_DOUBLE && !/['\\]/.test(source)) lead--;
+    },
+  });
+  return lead > 0;
 }
 
 const OPTIONS = {
@@ -45,29 +60,34 @@ const OPTIONS = {
 } as const satisfies ToStringOptions;
 
 /** A word, number or line of text as it stands after a key; within brackets, any value, on one line. */
-export function writeInline(value: YamlValue, inFlow: boolean, style?: Scalar.Type): string {
+export function writeInline(
+  value: YamlValue,
+  inFlow: boolean,
+  { singleQuote }: Pick<YamlLayout, 'singleQuote'>,
+  style?: Scalar.Type,
+): string {
   // A value alone would be written otherwise than one after a key.
   const document = build(inFlow ? [value] : { k: value }, style);
   if (inFlow)
     return escapeHidden(
       document
-        .toString({ ...OPTIONS, collectionStyle: 'flow' })
+        .toString({ ...OPTIONS, singleQuote, collectionStyle: 'flow' })
         .slice(2, -3)
         .trim(),
     );
-  return escapeHidden(document.toString(OPTIONS).slice('k: '.length, -1));
+  return escapeHidden(document.toString({ ...OPTIONS, singleQuote }).slice('k: '.length, -1));
 }
 
 /** A pair `key: value` for within braces. */
-export function writeFlowPair(key: string, value: YamlValue): string {
-  const text = build({ [key]: value }).toString({ ...OPTIONS, collectionStyle: 'flow' });
+export function writeFlowPair(key: string, value: YamlValue, { singleQuote }: Pick<YamlLayout, 'singleQuote'>): string {
+  const text = build({ [key]: value }).toString({ ...OPTIONS, singleQuote, collectionStyle: 'flow' });
   return escapeHidden(text.slice(2, -3).trim());
 }
 
 /** A pair or an item as lines of block style: `{ key: value }` or `[item]`, each line set in by a number of columns. */
 export function writeLines(value: YamlValue, column: number, layout: YamlLayout): string[] {
-  const { indent, indentSeq } = layout;
-  const text = build(value).toString({ ...OPTIONS, indent, indentSeq });
+  const { indent, indentSeq, singleQuote } = layout;
+  const text = build(value).toString({ ...OPTIONS, indent, indentSeq, singleQuote });
   return escapeHidden(text.slice(0, -1))
     .split('\n')
     .map((line) => ' '.repeat(column) + line);

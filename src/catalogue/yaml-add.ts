@@ -13,7 +13,7 @@ import {
   type Entry,
   type YamlPath,
 } from './yaml-tree.ts';
-import { writeFlowPair, writeInline, writeLines, type YamlValue } from './write-yaml.ts';
+import { writeFlowPair, writeInline, writeLines, type YamlLayout, type YamlValue } from './write-yaml.ts';
 
 /**
  * Adds to the collection that a path's last step is to be in: an item `[value]`, or a pair `{ key: value }`.
@@ -37,7 +37,7 @@ export function addition(
     if (after === null && entries[0] !== undefined) return insertBefore(editor, within, entries[0], added, lines);
     const sibling = (after == null ? undefined : entryAt(within, after)) ?? entries.at(-1);
     if (sibling !== undefined) {
-      if (isFlow(within)) return insertion(sibling.end, `, ${inline(added)}`);
+      if (isFlow(within)) return insertion(sibling.end, `, ${inline(added, editor.layout)}`);
       const column = columnOf(within);
       const written = lines(column);
       return insertLines(editor, sibling.end, areSetOff(editor.source, entries) ? ['', ...written] : written, column);
@@ -49,7 +49,7 @@ export function addition(
     isCollection(within) &&
     !(standsAlone && isEmptyBrackets(editor.source.slice(within.range[0], within.range[1])))
   ) {
-    return insertion(within.range[0] + 1, inline(added));
+    return insertion(within.range[0] + 1, inline(added, editor.layout));
   }
   if (!standsAlone) throw misfit();
   const { indent, indentSeq, newline } = editor.layout;
@@ -69,7 +69,7 @@ function insertBefore(
   added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>,
   lines: (column: number) => string[],
 ): Splice {
-  if (isFlow(within)) return insertion(start, `${inline(added)}, `);
+  if (isFlow(within)) return insertion(start, `${inline(added, editor.layout)}, `);
   const column = columnOf(within);
   const text = lines(column).join(editor.layout.newline) + editor.layout.newline;
   const at = aboveComments(editor.source, start);
@@ -94,8 +94,8 @@ function isEmptyBrackets(text: string): boolean {
   return /^(?:\[\s*\]|\{\s*\})$/.test(text);
 }
 
-function inline(added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>): string {
-  if (Array.isArray(added)) return writeInline(added[0] as YamlValue, true);
+function inline(added: readonly [YamlValue] | Readonly<Record<string, YamlValue>>, layout: YamlLayout): string {
+  if (Array.isArray(added)) return writeInline(added[0] as YamlValue, true, layout);
   const [[key, value] = ['', '']] = Object.entries(added as Readonly<Record<string, YamlValue>>);
-  return writeFlowPair(key, value);
+  return writeFlowPair(key, value, layout);
 }

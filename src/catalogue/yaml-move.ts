@@ -62,7 +62,7 @@ function linesOf(
   const keys = new Set(map.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')));
   const added = Object.entries(value).filter(([key]) => !keys.has(key));
   if (isFlow(map)) {
-    const inBraces = added.map(([key, each]) => `, ${writeFlowPair(key, each)}`).join('');
+    const inBraces = added.map(([key, each]) => `, ${writeFlowPair(key, each, layout)}`).join('');
     const last = entriesOf(map).at(-1)!.end;
     const item = source.slice(entry.start, last) + inBraces + source.slice(last, entry.end);
     const behind = BEHIND_ITEM.exec(source.slice(entry.end));

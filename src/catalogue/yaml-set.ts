@@ -18,14 +18,14 @@ export function setting(editor: Editor, path: YamlPath, value: YamlValue, after:
     throw new RangeError(`the value at ${path.join('/')} cannot be set: only one word, number or line of text can`);
   }
   const inFlow = isFlow(within);
-  if (node === null || isBlank(node)) return insertion(entry.end, ` ${writeInline(value, inFlow)}`);
+  if (node === null || isBlank(node)) return insertion(entry.end, ` ${writeInline(value, inFlow, editor.layout)}`);
   const [start, end] = node.range;
   if (node.srcToken?.type !== 'block-scalar') {
-    return { start, end, text: writeInline(value, inFlow, quotesOf(node)), column: 0 };
+    return { start, end, text: writeInline(value, inFlow, editor.layout, quotesOf(node)), column: 0 };
   }
   const comment = /^\S+([ \t]+#[^\r\n]*)/.exec(editor.source.slice(start, end))?.[1] ?? '';
   const lineBreak = editor.source[end - 1] === '\n' ? editor.layout.newline : '';
-  return { start, end, text: writeInline(value, inFlow) + comment + lineBreak, column: 0 };
+  return { start, end, text: writeInline(value, inFlow, editor.layout) + comment + lineBreak, column: 0 };
 }
 
 const isList = (value: YamlValue): value is readonly YamlValue[] => Array.isArray(value) && value.length > 0;
@@ -38,7 +38,7 @@ export function filling(
   items: readonly YamlValue[],
   lines = (column: number) => items.flatMap((item) => writeLines([item], column, editor.layout)),
 ): Splice {
-  const inLine = items.map((item) => writeInline(item, true)).join(', ');
+  const inLine = items.map((item) => writeInline(item, true, editor.layout)).join(', ');
   const put = addition(editor, [...path, '-'], [items[0]!], undefined, lines);
   return put.start === put.end ? { ...put, text: inLine } : put;
 }
@@ -50,7 +50,7 @@ export function renaming(editor: Editor, path: YamlPath, name: string): Splice {
   if (entry?.key === undefined || !isMap(within)) throw absent(path);
   if (entryAt(within, name) !== undefined) throw new RangeError(`there is a key ${name} already`);
   const [start, end] = entry.key.range;
-  return { start, end, text: writeInline(name, true, quotesOf(entry.key)), column: 0 };
+  return { start, end, text: writeInline(name, true, editor.layout, quotesOf(entry.key)), column: 0 };
 }
 
 function quotesOf(node: unknown): Scalar.Type | undefined {

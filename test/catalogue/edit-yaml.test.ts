@@ -215,6 +215,18 @@ describe('an edit changes what it is to change, to the letter', () => {
     expect(editYaml(before, [{ op: 'set', path: ['c'], value: 3 }])).toBe(after);
   });
 
+  it.each([
+    ["a: 'b: c'\nd: 'e'\nf: \"it's\"\n", "'x: y'"],
+    ['a: \'b: c\'\nd: "e"\n', '"x: y"'],
+    ['a: b\n', '"x: y"'],
+  ])('quotes what it writes as most is quoted: %j', (before, value) => {
+    expect(editYaml(before, [{ op: 'set', path: ['a'], value: 'x: y' }])).toContain(
+      before.startsWith('a: b') ? value : "'x: y'",
+    );
+    expect(editYaml(before, [{ op: 'set', path: ['z'], value: 'x: y' }])).toBe(`${before}z: ${value}\n`);
+    expect(editYaml(before, [{ op: 'set', path: ['z'], value: "it's: x" }])).toContain(`z: "it's: x"\n`);
+  });
+
   it('refuses edits that reach into each other', () => {
     const path = ['documents', 'a'];
     expect(() =>

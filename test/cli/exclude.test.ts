@@ -77,7 +77,7 @@ describe('claims exclude', () => {
       ['news', '9 wells', '--from', 'wells', '--note', 'not: ours'],
       [
         '        quote: 3 wells\n',
-        '        quote: 3 wells\n    excluded:\n      - document: news\n        paragraph: 1\n        quote: 9 wells\n        note: "not: ours"\n',
+        "        quote: 3 wells\n    excluded:\n      - document: news\n        paragraph: 1\n        quote: 9 wells\n        note: 'not: ours'\n",
       ],
     ],
     [

@@ -68,7 +68,7 @@ describe('claims set', () => {
       ['first', '--date', '2019', '--date-source', 'its envelope: a stamp'],
       [
         ['date: XXXX\n', 'date: 2019\n'],
-        ['not stated in its text or its file name\n', '"its envelope: a stamp"\n'],
+        ['not stated in its text or its file name\n', "'its envelope: a stamp'\n"],
       ],
     ],
     ['a date in the quotes that it had', ['news', '--date', '2004'], [["'2003'", "'2004'"]]],
@@ -101,7 +101,7 @@ describe('claims set', () => {
     [
       'fields within braces',
       ['news', '--author', 'Jo Park, ed.', '--title', 'Good news'],
-      [['title: News,', 'title: Good news, author: "Jo Park, ed.",']],
+      [['title: News,', "title: Good news, author: 'Jo Park, ed.',"]],
     ],
     [
       'a claim',

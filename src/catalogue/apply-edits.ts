@@ -1,3 +1,4 @@
+import { InputError } from '../corpus/input-error.ts';
 import type { Catalogue } from './catalogue.ts';
 import { editYaml, type YamlEdit } from './edit-yaml.ts';
 import { parseWithAnyDates } from './parse-with-any-dates.ts';
@@ -21,7 +22,13 @@ export async function editCatalogue(before: Catalogue, edits: readonly YamlEdit[
   const first = isFirstClaim ? [one] : edits;
   const started = editYaml(before.source, first);
   const source = first === edits ? started : editYaml(started, edits.slice(1));
-  return { before, after: await parseWithAnyDates(source, before.file) };
+  try {
+    return { before, after: await parseWithAnyDates(source, before.file) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // What is wrong with that stands in no line of the file as it is: to name one would send people to another.
+    throw new InputError(error.message, { hint: error.hint, cause: error });
+  }
 }
 
 /** Writes an edited catalogue whole or not at all. */

@@ -1,6 +1,5 @@
 import { editCatalogue, type Edited } from '../catalogue/apply-edits.ts';
 import { corpusFolder, type Catalogue } from '../catalogue/catalogue.ts';
-import type { YamlEdit } from '../catalogue/edit-yaml.ts';
 import { observe } from '../catalogue/observe.ts';
 import { isRequired, ownFields, type EntryKind } from '../catalogue/own-fields.ts';
 import type { Project } from '../catalogue/project.ts';
@@ -22,7 +21,7 @@ export async function setFields(project: Project, id: string, options: Options):
   const asked = fieldsAsked(kind, id, options);
   const changes = fieldChanges(catalogue, kind, id, asked);
   const edits = changeFields(catalogue, kind, id, changes);
-  const edited = await requireSound(catalogue, edits);
+  const edited = await editCatalogue(catalogue, edits);
   return makeEdit(
     {
       catalogue,
@@ -98,16 +97,6 @@ function requireWords(kind: EntryKind, field: string, given: string): string {
     throw new InputError(`--${field} holds a control character, U+${code}`, { hint: 'leave it out' });
   }
   return words;
-}
-
-/** The catalogue as it is to be. What is wrong with that stands in no line of the file, and so none is named. */
-async function requireSound(catalogue: Catalogue, edits: readonly YamlEdit[]): Promise<Edited> {
-  try {
-    return await editCatalogue(catalogue, edits);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(error.message, { hint: error.hint, cause: error });
-  }
 }
 
 function changeWords(id: string, changes: readonly FieldChange[]): string {

@@ -505,7 +505,15 @@ describe('edits leave every other byte as it is', () => {
     [['add', 'document', '../elsewhere.txt'], 'outside the corpus folder'],
     [['add', 'document', 'corpus/2003.txt', 'corpus/1999.txt', '--title', 'News'], '--title goes with one file'],
     [['add', 'document', 'corpus/2003.txt', 'corpus/1999.txt', '--date', '2003-13'], 'is no date'],
-    [['add', 'claim', 'x'], 'claim cannot be added'],
+    [
+      ['add', 'claim', 'x'],
+      'claim cannot be added; say what it is: document, observation; claims add --help shows how',
+    ],
+    [['add', 'documents', 'x'], 'documents cannot be added; did you mean claims add document?'],
+    [['add', 'document'], 'claims add document takes files; use claims add document <files...>'],
+    [['add', 'observation', 'houses', 'letter', '3', 'wells'], 'put the quote in quotation marks'],
+    [['add', 'document', 'corpus/2003.txt', '--of', '2003'], '--of goes with claims add observation; leave it out'],
+    [['add', 'observation', 'wells', 'letter', 'over 40 houses', '--period', '5 years'], 'period is to be a duration'],
     [['rename', 'houses', 'homes', '-o', 'out.foo'], 'the ending of out.foo names no format'],
     [['rename', 'houses', 'homes', '-o', 'claims.yaml', '--format', 'csv'], 'claims.yaml is what the answer rests on'],
     [['rename', 'houses', 'homes', '--format', 'sarif'], '--format cannot be sarif'],
@@ -515,6 +523,8 @@ describe('edits leave every other byte as it is', () => {
     const cwd = catalogue();
     const { exitCode, stderr } = await run(args, { cwd });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
+    // What would be wrong with a catalogue that is not written stands in no line of the one that is there.
+    expect(stderr).not.toMatch(/claims\.yaml:\d/);
     expect(read(cwd)).toBe(COMMENTED);
   });
 

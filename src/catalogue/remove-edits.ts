@@ -1,3 +1,4 @@
+import { counted, enumerated } from '../corpus/enumerate.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
 import { exclusionPath, exclusionsOf, type Catalogue, type CataloguedExclusion, type Claim } from './catalogue.ts';
 import { requireClaim } from './catalogue-edits.ts';
@@ -38,7 +39,7 @@ function requireUnnamed({ claims, constraints, ...catalogue }: Catalogue, id: st
     ...(formulas.length > 0 ? [together] : []),
   ];
   throw new InputError(
-    `${id} cannot be removed: ${listed(naming.map(({ words }) => words))} ${naming.length === 1 ? 'names' : 'name'} it`,
+    `${id} cannot be removed: ${enumerated(naming.map(({ words }) => words))} ${naming.length === 1 ? 'names' : 'name'} it`,
     {
       place: placeAt(catalogue.file, catalogue.source, catalogue.positions[first.path] ?? 0),
       hint: ways.join(', and '),
@@ -84,7 +85,7 @@ function requireUncited(
   ];
   const isOne = citing.flatMap(({ cited }) => cited).length + excluded.length === 1;
   throw new InputError(
-    `${ids.join(' and ')} cannot be removed: ${listed(counts)} ${isOne ? 'cites' : 'cite'} ${ids.length === 1 ? 'it' : 'them'}`,
+    `${ids.join(' and ')} cannot be removed: ${enumerated(counts)} ${isOne ? 'cites' : 'cite'} ${ids.length === 1 ? 'it' : 'them'}`,
     {
       place: placeAt(file, source, positions[[...path, 'document'].join('/')] ?? 0),
       hint: `remove ${isOne ? 'that' : 'these'} first, or at once with --with-citations`,
@@ -121,12 +122,3 @@ function removeItems(list: YamlPath, size: number, gone: readonly { readonly ind
 }
 
 const removal = (path: YamlPath): YamlEdit => ({ op: 'delete', path, withComments: true });
-
-/** A number of things, in words. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { corpusFolder, exclusionsOf } from '../catalogue/catalogue.ts';
 import { requireClaim } from '../catalogue/catalogue-edits.ts';
 import type { Project } from '../catalogue/project.ts';
-import { counted, removeClaims, removeDocuments } from '../catalogue/remove-edits.ts';
+import { removeClaims, removeDocuments } from '../catalogue/remove-edits.ts';
+import { counted, enumerated } from '../corpus/enumerate.ts';
 import type { Answer, Options } from './command.ts';
 import { makeEdit } from './edit.ts';
 import { requireDocuments } from './project.ts';
@@ -69,5 +70,5 @@ function withWhat(observations: number, excluded: number): string {
     ...(observations > 0 ? [counted(observations, 'observation')] : []),
     ...(excluded > 0 ? [counted(excluded, 'exclusion')] : []),
   ];
-  return parts.length === 0 ? '' : ` with ${parts.join(' and ')}`;
+  return parts.length === 0 ? '' : ` with ${enumerated(parts)}`;
 }

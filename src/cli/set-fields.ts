@@ -1,15 +1,17 @@
 import { editCatalogue, type Edited } from '../catalogue/apply-edits.ts';
-import { corpusFolder, type Catalogue } from '../catalogue/catalogue.ts';
+import { corpusFolder } from '../catalogue/catalogue.ts';
 import { observe } from '../catalogue/observe.ts';
 import { isRequired, ownFields, type EntryKind } from '../catalogue/own-fields.ts';
 import type { Project } from '../catalogue/project.ts';
 import { changeFields, fieldChanges, type FieldChange } from '../catalogue/set-edits.ts';
 import { readDocument } from '../corpus/document.ts';
+import { enumerated } from '../corpus/enumerate.ts';
 import { InputError } from '../corpus/input-error.ts';
 import { nameHint } from '../corpus/nearest-name.ts';
 import { changedFieldsBlocks } from '../report/changed-fields-blocks.ts';
 import type { Answer, Options } from './command.ts';
 import { makeEdit } from './edit.ts';
+import { kindOf } from './entry-kind.ts';
 
 /**
  * Has a claim or a document state something else of itself.
@@ -33,22 +35,6 @@ export async function setFields(project: Project, id: string, options: Options):
     },
     options,
   );
-}
-
-/** Whether an id is that of a claim or of a document. Throws where it is of none, or of both. */
-function kindOf({ claims, documents }: Catalogue, id: string): EntryKind {
-  const [isClaim, isDocument] = [claims, documents].map((all) => all.some((each) => each.id === id));
-  if (isClaim && isDocument) {
-    throw new InputError(`both a claim and a document are called ${id}`, { hint: 'rename one of them in the file' });
-  }
-  if (isClaim) return 'claim';
-  if (isDocument) return 'document';
-  throw new InputError(`no claim or document is called ${id}`, {
-    hint: nameHint(
-      id,
-      [...claims, ...documents].map((each) => each.id),
-    ),
-  });
 }
 
 /** The fields that are to be set, and those that are to be taken out: null. */
@@ -101,14 +87,10 @@ function requireWords(kind: EntryKind, field: string, given: string): string {
 
 function changeWords(id: string, changes: readonly FieldChange[]): string {
   const named = (isKept: boolean) =>
-    listed(changes.filter(({ after }) => (after !== null) === isKept).map(({ field }) => field));
+    enumerated(changes.filter(({ after }) => (after !== null) === isKept).map(({ field }) => field));
   const [set, gone] = [named(true), named(false)];
   if (set === '') return `took the ${gone} of ${id} out`;
   return `set the ${set} of ${id}${gone === '' ? '' : `, without its ${gone}`}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** What is to be looked at after the change. Throws where a document cannot be read in the encoding that it is said to have. */

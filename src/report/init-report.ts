@@ -1,3 +1,4 @@
+import { enumerated } from '../corpus/enumerate.ts';
 import { groupBy } from '../comparison/group-by.ts';
 import type { FoundCorpus } from '../discovery/read-corpus.ts';
 import type { Report, Text } from './report.ts';
@@ -68,14 +69,12 @@ const MOST_NAMED = 5;
 /** Which documents hold the same bytes, in words. */
 function sameFiles(documents: Initialised['documents']): string[] {
   const same = groupBy(documents, ({ entry }) => entry.sha256).filter(({ length }) => length > 1);
-  const named = same.slice(0, MOST_NAMED).map((files) => `${listed(files.map(({ id }) => id))} hold the same bytes.`);
+  const named = same
+    .slice(0, MOST_NAMED)
+    .map((files) => `${enumerated(files.map(({ id }) => id))} hold the same bytes.`);
   return same.length > MOST_NAMED
     ? [...named, `So do the documents of ${same.length - MOST_NAMED} more files.`]
     : named;
-}
-
-function listed(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function summary(file: string, isDryRun: boolean, count: number, undated: readonly string[]): string {

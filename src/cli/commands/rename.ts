@@ -1,8 +1,8 @@
 import { ID_HINT, isId } from '../../catalogue/id.ts';
 import { InputError } from '../../corpus/input-error.ts';
-import { nameHint } from '../../corpus/nearest-name.ts';
 import type { CommandSpec } from '../command.ts';
 import { DRY_RUN, makeEdit } from '../edit.ts';
+import { kindOf } from '../entry-kind.ts';
 
 export const command = {
   arguments: '<old> <new>',
@@ -12,22 +12,10 @@ export const command = {
     const { catalogue } = await open();
     const { renameClaim, renameDocument } = await import('../../catalogue/catalogue-edits.ts');
     const [from, to] = [old as string, requireId(name as string)];
-    const claims = catalogue.claims.map(({ id }) => id);
-    const documents = catalogue.documents.map(({ id }) => id);
-    const isClaim = claims.includes(from);
-    if (!isClaim && !documents.includes(from)) {
-      throw new InputError(`no claim or document is called ${from}`, {
-        hint: nameHint(from, [...claims, ...documents]),
-      });
-    }
-    if (isClaim && documents.includes(from)) {
-      throw new InputError(`both a claim and a document are called ${from}`, {
-        hint: 'rename one of them in the file',
-      });
-    }
+    const kind = kindOf(catalogue, from);
     if (from === to) throw new InputError(`${from} is called so already`, { hint: 'name another id' });
-    const edits = isClaim ? renameClaim(catalogue, from, to) : renameDocument(catalogue, from, to);
-    const details = { renamed: from, to, kind: isClaim ? 'claim' : 'document' };
+    const edits = kind === 'claim' ? renameClaim(catalogue, from, to) : renameDocument(catalogue, from, to);
+    const details = { renamed: from, to, kind };
     return makeEdit({ catalogue, edits, done: `renamed ${from} to ${to}`, details }, options);
   },
 } as const satisfies CommandSpec;

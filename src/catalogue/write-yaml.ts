@@ -1,4 +1,4 @@
-import { Document, isSeq, Scalar, visit, type ParsedNode, type ToStringOptions } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Scalar, visit, type ParsedNode, type ToStringOptions } from 'yaml';
 import { columnOf, entriesOf, isCollection, isFlow } from './yaml-tree.ts';
 
 /** What is written into a YAML source. A string that YAML would take for something else is quoted, a number never. */
@@ -13,7 +13,12 @@ export interface YamlLayout {
   readonly indentSeq: boolean;
   /** Whether what has to be quoted stands in single quotes; null where that is as `yaml` has it. */
   readonly singleQuote: true | null;
+  /** Whether it is JSON, and is to stay so. */
+  readonly isJson: boolean;
 }
+
+/** How words are written within a line. */
+type InlineLayout = Pick<YamlLayout, 'singleQuote' | 'isJson'>;
 
 /** The layout of a source; what it does not show is as `yaml` and prettier write it. */
 export function layoutOf(source: string, root: ParsedNode | null): YamlLayout {
@@ -36,6 +41,8 @@ export function layoutOf(source: string, root: ParsedNode | null): YamlLayout {
     indent: shown.indent ?? 2,
     indentSeq: shown.indentSeq ?? true,
     singleQuote: prefersSingle(root) ? true : null,
+    isJson:
+      isMap(root) && isFlow(root) && root.items.every(({ key }) => isScalar(key) && key.type === Scalar.QUOTE_DOUBLE),
   };
 }
 
@@ -63,9 +70,10 @@ const OPTIONS = {
 export function writeInline(
   value: YamlValue,
   inFlow: boolean,
-  { singleQuote }: Pick<YamlLayout, 'singleQuote'>,
+  { singleQuote, isJson }: InlineLayout,
   style?: Scalar.Type,
 ): string {
+  if (isJson) return escapeHidden(JSON.stringify(value));
   // A value alone would be written otherwise than one after a key.
   const document = build(inFlow ? [value] : { k: value }, style);
   if (inFlow)
@@ -79,7 +87,8 @@ export function writeInline(
 }
 
 /** A pair `key: value` for within braces. */
-export function writeFlowPair(key: string, value: YamlValue, { singleQuote }: Pick<YamlLayout, 'singleQuote'>): string {
+export function writeFlowPair(key: string, value: YamlValue, { singleQuote, isJson }: InlineLayout): string {
+  if (isJson) return escapeHidden(`${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   const text = build({ [key]: value }).toString({ ...OPTIONS, singleQuote, collectionStyle: 'flow' });
   return escapeHidden(text.slice(2, -3).trim());
 }

@@ -108,11 +108,15 @@ function emptied(stretch: Stretch, holder: Holder): Splice[] | undefined {
 
 function emptiedInPlace({ editor, within, entries }: Stretch, outer: Collection | undefined): Splice {
   const [start, end] = [entries[0]!.start, entries.at(-1)!.end];
+  if (isFlow(within)) {
+    const [open, close] = [within.range![0] + 1, within.range![1] - 1];
+    const isBare = /^[\s,]*$/.test(editor.source.slice(open, start) + editor.source.slice(end, close));
+    return { start: isBare ? open : start, end: isBare ? close : end, text: '', column: 0 };
+  }
   return { start, end, text: bracketsFor(within, outer) + lineBreak(editor, end), column: 0 };
 }
 
 function bracketsFor(within: Collection, outer: Collection | undefined): string {
-  if (isFlow(within)) return '';
   const brackets = isSeq(within) ? '[]' : '{}';
   // A list whose dashes stand right under its key: brackets there would be no value of that key.
   return outer !== undefined && columnOf(within) <= columnOf(outer) ? ` ${brackets}` : brackets;

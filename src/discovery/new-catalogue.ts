@@ -74,7 +74,7 @@ function asId(name: string): string | undefined {
 
 /** The text of a catalogue that has documents and no claims yet. */
 export function newCatalogue(corpus: string, documents: readonly FoundDocument[]): string {
-  const layout = { newline: '\n', indent: 2, indentSeq: true, singleQuote: null } as const;
+  const layout = { newline: '\n', indent: 2, indentSeq: true, singleQuote: null, isJson: false } as const;
   const oldestFirst = documents.toSorted((a, b) => compareDates(a.entry.date, b.entry.date));
   const entries = Object.fromEntries(oldestFirst.map(({ id, entry }) => [id, documentEntry(entry)]));
   return [

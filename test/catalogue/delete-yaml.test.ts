@@ -131,7 +131,7 @@ describe('what loses all that it holds', () => {
         ],
         'v: {}\n',
       ],
-      ['braces with spaces', 'v: { a: 1 }\n', [['v', 'a']], 'v: {  }\n'],
+      ['braces with spaces', 'v: { a: 1 }\n', [['v', 'a']], 'v: {}\n'],
     ]),
   )('%s', (_, before, paths, after) => {
     expect(without(before, ...paths)).toBe(after);

@@ -227,6 +227,19 @@ describe('an edit changes what it is to change, to the letter', () => {
     expect(editYaml(before, [{ op: 'set', path: ['z'], value: "it's: x" }])).toContain(`z: "it's: x"\n`);
   });
 
+  it('leaves JSON what it is', () => {
+    const before = '{\n  "a": { "b": [ "c" ] }\n}\n';
+    const edited = editYaml(before, [
+      { op: 'set', path: ['a', 'd'], value: 'e\u2028f' },
+      { op: 'set', path: ['g'], value: { h: [1] } },
+      { op: 'append', path: ['a', 'b'], value: { i: 'j' } },
+    ]);
+    expect(JSON.parse(edited)).toEqual({ a: { b: ['c', { i: 'j' }], d: 'e\u2028f' }, g: { h: [1] } });
+    expect(read(edited)).toEqual({ a: { b: ['c', { i: 'j' }], d: 'e\u2028f' }, g: { h: ['1'] } });
+    const emptied = editYaml(before, [{ op: 'delete', path: ['a'] }]);
+    expect(emptied).toBe('{}\n');
+  });
+
   it('refuses edits that reach into each other', () => {
     const path = ['documents', 'a'];
     expect(() =>

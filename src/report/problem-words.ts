@@ -81,7 +81,7 @@ export function problemHint(problem: CitationProblem): string {
       }
       return problem.paragraph > problem.paragraphs
         ? 'set `paragraph` to the one that holds the quote; paragraphs are parted by blank lines and counted from 1'
-        : `copy the quote from the document, letter by letter${isExclusion(problem) ? '; or take it out, where the figure is gone' : ''}`;
+        : `copy the quote from the document, letter by letter; or take it out, where the figure is gone: claims remove ${isExclusion(problem) ? 'exclusion' : 'observation'}`;
     case 'no-quantity':
       return 'quote the words that hold the figure';
     case 'several-quantities':

@@ -159,6 +159,8 @@ describe('a file that is written anew', () => {
     for (const name of ['claims.yaml', 'out.csv']) chmodSync(join(folder, name), 0o444);
     for (const args of [
       ['rename', 'houses', 'huts'],
+      ['set', 'houses', '--title', 'Huts'],
+      ['remove', 'claim', 'houses'],
       ['list', '-o', 'out.csv'],
     ]) {
       const { status, stderr } = claims(args, { cwd: folder, ...nobody() });

@@ -13,6 +13,7 @@ import type { EdtfDate } from './dates.ts';
 import type { CatalogueFile } from './definition.ts';
 import { claimsOf, FormulaError, parseFormula, type Formula } from './formula.ts';
 import { readConstraints } from './parse-constraints.ts';
+import { operandsFirst } from './operands-first.ts';
 import { parsePeriod } from './period.ts';
 import { parsePlainDate } from './plain-date.ts';
 import { readYaml } from './read-yaml.ts';
@@ -149,29 +150,27 @@ function readFormula(text: string, path: string, fail: Fail): Formula {
 /** Ids that are named must be there, and formulas must not go in a circle. */
 function checkReferences(catalogue: Catalogue, fail: Fail): void {
   const { documents, claims } = catalogue;
-  const documentIds = documents.map((document) => document.id);
+  const documentIds = new Set(documents.map((document) => document.id));
   const claimIds = claims.map((claim) => claim.id);
-  const formulas = new Map(claims.map((claim) => [claim.id, claim.formula]));
+  const operands = new Map(claims.map(({ id, formula }) => [id, formula === null ? [] : claimsOf(formula)]));
 
   const requireDocument = (id: string, path: string) => {
-    if (!documentIds.includes(id)) fail(`${path}/document`, `no document is called ${id}`, nameHint(id, documentIds));
+    if (!documentIds.has(id)) fail(`${path}/document`, `no document is called ${id}`, nameHint(id, [...documentIds]));
   };
 
-  const sound = new Set<string>();
-  const checkFormula = (id: string, path: string, above: readonly string[]): void => {
-    if (sound.has(id)) return;
-    if (above.includes(id)) fail(path, `the formula goes in a circle: ${[...above, id].join(' → ')}`, 'break it');
-    const formula = formulas.get(id);
-    for (const operand of formula ? claimsOf(formula) : []) {
-      if (!formulas.has(operand)) fail(path, `no claim is called ${operand}`, nameHint(operand, claimIds));
-      checkFormula(operand, path, [...above, id]);
-    }
-    sound.add(id);
-  };
+  for (const [id, over] of operands) {
+    const unknown = over.find((operand) => !operands.has(operand));
+    if (unknown === undefined) continue;
+    fail(`claims/${id}/formula`, `no claim is called ${unknown}`, nameHint(unknown, claimIds));
+  }
+  operandsFirst(
+    claimIds,
+    (id) => operands.get(id)!,
+    (way) => fail(`claims/${way[0]}/formula`, `the formula goes in a circle: ${wayWords(way)}`, 'break it'),
+  );
 
   for (const claim of claims) {
     const path = `claims/${claim.id}`;
-    if (claim.formula) checkFormula(claim.id, `${path}/formula`, []);
     for (const { index, document, basis } of claim.observations) {
       const at = `${path}/observations/${index}`;
       requireDocument(document, at);
@@ -188,4 +187,9 @@ function checkReferences(catalogue: Catalogue, fail: Fail): void {
     }
   }
   for (const each of exclusionsOf(catalogue)) requireDocument(each.document, exclusionPath(each).join('/'));
+}
+
+/** A way from a claim back to itself; of a long one its ends. */
+function wayWords(way: readonly string[]): string {
+  return (way.length <= 10 ? way : [...way.slice(0, 4), '…', ...way.slice(-4)]).join(' → ');
 }

@@ -1,6 +1,7 @@
 import { problemPath, type Observation, type ObservationProblem } from '../catalogue/observation.ts';
+import { operandsFirst } from '../catalogue/operands-first.ts';
 import type { Project } from '../catalogue/project.ts';
-import { claimsUnder } from '../comparison/open-side.ts';
+import { operandsIn } from '../comparison/open-side.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
 import { problemHint, problemWords } from '../report/problem-words.ts';
 import { errorText } from './error-text.ts';
@@ -96,5 +97,10 @@ export async function leaveUnread(io: Io, project: Project, asked?: readonly str
  * and so would a formula over such a claim.
  */
 export function isWhole({ catalogue }: Project, { claims }: LeftOut): (claim: string) => boolean {
-  return (claim) => !claimsUnder(catalogue, [claim]).some((id) => claims.has(id));
+  const operands = new Map(catalogue.claims.map(({ id, formula }) => [id, operandsIn(formula)]));
+  const lacking = new Set(claims);
+  for (const id of operandsFirst([...operands.keys()], (each) => operands.get(each)!)) {
+    if (operands.get(id)!.some((operand) => lacking.has(operand))) lacking.add(id);
+  }
+  return (claim) => !lacking.has(claim);
 }

@@ -2,9 +2,8 @@ import type { Catalogue, ClaimKind } from '../catalogue/catalogue.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import type { LikelyReading } from '../quantities/reading.ts';
 import type { Side } from './change.ts';
-import { isDated } from './moments.ts';
-import { observationsUnder } from './open-side.ts';
-import { timeline } from './timeline.ts';
+import { sideOf } from './diff.ts';
+import { isDated, openMoments } from './moments.ts';
 
 /** A claim in short. */
 export interface ClaimSummary {
@@ -28,10 +27,11 @@ export function listClaims(
   reading: LikelyReading,
 ): readonly ClaimSummary[] {
   const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
-  const under = observationsUnder(catalogue, observations);
+  const momentsOf = openMoments(claims, observations, 'document');
   return catalogue.claims.map((claim) => {
-    const { moments } = timeline(claim, claims, under(claim), 'document', reading);
+    const moments = momentsOf(claim);
     const dated = moments.filter(isDated);
+    const group = (dated.at(-1) ?? moments.at(-1))?.groups.at(-1);
     return {
       claim: claim.id,
       title: claim.title,
@@ -40,7 +40,7 @@ export function listClaims(
       dates: dated.map(({ date }) => date),
       undated: moments.length - dated.length,
       observations: claim.observations.length,
-      last: (dated.at(-1) ?? moments.at(-1))?.sides.at(-1) ?? null,
+      last: group === undefined ? null : sideOf(group, reading),
     };
   });
 }

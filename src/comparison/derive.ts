@@ -36,7 +36,8 @@ export function derive(claim: Claim, groupsOf: (id: string) => readonly Group[])
       isTimeStated: [...operands.values()].every(({ isTimeStated, time }) => isTimeStated && time === first?.time),
       // Divided by its years a flow is one of the period that the claim states; else it stays what it was.
       period: holdsYears(formula) ? claim.period : (first?.period ?? claim.period),
-      observations: [...operands.values()].flatMap((group) => group.observations),
+      // What several of its operands rest on is one source.
+      observations: [...new Set([...operands.values()].flatMap((group) => group.observations))],
       isDerived: true,
       estimate,
     },

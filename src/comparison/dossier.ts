@@ -6,8 +6,8 @@ import type { LikelyReading } from '../quantities/reading.ts';
 import type { Change } from './change.ts';
 import { corpusVersion } from './corpus-version.ts';
 import { changesOf, type Diff } from './diff.ts';
-import { observationsUnder } from './open-side.ts';
-import { isDated, momentsOf, type MomentGroups } from './moments.ts';
+import { groupBy } from './group-by.ts';
+import { isDated, openMoments, type MomentGroups } from './moments.ts';
 import { passageOf, type Passage } from './passage.ts';
 import { recordOf, type ObservationRecord } from './record.ts';
 import type { By } from './selection.ts';
@@ -68,14 +68,15 @@ export interface DossierObservation extends ObservationRecord {
 export function dossier(project: Project, by: By, reading: LikelyReading, compared?: Diff): Dossier {
   const { catalogue, texts, observations } = project;
   const claims = new Map(catalogue.claims.map((claim) => [claim.id, claim]));
-  const under = observationsUnder(catalogue, observations);
+  const momentsOf = openMoments(claims, observations, by);
+  const chosen = new Map(groupBy(compared?.changes ?? [], ({ claim }) => claim).map((own) => [own[0]!.claim, own]));
   return {
     version: 1,
     corpus: { version: corpusVersion(texts.values()), documents: catalogue.documents.flatMap(documentOf(project)) },
     by,
     sides: compared ? { from: compared.from, to: compared.to } : null,
     claims: catalogue.claims.map((claim) => {
-      const moments = momentsOf(claim, claims, under(claim), by);
+      const moments = momentsOf(claim);
       return {
         claim: claim.id,
         title: claim.title,
@@ -88,7 +89,7 @@ export function dossier(project: Project, by: By, reading: LikelyReading, compar
         period: claim.period && formatPeriod(claim.period),
         formula: claim.formula && formatFormula(claim.formula),
         moments: moments.map((moment) => tellMoment(moment, reading)),
-        ...(compared ? chosenSteps(compared, claim) : ownSteps(moments.filter(isDated), claim, reading)),
+        ...(compared ? chosenSteps(compared, chosen.get(claim.id)) : ownSteps(moments.filter(isDated), claim, reading)),
       };
     }),
     observations: observations.map((observation) => {
@@ -110,8 +111,8 @@ function documentOf({ texts }: Project) {
 
 type Steps = Pick<DossierClaim, 'steps' | 'overall'>;
 
-function chosenSteps({ from, to, changes }: Diff, { id }: Claim): Steps {
-  const steps = changes.filter(({ claim }) => claim === id).map((change) => ({ from, to, change }));
+function chosenSteps({ from, to }: Diff, changes: readonly Change[] = []): Steps {
+  const steps = changes.map((change) => ({ from, to, change }));
   return { steps, overall: steps };
 }
 

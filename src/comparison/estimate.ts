@@ -110,24 +110,35 @@ export function estimateFormula(
       if (left === undefined || right === undefined) return undefined;
       const [ofIntervals, ofValues] = OPERATIONS[formula.op];
       return {
-        read: once((mode) => {
+        read: (mode) => {
           const [a, b] = [left.read(mode), right.read(mode)];
           return a && b && ofIntervals(a, b);
-        }),
+        },
         stated: left.stated && right.stated && ofValues(left.stated, right.stated),
       };
     }
   }
 }
 
-/** Formulas over formulas would otherwise be worked out anew at every level. */
-function once(read: Estimate['read']): Estimate['read'] {
-  const known = new Map<string, Interval | null>();
-  return (mode) => {
-    const key = mode === 'strict' ? mode : Object.values(mode).join(' ');
-    let reading = known.get(key);
-    if (reading === undefined) known.set(key, (reading = read(mode)));
-    return reading;
+/**
+ * Makes figures that are worked out from each other be read once in every mode, and in the order in which they are given,
+ * each after those that it is over: read one within the other, formulas would go deeper than calls may.
+ */
+export function readInOrder(): (estimate: Estimate) => Estimate {
+  const inOrder: Estimate['read'][] = [];
+  const readings = new Map<string, (Interval | null)[]>();
+  return ({ read, stated }) => {
+    const own = inOrder.push(read) - 1;
+    return {
+      read: (mode) => {
+        const key = mode === 'strict' ? mode : Object.values(mode).join(' ');
+        const known = readings.get(key) ?? [];
+        readings.set(key, known);
+        while (known.length <= own) known.push(inOrder[known.length]!(mode));
+        return known[own]!;
+      },
+      stated,
+    };
   };
 }
 

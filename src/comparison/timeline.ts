@@ -3,7 +3,7 @@ import type { Observation } from '../catalogue/observation.ts';
 import type { LikelyReading } from '../quantities/reading.ts';
 import type { Side } from './change.ts';
 import { sideOf } from './diff.ts';
-import { momentsOf, type MomentGroups } from './moments.ts';
+import { openMoments, type MomentGroups } from './moments.ts';
 import type { By } from './selection.ts';
 
 /** What a year says of a claim, and where in time it lies. */
@@ -41,7 +41,7 @@ export function timeline(
     counted: claim.counted,
     basis: claim.basis,
     bases: claim.bases,
-    moments: momentsOf(claim, claims, observations, by).map((moment) => tellMoment(moment, reading)),
+    moments: openMoments(claims, observations, by)(claim).map((moment) => tellMoment(moment, reading)),
   };
 }
 

@@ -9,7 +9,7 @@ import { ANY, commonUnit, holdsYears, unitOf } from '../derive.ts';
 import { estimateFormula } from '../estimate.ts';
 import { groupBy } from '../group-by.ts';
 import { areOfOneTime, endOf, latest, lengthOf, type Group } from '../group.ts';
-import { openSide } from '../open-side.ts';
+import { openSide, type Side } from '../open-side.ts';
 import type { Noticed, Term } from './finding.ts';
 import { sayingOf, yearKey, yearWords } from './years.ts';
 
@@ -18,6 +18,7 @@ interface Year {
   readonly year: string;
   readonly isDated: boolean;
   readonly observations: readonly Observation[];
+  readonly side: Side;
 }
 
 /** Figures that cannot be true together: by what the catalogue states, or by its formulas. */
@@ -31,10 +32,12 @@ export function checkConstraints(
     year: yearWords(members[0]!.document.date),
     isDated: !isUndated(members[0]!.document.date),
     observations: members,
+    side: openSide(claims, members),
   }));
+  const statedIn = yearsStating(years);
   return [
     ...constraints.flatMap((constraint) => checkConstraint(constraint, claims, years)),
-    ...[...claims.values()].flatMap((claim) => checkFormula(claim, claims, years)),
+    ...[...claims.values()].flatMap((claim) => checkFormula(claim, claims, statedIn.get(claim) ?? [])),
   ];
 }
 
@@ -47,8 +50,8 @@ function checkConstraint(
   const place = { path: `constraints/${index}/${constraint.kind}` };
   switch (constraint.kind) {
     case 'always':
-      return years.flatMap(({ year, observations }) =>
-        holdAgainst(constraint, claims, observations).map((found): Noticed => ({
+      return years.flatMap(({ year, side }) =>
+        holdAgainst(constraint, claims, side).map((found): Noticed => ({
           kind: 'impossible',
           place,
           note,
@@ -60,7 +63,6 @@ function checkConstraint(
     case 'never-falls':
       return neverFalls(
         claims.get(constraint.claim)!,
-        claims,
         years.filter(({ isDated }) => isDated),
       ).map((found) => ({ ...found, place, note }));
     case 'one-period':
@@ -104,16 +106,11 @@ interface Stated {
  * A relation in one year; nothing where the year does not state all of it, or states it on several bases, in unlike units,
  * over periods of different lengths or of different times.
  */
-function holdAgainst(
-  { text, left, relation, right }: Stated,
-  claims: ReadonlyMap<string, Claim>,
-  observations: readonly Observation[],
-) {
+function holdAgainst({ text, left, relation, right }: Stated, claims: ReadonlyMap<string, Claim>, said: Side) {
   const ids = [...new Set([...claimsOf(left), ...claimsOf(right)])];
-  const side = openSide(claims, observations);
   const groups = new Map<string, Group>();
   for (const id of ids) {
-    const [group, ...more] = latest(side(claims.get(id)!));
+    const [group, ...more] = latest(said(claims.get(id)!));
     if (group === undefined || more.length > 0) return [];
     groups.set(id, group);
   }
@@ -166,9 +163,9 @@ function isImpossible(a: Interval, relation: Relation, b: Interval): boolean {
   }
 }
 
-function neverFalls(claim: Claim, claims: ReadonlyMap<string, Claim>, years: readonly Year[]) {
-  const stated = years.flatMap(({ year, observations }) => {
-    const [group, ...more] = latest(openSide(claims, observations)(claim));
+function neverFalls(claim: Claim, years: readonly Year[]) {
+  const stated = years.flatMap(({ year, side }) => {
+    const [group, ...more] = latest(side(claim));
     if (group === undefined || more.length > 0) return [];
     const words = group.observations.map(({ figure }) => figure);
     return [{ group, said: { year, strict: group.estimate.read('strict')!, words } }];
@@ -186,23 +183,35 @@ function neverFalls(claim: Claim, claims: ReadonlyMap<string, Claim>, years: rea
 
 const isLike = (a: Group, b: Group) => a.unit === b.unit && lengthOf(a.period) === lengthOf(b.period);
 
-/** A figure that a year states outright, against the same year's formula for it: a rate and its totals. */
+/** The years that state each claim outright. */
+function yearsStating(years: readonly Year[]): ReadonlyMap<Claim, readonly Year[]> {
+  const stating = new Map<Claim, Year[]>();
+  for (const year of years) {
+    for (const claim of new Set(year.observations.map((each) => each.claim))) {
+      stating.set(claim, [...(stating.get(claim) ?? []), year]);
+    }
+  }
+  return stating;
+}
+
+/**
+ * A figure that a year states outright, against the same year's formula for it: a rate and its totals.
+ * @param years those that state it
+ */
 function checkFormula(claim: Claim, claims: ReadonlyMap<string, Claim>, years: readonly Year[]): Noticed[] {
   const { formula } = claim;
   if (formula === null || claim.observations.length === 0) return [];
   const left: Formula = { op: 'claim', id: claim.id };
   const stated: Stated = { text: `${claim.id} = ${formatFormula(formula)}`, left, relation: '=', right: formula };
   const place = { path: `claims/${claim.id}/formula` };
-  return years
-    .filter(({ observations }) => observations.some((each) => each.claim === claim))
-    .flatMap(({ year, observations }) =>
-      holdAgainst(stated, claims, observations).map((found): Noticed => ({
-        kind: 'impossible',
-        place,
-        note: null,
-        constraint: 'always',
-        year,
-        ...found,
-      })),
-    );
+  return years.flatMap(({ year, side }) =>
+    holdAgainst(stated, claims, side).map((found): Noticed => ({
+      kind: 'impossible',
+      place,
+      note: null,
+      constraint: 'always',
+      year,
+      ...found,
+    })),
+  );
 }

@@ -3,6 +3,7 @@ import { compareDates, isUndated, isUpTo } from '../../catalogue/dates.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import { findWords } from '../../corpus/words.ts';
 import { groupBy } from '../group-by.ts';
+import { byClaim } from '../open-side.ts';
 import type { Noticed } from './finding.ts';
 import { corpusYears, observationPath, sameWords, yearWords } from './years.ts';
 
@@ -13,14 +14,15 @@ export function checkOverTime(
   documents: readonly CatalogueDocument[],
 ): Noticed[] {
   const years = corpusYears(documents.map(({ date }) => date));
+  const [known, said] = [new Set(years), byClaim(observations)];
   return claims.flatMap((claim) => {
-    const own = observations.filter((observation) => observation.claim === claim);
-    const dated = own.filter(({ document }) => years.includes(yearWords(document.date)));
+    const own = said.get(claim.id) ?? [];
+    const dated = own.filter(({ document }) => known.has(yearWords(document.date)));
     return [...stale(claim, dated, years), ...silence(claim, documents, years), ...drift(claim, own)];
   });
 }
 
-const isOf = (year: string) => (observation: Observation) => yearWords(observation.document.date) === year;
+const yearSaid = ({ document }: Observation) => yearWords(document.date);
 
 /** The longest run of years in which a source says the very words of the year before, and of a later time. */
 function stale(claim: Claim, own: readonly Observation[], years: readonly string[]): Noticed[] {
@@ -31,15 +33,16 @@ function stale(claim: Claim, own: readonly Observation[], years: readonly string
   const runs = alike.map((said) => ({ said, years: longestRun(years, said) }));
   const [longest] = runs.toSorted((a, b) => b.years.length - a.years.length);
   if (longest === undefined || longest.years.length < 2) return [];
-  const last = longest.said.findLast(isOf(longest.years.at(-1)!))!;
+  const last = longest.said.findLast((each) => yearSaid(each) === longest.years.at(-1)!)!;
   const place = { path: `${observationPath(last)}/quote` };
   return [{ kind: 'stale', place, claim: claim.id, figure: last.figure, years: longest.years }];
 }
 
 /** Claims that every year stated from their first on, until one did no more; what is quoted and not found is not silent. */
 function silence(claim: Claim, documents: readonly CatalogueDocument[], years: readonly string[]): Noticed[] {
-  const quoted = documents.filter(({ id }) => claim.observations.some(({ document }) => document === id));
-  const stated = years.filter((year) => quoted.some(({ date }) => yearWords(date) === year));
+  const quoted = new Set(claim.observations.map(({ document }) => document));
+  const told = new Set(documents.flatMap(({ id, date }) => (quoted.has(id) ? [yearWords(date)] : [])));
+  const stated = years.filter((year) => told.has(year));
   const [first, last] = [stated[0], stated.at(-1)];
   if (first === undefined || last === undefined || stated.length < 2) return [];
   const silent = years.slice(years.indexOf(last) + 1);
@@ -61,9 +64,10 @@ function longestRun(years: readonly string[], said: readonly Observation[]): str
   let longest: Observation[] = [];
   let run: Observation[] = [];
   const endOf = ({ of }: Observation) => of.to ?? '';
+  const byYear = new Map(groupBy(said, yearSaid).map((own) => [yearSaid(own[0]!), own]));
   for (const year of years) {
     const latestFirst = (a: Observation, b: Observation) => Number(endOf(a) < endOf(b)) - Number(endOf(a) > endOf(b));
-    const own = said.filter(isOf(year)).toSorted(latestFirst);
+    const own = (byYear.get(year) ?? []).toSorted(latestFirst);
     const before = run.at(-1);
     const next = own.findLast((each) => before === undefined || endOf(each) > endOf(before));
     run = next === undefined ? own.slice(-1) : [...run, next];

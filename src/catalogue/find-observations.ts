@@ -113,8 +113,9 @@ function troubleOf(
     }
     case 'ambiguous': {
       const numbers = anchor.places.map(({ paragraph }) => paragraph).toSorted((a, b) => a - b);
-      const times = (number: number) => numbers.filter((other) => other === number).length;
-      const standings = [...new Set(numbers)].map((paragraph) => ({ paragraph, times: times(paragraph) }));
+      const times = new Map<number, number>();
+      for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+      const standings = [...times].map(([paragraph, count]) => ({ paragraph, times: count }));
       return { kind: anchor.kind, standings };
     }
     case 'missing':

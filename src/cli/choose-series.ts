@@ -9,6 +9,7 @@ import { mergeSeries, whyNotMerged } from '../discovery/merge-series.ts';
 import { render } from '../report/formats.ts';
 import { plain } from '../report/sanitise.ts';
 import { suggestReport } from '../report/suggest-report.ts';
+import { untilBrokenOff } from './broken-off.ts';
 import { errorText } from './error-text.ts';
 import { write, type Io } from './io.ts';
 
@@ -38,7 +39,18 @@ export async function chooseSeries(
   if (stdin.isTTY !== true || io.stderr.isTTY !== true) {
     throw new InputError('there is no terminal to ask on', { hint: 'name the series with --accept ID…' });
   }
-  const streams = { input: stdin, output: io.stderr };
+  return untilBrokenOff((signal) =>
+    goThrough(io, proposed, claims, check, { input: stdin, output: io.stderr, signal }),
+  );
+}
+
+async function goThrough(
+  io: Io,
+  proposed: readonly Series[],
+  claims: readonly string[],
+  check: (chosen: Chosen) => Promise<void>,
+  streams: NonNullable<Streams>,
+): Promise<Chosen> {
   const ids = [...claims, ...proposed.map(({ id }) => id)];
   let chosen: Chosen = { accepted: [], refused: [] };
   let rest: readonly PickedSeries[] = proposed;
@@ -60,13 +72,16 @@ export async function chooseSeries(
       }
     }
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') {
+    if (error instanceof Error && BROKEN_OFF.has(error.name)) {
       throw new InputError('broken off', { hint: 'nothing was written' });
     }
     throw error;
   }
   return chosen;
 }
+
+/** What the prompts throw for Ctrl-C, and for a signal. */
+const BROKEN_OFF: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);
 
 /** What is chosen in all, with what becomes of one more. */
 async function decide(

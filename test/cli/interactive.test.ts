@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -265,6 +266,30 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
     ]);
     expect(screen).toContain('broken off; nothing was written');
     expect(exitCode).toBe(2);
+    expect(read(cwd)).toBe(before);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('gives the terminal back when %s ends it', async (signal) => {
+    const cwd = await catalogued();
+    const before = read(cwd);
+    const asking = `sh -c 'echo $$ > pid; exec "${process.execPath}" "${PROGRAM}" suggest --interactive'`;
+    const child = spawn('script', ['-qec', `${asking}; echo ended by $?; stty -a`, '/dev/null'], {
+      cwd,
+      env: { ...process.env, TERM: 'xterm', SHELL: '/bin/sh' },
+    });
+    let screen = '';
+    let isEnded = false;
+    child.stdout.on('data', (chunk: Buffer) => {
+      screen += chunk.toString();
+      if (isEnded || !screen.includes('members?')) return;
+      isEnded = true;
+      process.kill(Number(readFileSync(join(cwd, 'pid'), 'utf8')), signal);
+    });
+    await new Promise((done) => child.on('close', done));
+    expect(screen).toContain(`ended by ${128 + constants.signals[signal]}`);
+    // Lines are read as they are typed no more, and the cursor is shown.
+    expect(screen).toContain(' icanon');
+    expect(screen.lastIndexOf('\u001b[?25h')).toBeGreaterThan(screen.lastIndexOf('\u001b[?25l'));
     expect(read(cwd)).toBe(before);
   });
 });

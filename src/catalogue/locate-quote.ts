@@ -13,8 +13,8 @@ export interface QuoteSelector {
  * run of white space matches any other, as lines may be broken anywhere; every other character has to be the same.
  */
 export function locateQuote(text: string, selector: QuoteSelector): Span[] {
-  // Most texts hold not even one word of it.
-  if (!text.includes(longestWord(selector.quote))) return [];
+  // Most texts lack a word of it.
+  if (!wordsOf(selector.quote).every((word) => text.includes(word))) return [];
   return locateAmong(text, selector)(selector);
 }
 
@@ -45,8 +45,14 @@ export function locateAmong(
   };
 }
 
-function longestWord(words: string): string {
-  return words.split(/\s+/u).reduce((longest, word) => (word.length > longest.length ? word : longest));
+let lastQuote: { readonly quote: string; readonly words: readonly string[] } | undefined;
+
+/** The words of a quote, the longest first; those of the one asked for last at once, as it is looked for in many texts. */
+function wordsOf(quote: string): readonly string[] {
+  if (lastQuote?.quote !== quote) {
+    lastQuote = { quote, words: quote.split(/\s+/u).toSorted((a, b) => b.length - a.length) };
+  }
+  return lastQuote.words;
 }
 
 interface Collapsed {

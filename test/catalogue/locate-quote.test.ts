@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { locateAmong, locateQuote } from '../../src/catalogue/locate-quote.ts';
 import { selectQuote } from '../../src/catalogue/select-quote.ts';
 
@@ -57,4 +57,12 @@ it('a citation among the same words elsewhere leads to its own place, or to seve
       expect(found).toContain(start);
     }),
   );
+});
+
+it('lays out no text that lacks a word of the quote, since most do', () => {
+  const layOut = vi.spyOn(String.prototype, 'replace');
+  const selector = { quote: 'over 1234 members', prefix: null, suffix: null };
+  for (let i = 0; i < 20; i++) expect(locateQuote(`Ward ${i} has over ${i} members.`, selector)).toEqual([]);
+  expect(layOut).not.toHaveBeenCalled();
+  layOut.mockRestore();
 });

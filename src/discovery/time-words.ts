@@ -7,10 +7,10 @@ const BASES = [...DATED_AMOUNTS, 'dollars', 'pounds', 'euros', 'money'].join('|'
 
 /**
  * A year, or several: `2016`, `2015/16`, `1997 to 2002`, `2001, 2002 and 2003`. Not the year of a date in figures, nor one
- * that only dates what an amount is worth: `2019 prices`.
+ * that only dates what an amount is worth: `2019 prices`. Behind "to" a year is written in full: "from 41 in 2012 to 29".
  */
 export const YEARS =
-  `${YEAR}(?:(?:, ${YEAR})*(?:,? (?:and|through|until) )${YEAR}|(?:[-–/]| to | [–/] )(?:${YEAR}|\\d\\d))?` +
+  `${YEAR}(?:(?:, ${YEAR})*(?:,? (?:and|through|until) )${YEAR}|(?:(?:[-–/]| [–/] )(?:${YEAR}|\\d\\d)| to ${YEAR}))?` +
   `(?![-–/]?\\d|[,.]\\d)(?! (?:${BASES})\\b)`;
 
 /** What may stand before the year of a day or a month: "31 December", "March". */

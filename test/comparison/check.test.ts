@@ -67,6 +67,15 @@ describe('from year to year', () => {
       [],
     ],
     [
+      'the same words of the financial year that the report before was of',
+      {
+        complaints: {
+          says: { '2022-07': '488 complaints', '2023-07': [{ quote: '488 complaints', of: '2021/2022' }] },
+        },
+      },
+      [],
+    ],
+    [
       'the same words of two times, as each report of the year before has them',
       {
         staff: {

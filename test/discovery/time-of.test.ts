@@ -13,6 +13,10 @@ function timeIn(text: string, isEarlier = false): string | null {
 describe('the time that a figure speaks of', () => {
   it.each([
     ['There were «690» volunteers in 2003.', '2003'],
+    ['Spills fell from «41» in 2002 to 29 in 2004.', '2002'],
+    ['Spills fell from 41 in 2002 to «29» in 2004.', '2004'],
+    ['Thefts rose from «14» in 2002 to 18.', '2002'],
+    ['We raised «£55,000» in 2002 to 2004.', '2002/2004'],
     ['The collection held «9,876 books» at the close of 2002, against more.', '2002'],
     ['It is less than the «52,780» of 2002.', '2002'],
     ['In 2003, «1,562 people» gave to us.', '2003'],

@@ -57,19 +57,21 @@ function wordingOf({ figure, quantity: { counted } }: Observation): string {
 }
 
 /**
- * The longest run of years, each by one of those that say the same: what is said again of the same time, as a table does
- * that has the year before in a column, is not carried forward.
+ * The longest run of years, each by one of those that say the same: what is said again of the same year, as a table does
+ * that has the year before in a column, is not carried forward. Its day tells nothing: what was said in July 2022 is said
+ * again by "488 (2021/22)".
  */
 function longestRun(years: readonly string[], said: readonly Observation[]): string[] {
   let longest: Observation[] = [];
   let run: Observation[] = [];
   const endOf = ({ of }: Observation) => of.to ?? '';
+  const yearAt = (each: Observation) => endOf(each).slice(0, -'-12-31'.length);
   const byYear = new Map(groupBy(said, yearSaid).map((own) => [yearSaid(own[0]!), own]));
   for (const year of years) {
     const latestFirst = (a: Observation, b: Observation) => Number(endOf(a) < endOf(b)) - Number(endOf(a) > endOf(b));
     const own = (byYear.get(year) ?? []).toSorted(latestFirst);
     const before = run.at(-1);
-    const next = own.findLast((each) => before === undefined || endOf(each) > endOf(before));
+    const next = own.findLast((each) => before === undefined || yearAt(each) > yearAt(before));
     run = next === undefined ? own.slice(-1) : [...run, next];
     if (run.length > longest.length) longest = run;
   }

@@ -7,7 +7,7 @@ import type { Figure } from './read-figure.ts';
 import { unitOfWord, type UnitReading } from './read-unit.ts';
 import { tokenAfter, tokenBefore } from './tokens.ts';
 
-/** What the head of a row says that its figures are in: `(thousands)`, `(£m)`, `in millions of euros`. */
+/** What the head of a row says that its figures are in: `(thousands)`, `(£m)`, `(%)`, `in millions of euros`. */
 interface HeadScale {
   readonly power: number;
   readonly unit: Omit<UnitReading, 'end'> | undefined;
@@ -21,6 +21,7 @@ const OTHER_COLUMN =
   /[%]|\b(?:notes?|refs?|references?|rank|changes?|growth|shares?|per|percent|percentage|proportion|ratio|index|rate|number|no|code|margin|years|age)\b/iu;
 // The last words of a head, in brackets or behind "in".
 const SCALE = /(?:\(([^()]*)\)|,\s+in\s+([^(),:]*))$/u;
+const PERCENT = /^(?:in )?(?:%|per ?cent|percentages?)$/iu;
 // Its currency, its power of ten, and what that many are of.
 const POWER = /^(.*?) ?(['’]?000s?|(?<!\p{L})\p{L}+)(?: of (\p{L}[^,]*))?(?:, except.*)?$/u;
 
@@ -70,6 +71,7 @@ function headScale(text: string, start: number): HeadScale | undefined {
 /** "£m", "in millions of euros", "dollars in thousands", "thousands of visits" */
 function readScale(words: string): HeadScale | undefined {
   if (words.length > LONGEST_SCALE) return undefined;
+  if (PERCENT.test(words)) return { power: 0, unit: unitOfWord('percent') };
   const [, money = '', word = '', of] =
     POWER.exec(words.replace(/^(?:(?:amounts|figures|values) )?in /iu, '').trim()) ?? [];
   const currency = currencyOf(money);

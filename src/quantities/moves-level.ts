@@ -52,7 +52,9 @@ interface Move {
 }
 
 function readMove(text: string, at: number): Move | 'range' | undefined {
-  const clause = /[\p{L}\p{M}'’\s-]*$/u.exec(text.slice(Math.max(0, at - WITHIN), at))?.[0] ?? '';
+  // "Spending doubled, from £48 million to £100 million"
+  const ahead = text.slice(Math.max(0, at - WITHIN), at).replace(/,\s*$/u, ' ');
+  const clause = /[\p{L}\p{M}'’\s-]*$/u.exec(ahead)?.[0] ?? '';
   const before = clause.toLowerCase().split(/\s+/u).filter(Boolean).slice(-FURTHEST);
   const last = before.length - 1;
   if (BEFORE_A_RANGE.has(before[last] ?? '')) return 'range';

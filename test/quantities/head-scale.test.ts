@@ -17,6 +17,10 @@ describe('a bare figure of a row is in the scale and the unit of its head, and k
     ['Revenue, in thousands of euros: 1,234', ['1,234', 1_234_000, 'EUR']],
     ['Revenue (in millions): $1,234', ['$1,234', 1234e6, 'USD']],
     ['Population (millions): 67.3', ['67.3', 67.3e6, null]],
+    ['Surplus/(deficit) (£m) — 2013: 1.2; 2014: (3.4)', ['1.2', 1.2e6, 'GBP'], ['(3.4)', -3.4e6, 'GBP']],
+    ["Net result (€'000) — 2013: (1,204); 2014: 77", ['(1,204)', -1_204_000, 'EUR'], ['77', 77_000, 'EUR']],
+    ['Seen in time (%) — 2014: 97.1; 2015: 95', ['97.1', 97.1, 'percent'], ['95', 95, 'percent']],
+    ['Pupils — Girls (per cent): 48; Classes: 12', ['48', 48, 'percent'], ['12', 12, null]],
     ['Ships (000s): 13', ['13', 13_000, null]],
   ])('%s', (text, ...figures) => expect(read(text)).toEqual(figures));
 });
@@ -34,6 +38,9 @@ describe('any other figure is as it stands', () => {
     ['Visits (thousands): 12 towns had them.', 12],
     ['Visits in thousands rose. They were: 12', 12],
     ['Grants (500): 12', 500, 12],
+    ['Operating profit — 2014: 38.2; Change: (3.3)%', 38.2, -3.3],
+    ['Height — Girls: 1.42; Error: (0.03)', 1.42, 0.03],
+    ['Net cost — 2014: 12 (3)', 12, 3],
   ])('%s', (text, ...values) => {
     const found = findQuantities(text).filter(({ hedge }) => hedge !== 'magnitude');
     expect(found.map(({ value }) => value?.valueOf())).toEqual(values);

@@ -6,10 +6,15 @@ export interface StatedDate {
   readonly edtf: string;
   /** How many letters and digits the text holds besides it. */
   readonly rest: number;
+  /** Whether it is said to be the last day or month of a year or another stretch of time: "for the year ended 31 March 2013". */
+  readonly endsPeriod: boolean;
 }
 
 /** Words that say that a date is that of publication. */
 export const PUBLISHED = /\b(?:publish\w*|appear\w*|posted|released?|issued?|dated?|printed|delivered|updated on)\b/i;
+
+/** What the line of an imprint begins with. */
+export const IMPRINT = /^\W*(?:first )?(?:published|released|issued|posted|date of publication)\b/i;
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 // Whole words only: "Marketing 2019" and "Decision 12, 2010" name no month.
@@ -27,13 +32,20 @@ const DATE = new RegExp(
   'gi',
 );
 
+const BEFORE_A_DATE = 30;
+const ENDING =
+  /\b(?:year|years|months?|quarter|half|half-year|weeks?|period|season)\s+(?:ended|ending|to|up to|until|through)(?:\s+the)?\s+$|\bas (?:at|of)\s+$/i;
+
 /** The dates that a text states in full, as days and months. */
 export function datesIn(text: string): StatedDate[] {
   const letters = text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
   return [...text.matchAll(DATE)].flatMap((match): StatedDate[] => {
     const [words, y1, m1, d1, d2, m2, y2, m3, d3, y3, m4, y4] = match;
     const edtf = dateOf(y1 ?? y2 ?? y3 ?? y4!, m1 ?? m2 ?? m3 ?? m4!, d1 ?? d2 ?? d3);
-    return edtf === undefined ? [] : [{ edtf, rest: letters - words.replaceAll(/[^\p{L}\p{N}]/gu, '').length }];
+    const endsPeriod = ENDING.test(text.slice(Math.max(0, match.index - BEFORE_A_DATE), match.index));
+    return edtf === undefined
+      ? []
+      : [{ edtf, rest: letters - words.replaceAll(/[^\p{L}\p{N}]/gu, '').length, endsPeriod }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentMetadata } from '../corpus/metadata.ts';
 import type { Paragraph } from '../corpus/paragraphs.ts';
 import type { Fact } from './fact.ts';
-import { dateInName, datesIn, PUBLISHED } from './dates-in-text.ts';
+import { dateInName, datesIn, IMPRINT, PUBLISHED } from './dates-in-text.ts';
 import { HEADING, lineKey } from './shared-lines.ts';
 
 /** What is known of a document without asking anyone. What is not stated is null: nothing is guessed. */
@@ -46,13 +46,24 @@ export function documentFacts(
     author: stated.author ?? author ?? null,
     publisher: stated.publisher ?? null,
     url: stated.url ?? null,
-    date: dateOf(file, heading, published(stated)) ?? null,
+    date: dateOf(file, heading, published(stated) ?? publishedAtEnd(paragraphs)) ?? null,
   };
 }
 
 /** Only a date of publication: files are made, and put on the web, long after what they hold was. */
 function published({ date }: DocumentMetadata): Fact | undefined {
   return date?.of === 'publication' ? { value: date.value, source: date.source } : undefined;
+}
+
+const LAST = 3;
+const LONGEST_IMPRINT = 80;
+
+/** The date of an imprint: a short line among the last that says when it was published. */
+function publishedAtEnd(paragraphs: readonly Paragraph[]): Fact | undefined {
+  const imprint = paragraphs
+    .slice(-LAST)
+    .findLast(({ text }) => text.length <= LONGEST_IMPRINT && IMPRINT.test(text) && datesIn(text).length === 1);
+  return imprint && { value: datesIn(imprint.text)[0]!.edtf, source: `stated in paragraph ${imprint.number}` };
 }
 
 /** A paragraph without the line at its head that other documents have too. */
@@ -107,13 +118,13 @@ function authorIn(paragraph: Paragraph | undefined, byline: RegExp): Fact | unde
 
 /**
  * What the document says of its publication, else what its heading says, else its file's name. A day in the name is that of
- * the text, whatever period its heading names. Where another of them agrees and is more exact, that one.
+ * the text, whatever period its heading names; the end of that period is only known to lie before. Where another of them agrees and is more exact, that one.
  */
 function dateOf(file: string, heading: readonly Paragraph[], publication: Fact | undefined): Fact | undefined {
   const named = dateInName(file);
   const isDay = named !== undefined && /^\d{4}-\d\d-\d\d$/.test(named.value);
   const inHeading = dateInHeading(heading, isDay);
-  const first = publication ?? inHeading ?? named;
+  const first = publication ?? inHeading ?? named ?? endOfPeriod(heading);
   if (first === undefined) return undefined;
   return [inHeading, named, ...datesOfHeading(heading)].reduce<Fact>(
     (date, other) => (other?.value.startsWith(`${date.value}-`) === true ? other : date),
@@ -131,7 +142,9 @@ function datesOfHeading(heading: readonly Paragraph[]): Fact[] {
     const line = text.split('\n').find((each) => datesIn(each).length === 1);
     const [date] = datesIn(line ?? '');
     const isOfIt =
-      line !== undefined && (ADOPTED.test(line) || (date!.rest <= BESIDE_A_TITLE && !/[.!?]\s*$/u.test(line)));
+      line !== undefined &&
+      !date!.endsPeriod &&
+      (ADOPTED.test(line) || (date!.rest <= BESIDE_A_TITLE && !/[.!?]\s*$/u.test(line)));
     return isOfIt ? [{ value: date!.edtf, source: `stated in paragraph ${number}` }] : [];
   });
 }
@@ -142,11 +155,22 @@ function dateInHeading(heading: readonly Paragraph[], isDayKnown: boolean): Fact
     if (text.length > LONGEST_LINE) continue;
     const dates = datesIn(text);
     const [date] = dates;
-    if (date === undefined || dates.length > 1) continue;
+    if (date === undefined || dates.length > 1 || date.endsPeriod) continue;
     // "Our members met on 3 May 2009." is a sentence, and its date that of what it tells.
     const standsAlone =
       date.rest <= BESIDE_A_TITLE && !isDayKnown && (date.rest <= BESIDE_A_DATE || !/[.!?]\s*$/u.test(text));
     if (PUBLISHED.test(text) || standsAlone) return { value: date.edtf, source: `stated in paragraph ${number}` };
+  }
+  return undefined;
+}
+
+/** "Results for the year ended 31 March 2013": where nothing tells when they were published. */
+function endOfPeriod(heading: readonly Paragraph[]): Fact | undefined {
+  for (const { text, number } of heading) {
+    const [date, ...others] = text.length > LONGEST_LINE ? [] : datesIn(text);
+    const isHeading = date !== undefined && others.length === 0 && !/[.!?]\s*$/u.test(text);
+    if (isHeading && date.endsPeriod)
+      return { value: date.edtf, source: `the end of its period, stated in paragraph ${number}` };
   }
   return undefined;
 }

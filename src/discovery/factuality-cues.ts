@@ -97,11 +97,13 @@ export const FACTUALITY_CUES: readonly FactualityCue[] = [
   // "Our target is 1,000 members", "the 2 percent objective", "moving toward 2 percent"
   prospective(`\\b${GOAL}\\b${CLAUSE} `),
   { after: new RegExp(`^(?: [\\p{L}-]+)? ${GOAL}\\b`, 'iu'), factuality: 'prospective', isOfDefinite: true },
+  // "having planned for a surplus of £2m"
+  prospective(`\\b${HOPING} (?:for|on) (?:an?|the|our|its|their)(?: \\p{L}+){1,2} of `),
   prospective('\\btowards? '),
-  // "the 1.5 million that we had hoped for", "500 visitors are expected"
+  // "the 1.5 million that we had hoped for", "the £10 million we had agreed", "the 40 beds planned", "500 are expected"
   {
     after: new RegExp(
-      `^(?: that| which)?(?: (?:we|they|it|he|she))?(?: had| have| was| were| is| are)?(?: been)? (?:hoped|aimed|wished) (?:for|at)\\b|^ (?:is|are|was|were|had been) ${FORESEEN}\\b`,
+      `^(?: that| which)?(?: (?:we|they|it|he|she))?(?: had| have| was| were| is| are)?(?: been)? (?:hoped|aimed|wished) (?:for|at)\\b|^(?: that| which)? (?:we|they|it|he|she)(?: had| have)? (?:agreed|planned|budgeted|forecast|promised|pledged|targeted)\\b|^ (?:planned|budgeted|forecast)(?=[.,;:)]|$)|^ (?:is|are|was|were|had been) ${FORESEEN}\\b`,
       'iu',
     ),
     factuality: 'prospective',
@@ -124,3 +126,7 @@ export const CORRECTION = {
   ),
   right: new RegExp(`(?:${CORRECT}|${SHOULD})[^.;:!?\\d]*$`, 'iu'),
 };
+
+/** What ends in a hedge or in words that say what is allowed or asked for, whatever there was: "a ceiling of 4", "our limit of 95". */
+export const NORM =
+  /\b(?:ceilings?|limits?|caps?|trajector(?:y|ies)|thresholds?|allowances?|standards?|quotas?|control totals?) of(?: (?:just|only|no more than|at most))?\s*$/iu;

@@ -1,6 +1,7 @@
 import { yearOf, type EdtfDate } from '../catalogue/dates.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { CORRECTION, FACTUALITY_CUES } from './factuality-cues.ts';
+import { CORRECTION, FACTUALITY_CUES, NORM } from './factuality-cues.ts';
+import { standsUnderGoal } from './goal-heads.ts';
 import { movedFrom } from './moved-from.ts';
 import { YEARS } from './time-words.ts';
 import { DEFINITES } from './vocabulary.ts';
@@ -33,12 +34,15 @@ export function factualityOf(
 ): Factuality {
   const { start, end } = among[index]!;
   const last = among[index - 1];
-  if (last !== undefined && before !== undefined && JOINED.test(text.slice(last.end, start))) return before;
+  const isJoined = last !== undefined && JOINED.test(text.slice(last.end, start));
+  // "Three cases against a ceiling of 4, and 61 of another kind": what is allowed is said of one.
+  if (isJoined && before !== undefined && !isNorm(text, last)) return before;
   // "will cut its use from 3,400 MWh to 2,500 MWh": what it moves from is there.
   const moved = movedFrom(text, among, index - 1);
   const ahead = clauseBefore(text, moved ?? start);
   if (moved === undefined && ahead.endsWith(' from ')) return 'factual';
   if (isCorrected(text, start, end)) return 'denied';
+  if (standsUnderGoal(text, start) || isNorm(text, among[index]!)) return 'prospective';
   const behind = text.slice(end, end + NEAR);
   const isDefinite = DEFINITES.has(/(\p{L}+) $/u.exec(ahead)?.[1]?.toLowerCase() ?? '');
   const cue = FACTUALITY_CUES.find(
@@ -49,6 +53,11 @@ export function factualityOf(
       each.after?.test(behind) !== false,
   );
   return cue?.factuality ?? 'factual';
+}
+
+/** Whether a figure is what is allowed or asked for: "three cases against a ceiling of 4". */
+function isNorm(text: string, { start, hedgeWord }: Quantity): boolean {
+  return NORM.test(hedgeWord ?? '') || NORM.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
 /** The clause up to a place, the years in it as words: its numbers are other figures. */

@@ -29,6 +29,17 @@ describe('a figure that is', () => {
     ['expected', 'Some 5,000 visitors are expected.'],
     ['said of any', 'A typical club has 300 members.'],
     ['supposed', 'If we had 1,000 members, we could pay a secretary.'],
+    ['allowed at most', 'A ceiling of 4 cases was set for the ward.'],
+    ['allowed, of ours', 'Losses were within our limit of 95 litres.'],
+    ['asked of all', 'That is below the national standard of 95%.'],
+    ['agreed beforehand', 'It was better than the £10 million we had agreed.'],
+    ['planned, said behind it', 'It is short of the £14 million planned.'],
+    ['planned for', 'We had planned for a surplus of £2m.'],
+    ['in a column of plans', 'Births — Plan 2020/21: 3,700; 2019/20: 3,690'],
+    ['in a column of budgets', 'Pay — Budget £m: 189.0; Actual £m: 194.6'],
+    ['in a column of targets', '2012 — Target: 99; Actual: 94'],
+    ['in a row of targets', 'Recycling target (%) — 2012: 45; 2013: 50'],
+    ['in brackets, as a target', 'The crew rescued (target: 35 or fewer) people.'],
   ])('%s is none of what is: %s', (_, text) => {
     expect(factualitiesIn(text)[0]).toBe('prospective');
   });
@@ -66,6 +77,12 @@ describe('a figure that is', () => {
     ['The strength of the Army does not exceed 20,000 men.'],
     ['Membership was given as 500.'],
     ['The hall can hold 500 people.'],
+    ['Pay — Actual £m: 194.6; Budget £m: 189.0'],
+    ['Births — 2019/20: 3,690; Plan 2020/21: 3,700'],
+    ['Members — Health plan: 500; Pension plan: 600'],
+    ['Against target — 2019: 12; 2020: 14'],
+    ['Visitors, all of them at the limit: 500 came'],
+    ['The bank made 40 loans of the size agreed.'],
   ])('is said of what is: %s', (text) => {
     expect(factualitiesIn(text)[0]).toBe('factual');
   });
@@ -74,6 +91,7 @@ describe('a figure that is', () => {
     ['We will reach 100,000 members, up from 85,000 today.', ['prospective', 'factual']],
     ['We will cut the use of power from 3,400 MWh to at most 2,500 MWh.', ['factual', 'prospective']],
     ['We cut the use of power from 3,400 MWh to at most 2,500 MWh.', ['factual', 'factual']],
+    ['We lost 3 balls against a ceiling of 4, and 61 arrows.', ['factual', 'prospective', 'factual']],
     ['We aim to have 1,000 members and 200 volunteers.', ['prospective', 'prospective']],
     ['Correction: we gave 500 members; the correct figure is 512 members.', ['denied', 'factual']],
   ])('each of several: %s', (text, expected) => {

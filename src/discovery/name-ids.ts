@@ -32,10 +32,10 @@ function idOf({ phrase, complement, details }: SeriesName, depth: number): strin
 }
 
 function numbered(id: string, used: Set<string>): string {
-  let number = 2;
-  while (used.has(`${id}-${number}`)) number++;
-  used.add(`${id}-${number}`);
-  return `${id}-${number}`;
+  let [free, number] = [id, 1];
+  while (used.has(free)) free = `${id}-${++number}`;
+  used.add(free);
+  return free;
 }
 
 /** Text as an id can have it: small letters and digits with hyphens between. */

@@ -10,14 +10,17 @@ import { isSure } from './is-sure.ts';
 import { largestParts } from './largest-parts.ts';
 import type { Mention } from './mention.ts';
 import { nameIds } from './name-ids.ts';
+import type { SeriesName } from './name-series.ts';
 import type { Series, Suggestion } from './series.ts';
 import { readMentions } from './read-mentions.ts';
 import { oppositesOf } from './opposites.ts';
+import { splitLevels } from './split-levels.ts';
 import { splitProspects } from './split-prospects.ts';
 import { loadTerms } from './terms.ts';
 import { timeline } from './timeline.ts';
 import { withoutStrays } from './without-strays.ts';
 import { withoutUncitable } from './without-uncitable.ts';
+import { TARGETS } from './vocabulary.ts';
 import { vectorise } from './vectors.ts';
 
 /** The documents to look through, and what is catalogued of them. */
@@ -81,7 +84,8 @@ export async function suggest(
   };
   // The larger part tells whether it holds.
   const hold = (cluster: Cluster): readonly Cluster[] | undefined => {
-    const [first, ...others] = splitProspects(cluster, material).map(holdPart);
+    const parts = splitProspects(cluster, material).flatMap((part) => splitLevels(part, material));
+    const [first, ...others] = parts.map(holdPart);
     return first && [first, ...others.filter((other) => other !== undefined)];
   };
   const drafts = clusters
@@ -92,6 +96,7 @@ export async function suggest(
         : (hold(cluster) ?? []),
     )
     .map((cluster) => buildSeries(cluster, material))
+    .filter(({ name, series }) => series.claim !== null || !namesOnlyAims(name))
     .toSorted(byRecurrence);
   await progress(1);
   return {
@@ -103,6 +108,14 @@ export async function suggest(
     excluded: [...leftOut.values()].filter((from) => from === 'all').length,
     alone: clusters.filter(({ members }) => members.length === 1).length,
   };
+}
+
+/** Whether nothing tells what a series is of but that it was aimed at: a column of targets of this and that. */
+function namesOnlyAims({ phrase }: SeriesName): boolean {
+  return phrase
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => TARGETS.has(word));
 }
 
 /**

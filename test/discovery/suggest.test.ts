@@ -42,6 +42,33 @@ it('names a series by no other figure of its sentences, and says once that it is
   );
 });
 
+it.each<[string, (readonly number[])[], readonly number[]]>([
+  [
+    'two bodies, told apart by their levels',
+    [
+      [5340, 5412, 5512, 5604],
+      [870, 885, 930, 941],
+    ],
+    [5340, 5412, 5512, 5604],
+  ],
+  [
+    'one body that grew at once',
+    [[870, 885, 930, 941, 5340, 5412, 5512, 5604]],
+    [870, 885, 930, 941, 5340, 5412, 5512, 5604],
+  ],
+  ['one body that swings', [[400, 1610, 420, 1590, 430, 1600]], [400, 1610, 420, 1590, 430, 1600]],
+])('%s', async (_, bodies, expected) => {
+  const texts = bodies[0]!.flatMap((_value, i) =>
+    bodies.map((values, body): [string, string] => [
+      `report-${i}-${body}`,
+      `${['Aldwick Water', 'Marlow Vale'][body]}\n\nWe employ ${values[i]} staff in our works, who keep all going.`,
+    ]),
+  );
+  const { series } = await suggest(documentsOf(Object.fromEntries(texts)));
+  expect(series).toHaveLength(bodies.length);
+  expect(series.map(({ observations }) => observations.map(({ value }) => Number(value)))).toContainEqual(expected);
+});
+
 it('documents that state nothing hold no two apart in time', async () => {
   const letters = (from: number, count: number, text: (i: number) => string) =>
     Array.from({ length: count }, (_, i): [string, string] => [`letter-${1000 + from + i}`, text(i)]);

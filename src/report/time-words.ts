@@ -6,9 +6,12 @@ export function timeWords(edtf: string): string {
   return isUpTo({ edtf }) ? `${lastOf(edtf)} or before` : edtf;
 }
 
-/** ` of 2005`, for a figure that says so where it stands among those of another year; a stretch ends in its own. */
+/** ` of 2005`, for a figure that says so where it stands among those of another year than it is of, or that its stretch ends in. */
 export function ofWords({ time, timeStated }: Pick<Side, 'time' | 'timeStated'>, year: string): string {
-  return !timeStated || time === year || time.includes('/') ? '' : ` of ${timeWords(time)}`;
+  const end = time.slice(time.lastIndexOf('/') + 1);
+  // Among those of one document, a stretch is its own.
+  const isOwn = time === year || end.startsWith(year) || (time.includes('/') && !/^\d{4}$/.test(year));
+  return !timeStated || isOwn ? '' : ` of ${timeWords(time)}`;
 }
 
 /** What stands for the time that a figure speaks of, where nothing states it. */

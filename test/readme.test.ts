@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { FINDING_KINDS } from '../src/catalogue/finding-kinds.ts';
 import { COMMANDS, loadCommand, type CommandName } from '../src/cli/commands.ts';
 import { optionsOf } from '../src/cli/command-options.ts';
 import { HEDGES_AFTER, HEDGES_SET_OFF } from '../src/quantities/hedges-after.ts';
@@ -67,7 +68,11 @@ async function anew(): Promise<string> {
   text = text.replace(/^```console letters\n.*?^```$/ms, () => `\`\`\`console letters\n${letters}\`\`\``);
   const table = await commandTable();
   text = text.replace(/<!-- commands -->.*?(?=\n\nEvery command that reports)/s, () => `<!-- commands -->\n\n${table}`);
-  text = text.replace(/<!-- hedges -->.*?(?=\n\nThe likely reading)/s, () => `<!-- hedges -->\n\n${hedgeList()}`);
+  text = text.replace(/<!-- hedges -->.*?(?=\n\n## Working on it)/s, () => `<!-- hedges -->\n\n${hedgeList()}`);
+  text = text.replace(
+    /<!-- findings -->.*?(?=\n\nA citation is found)/s,
+    () => `<!-- findings -->\n\n${findingTable()}`,
+  );
   return format(text, { parser: 'markdown', ...packageJson.prettier });
 }
 
@@ -79,6 +84,13 @@ function runLibraryExample(): string {
   const { stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
   expect(stderr).toBe('');
   return stdout;
+}
+
+function findingTable(): string {
+  const rows = Object.entries(FINDING_KINDS).map(
+    ([kind, [severity, what]]) => `| \`${kind}\` | ${severity} | ${what} |`,
+  );
+  return ['| finding | severity | what it is |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 async function commandTable(): Promise<string> {

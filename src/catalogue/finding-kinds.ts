@@ -22,12 +22,18 @@ export const FINDING_KINDS = {
   'excluded-observation': ['error', 'a figure is left out on purpose, and catalogued all the same'],
   'period-missing': ['error', 'a flow has no period'],
   impossible: ['error', 'figures contradict a constraint, or each other'],
-  conflict: ['error', 'sources of one year exclude each other'],
-  'disagreement-in-words': ['note', 'sources of one year agree, but say it differently'],
-  'basis-drift': ['note', 'what is counted changes its name'],
+  conflict: ['error', 'sources of one year exclude each other: no amount fits all of them'],
+  'disagreement-in-words': [
+    'note',
+    'sources of one year can be true together, but say it differently: “418” and “over 400”',
+  ],
+  'basis-drift': [
+    'note',
+    'what is counted changes its name, so that it may be another thing: “members” and then “households”',
+  ],
   stale: ['note', 'the same words are carried forward from year to year'],
   silence: ['note', 'a claim that was stated every year is stated no more'],
-  'date-uncertain': ['note', 'the date of a document is not certain'],
+  'date-uncertain': ['note', 'the date of a document is about there, in doubt, or not known'],
   uncatalogued: ['note', 'a quantity that no claim covers'],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 

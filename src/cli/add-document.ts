@@ -45,8 +45,13 @@ export async function addDocumentsTo(
       errors.push(error);
     }
   }
-  if (added.length === 0) throw errors[0]!;
   const unread = errors.filter((error) => !(error instanceof KnownError));
+  // "letters/*.txt" adds what is new: that nothing is, is no fault.
+  if (given.length > 1 && errors.length === given.length && unread.length === 0) {
+    await write(io.stderr, `nothing to add: all ${given.length} files are in the catalogue already\n`);
+    return {};
+  }
+  if (added.length === 0) throw (unread[0] ?? errors[0])!;
   for (const error of unread) await write(io.stderr, errorText(error));
   const dated = added.map((each) => ({ ...each, from: parseDate(each.entry.date)?.from ?? null }));
   const edits = dated

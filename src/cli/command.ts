@@ -59,7 +59,7 @@ export interface CommandSpec {
   readonly answersInText?: (options: Options) => boolean;
   /** Whether it tells findings, which have formats of their own. */
   readonly tellsFindings?: true;
-  /** The format where none is asked for; `table` where it is not said. */
+  /** The format where none is asked for and nobody looks at a terminal; `table` where it is not said. */
   readonly defaultFormat?: FormatName;
   readonly run: (context: Context, args: readonly (string | readonly string[])[], options: Options) => Promise<Answer>;
 }

@@ -33,7 +33,9 @@ interface OutputAsked {
  */
 export function outputAsked(options: Options, io: Io, defaultFormat: FormatName = 'table'): OutputAsked {
   const file = fileAsked(options);
-  const format = formatAsked(options['format'] as FormatName | undefined, file, defaultFormat);
+  // What is made for programs is no screen for people.
+  const unasked = file === undefined && io.stdout.isTTY === true ? 'table' : defaultFormat;
+  const format = formatAsked(options['format'] as FormatName | undefined, file, unasked);
   const metadata = metadataAsked(options, file, format);
   if (!isTextFormat(format) && file === undefined && io.stdout.isTTY === true) {
     throw new InputError(`a terminal cannot show ${format}`, { hint: `name a file, as in -o report.${format}` });

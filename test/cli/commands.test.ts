@@ -60,6 +60,13 @@ describe('a claims diff', () => {
   });
 });
 
+it('claims report shows people words on a terminal, and gives programs CSV', async () => {
+  const { stdout } = await run(['report'], { terminal: { columns: 80 }, env: { NO_COLOR: '1' } });
+  expect(stdout).toMatch(/^What the documents say/);
+  expect((await run(['report'])).stdout).toMatch(/^claim,claim_title,/);
+  expect((await run(['report', '--format', 'csv'], { terminal: { columns: 80 } })).stdout).toMatch(/^claim,/);
+});
+
 describe('colour', () => {
   const isColoured = async (args: string[], setting: Parameters<typeof run>[1]) =>
     (await run(['diff', '2002', '2007', ...args], setting)).stdout.includes('\u001b[');

@@ -24,11 +24,14 @@ const ADJUNCT =
 const LONGEST_ADJUNCT = 40;
 const QUARTERS = 'quarters';
 
+// "Surplus/(deficit) (£m) — 2011: 1.2; 2012: (3.4)": what stands in no brackets is a surplus, and no deficit.
+const OTHER_SIGN = / ?\/ ?\(\p{L}+\)(?=[^\n—]{0,40} — )/u;
+
 /** Takes a paragraph apart; undefined where it states no quantity. */
 export function readPassage({ text }: Paragraph, toTerm: ToTerm): Passage | undefined {
   const quantities = findQuantities(text);
   if (quantities.length === 0) return undefined;
-  const words = findWords(text);
+  const words = findWords(text.replace(OTHER_SIGN, (name) => ' '.repeat(name.length)));
   const owners = new Int32Array(words.length).fill(-1);
   for (const [index, quantity] of quantities.entries()) {
     if (saysOnlyWhen(text, quantity)) continue;

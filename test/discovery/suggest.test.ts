@@ -69,6 +69,15 @@ it.each<[string, (readonly number[])[], readonly number[]]>([
   expect(series.map(({ observations }) => observations.map(({ value }) => Number(value)))).toContainEqual(expected);
 });
 
+it('a row of a surplus, or of a deficit in brackets, is of the first', async () => {
+  const texts = [2011, 2013, 2015, 2017].map((year, i): [string, string] => [
+    `accounts-${year}`,
+    `Surplus/(deficit) (£m) — ${year - 1}: ${20 + i}.5; ${year}: ${21 + i}.5`,
+  ]);
+  const { series } = await suggest(documentsOf(Object.fromEntries(texts)));
+  expect(series.map(({ title }) => title)).toEqual(['Surplus']);
+});
+
 it('documents that state nothing hold no two apart in time', async () => {
   const letters = (from: number, count: number, text: (i: number) => string) =>
     Array.from({ length: count }, (_, i): [string, string] => [`letter-${1000 + from + i}`, text(i)]);

@@ -26,6 +26,8 @@ export type Reason =
   | { readonly kind: 'unread' }
   /** The sources of one end contradict each other. */
   | { readonly kind: 'conflict'; readonly end: End | 'both' }
+  /** What the sources of one end are likely to mean has no value in common, and single ones would say the opposite. */
+  | { readonly kind: 'apart'; readonly end: End | 'both' }
   /** Counted on different bases. */
   | { readonly kind: 'bases'; readonly from: string; readonly to: string; readonly why: string | null }
   /** In different units, or different sorts of amount. */

@@ -7,7 +7,7 @@ import type { LikelyReading } from '../quantities/reading.ts';
 import type { Change, Citation, End, Side, Verdict } from './change.ts';
 import { compare, type Comparison } from './compare.ts';
 import { isConflict } from './estimate.ts';
-import { latest, type Group } from './group.ts';
+import { isApart, latest, type Group } from './group.ts';
 import { openSide } from './open-side.ts';
 import { pairGroups } from './pair-groups.ts';
 import type { By, Selection } from './selection.ts';
@@ -127,8 +127,10 @@ export function sideOf(group: Group, reading: LikelyReading): Side {
   const { claim, estimate, isDerived } = group;
   const strict = estimate.read('strict')!;
   const [first] = group.observations;
-  // The source that says most speaks for all; where none does, each has its word.
-  const tightest = group.observations.find(({ quantity }) => sameInterval(quantity.strict, strict));
+  // The source that says most speaks for all; where none does, or another is likely to mean something else, each has its word.
+  const tightest = isApart(group, reading)
+    ? undefined
+    : group.observations.find(({ quantity }) => sameInterval(quantity.strict, strict));
   const words = tightest?.figure ?? [...new Set(group.observations.map(({ figure }) => figure))].join('; ');
   return {
     stated: estimate.stated,

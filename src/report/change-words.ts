@@ -102,6 +102,8 @@ function wordsOf(reason: Reason, { from, to }: Change): string {
       return 'one of the hedges was never measured';
     case 'conflict':
       return `the sources of ${FIGURE_AT[reason.end]} contradict each other`;
+    case 'apart':
+      return `the sources of ${FIGURE_AT[reason.end]} are likely to mean different figures`;
     case 'bases':
       return reason.why ?? `the one counts ${reason.from}, the other ${reason.to}`;
     case 'units':

@@ -123,6 +123,37 @@ describe('several sources of one year', () => {
   });
 });
 
+describe('sources of one year that are likely to mean different figures', () => {
+  it.each<[string, string | string[], string | string[], string, string]>([
+    [
+      'decide nothing where one of them would say the opposite',
+      '990 staff',
+      ['885 staff', 'some 5,400 staff'],
+      'unclear: the sources of the later figure are likely to mean different figures',
+      '885; some 5,400',
+    ],
+    [
+      'at the earlier end too',
+      ['885 staff', 'some 5,400 staff'],
+      '990 staff',
+      'unclear: the sources of the earlier figure are likely to mean different figures',
+      '990',
+    ],
+    [
+      'decide what each of them would say',
+      '300 staff',
+      ['over 400 staff', 'over 600 staff'],
+      'rose, certain',
+      'over 400; over 600',
+    ],
+    ['say nothing where they share a value', '990 staff', ['885 staff', 'nearly 900 staff'], 'fell, certain', '885'],
+  ])('%s', async (_, from, to, verdict, words) => {
+    const claims = { it: { says: { 2002: from, 2007: to } } };
+    const [change] = await changes(claims);
+    expect([verdictWords(change!), change!.to!.words]).toEqual([verdict, words]);
+  });
+});
+
 describe('the mark of several sources', () => {
   it.each<[string, string | string[], string]>([
     ['says how many documents', ['8 visits', '8 visits'], '8'],

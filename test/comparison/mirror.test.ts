@@ -61,6 +61,7 @@ function mirroredReason(reason: Reason): Reason {
   switch (reason.kind) {
     case 'contained':
       return { ...reason, exact: reason.exact === 'from' ? 'to' : 'from' };
+    case 'apart':
     case 'conflict':
     case 'period-missing':
       return { ...reason, end: OTHER_END[reason.end] };

@@ -78,7 +78,7 @@ export function clusterOf(
     heads: new Set(heads[index]),
     narrowing: narrowing[index]!,
     narrowed: narrowing[index]!.size > 0 ? 1 : 0,
-    setting: commonSetting({ ...settings[index]!, place: mention.setting.place, at: mention.at }),
+    setting: commonSetting({ ...settings[index]!, place: mention.setting.place }),
     values: mention.magnitude === null ? [] : [{ at: mention.at, log: Math.log(mention.magnitude) }],
     said: new Map([[mention.document, [mention]]]),
     spells: new Map([[spellOf(mention), 1]]),

@@ -7,8 +7,6 @@ export interface CommonSetting {
   readonly around: Words;
   /** How far into their documents they stand. */
   readonly place: number;
-  /** When they were stated, as an ordinal of the documents that state something. */
-  readonly at: number;
 }
 
 const MOST_WORDS = 400;
@@ -29,7 +27,6 @@ export function joinSettings(a: CommonSetting, b: CommonSetting): CommonSetting 
     before: joinWords(a.before, b.before, share),
     around: joinWords(a.around, b.around, share),
     place: mean(a.place, b.place),
-    at: mean(a.at, b.at),
   };
 }
 
@@ -49,8 +46,6 @@ const AROUND = 0.15;
 const PLACE = 0.25;
 // In few documents chance makes much alike: in so many all this says half.
 const KNOWN = 20;
-// Over time words change.
-const LATER = 0.1;
 
 /**
  * What the settings of two clusters tell. Weights come from pairs of figures in annotated texts: beside the terms, how far
@@ -61,7 +56,6 @@ export function settingsAlike(a: CommonSetting, b: CommonSetting, documents: num
   const alike =
     BEFORE * overlap(a.before.vector, b.before.vector, a.before.weight, b.before.weight) +
     AROUND * overlap(a.around.vector, b.around.vector, a.around.weight, b.around.weight) -
-    PLACE * Math.abs(a.place - b.place) +
-    (LATER * Math.abs(a.at - b.at)) / documents;
+    PLACE * Math.abs(a.place - b.place);
   return (alike * documents) / (documents + KNOWN);
 }

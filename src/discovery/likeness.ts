@@ -1,3 +1,4 @@
+import { closenessBetween } from './closeness.ts';
 import type { Cluster } from './cluster.ts';
 import { settingsAlike } from './common-setting.ts';
 import { meetingsOf, REFUSED } from './meetings.ts';
@@ -9,10 +10,14 @@ import { overlap, type Vectors } from './vectors.ts';
 const LEAST_WORDS = 0.16;
 // A mention whose noun the other does not even hold nearby counts something else.
 const LEAST_HEAD = 0.24;
+const CLOSE = 0.06;
+// In so few documents all stand so close that it says half, and in more than so many something of each noun stands close by.
+const CLOSE_IN = { few: 20, many: 500 };
 
 /**
  * How likely two clusters state one statistic, about 0 to 1: the words in common, as far as the periods agree, and what
- * the values, the documents, the words that narrow the noun and how the figures are put tell.
+ * the values, the documents, the words that narrow the noun, how the figures are put and how close in time they stand
+ * tell.
  * @param documents how many documents state anything
  */
 export function likeness(a: Cluster, b: Cluster, documents: number, { opposites }: Pick<Vectors, 'opposites'>): number {
@@ -27,8 +32,14 @@ export function likeness(a: Cluster, b: Cluster, documents: number, { opposites 
     valuesOf(a.values, b.values, documents) +
     meetings +
     narrowingOf(a, b) +
-    settingsAlike(a.setting, b.setting, documents)
+    settingsAlike(a.setting, b.setting, documents) +
+    CLOSE * sayingOfTime(documents) * closenessBetween(a, b, documents)
   );
+}
+
+/** How much of what it says in hundreds of documents it says in so many that two figures stand close in time. */
+function sayingOfTime(documents: number): number {
+  return (documents / (documents + CLOSE_IN.few)) * Math.min(1, CLOSE_IN.many / documents);
 }
 
 /** Whether it may not join the claim of another. */

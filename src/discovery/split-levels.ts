@@ -51,7 +51,8 @@ function borderOf(logs: readonly number[]): number | undefined {
   return at === 0 || widest < LEAST_GAP || widest < spread ? undefined : (sorted[at - 1]! + sorted[at]!) / 2;
 }
 
-const READ = 20_000;
+// A body stands in the title or the first lines of what it says; further on, headings have capitals too.
+const READ = 1000;
 // Two words with capitals, or in capitals: "Aldwick Water", "MARLOW VALE".
 const NAME = /(?<!\p{L})(?=(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?!\p{L}))/gu;
 

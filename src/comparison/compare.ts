@@ -1,18 +1,9 @@
-import {
-  interval,
-  intersection,
-  isAbove,
-  isPoint,
-  isWithin,
-  sameInterval,
-  subtract,
-  UNBOUNDED,
-  type Interval,
-} from '../quantities/interval.ts';
+import { isAbove, isPoint, isWithin, sameInterval, subtract } from '../quantities/interval.ts';
 import { agreement, type LikelyReading } from '../quantities/reading.ts';
 import type { Certainty, Difference, Reason, Verdict, End } from './change.ts';
 import { isConflict, perYear, type Estimate } from './estimate.ts';
-import { isApart, lengthOf, readAlone, type Group } from './group.ts';
+import { areApart, type Extremes } from './extremes.ts';
+import { lengthOf, type Group } from './group.ts';
 
 /** What two groups held against each other say. */
 export interface Comparison {
@@ -44,29 +35,26 @@ export function compare(from: Group, to: Group, reading: LikelyReading): Compari
     return { verdict: 'unclear', certainty: null, reason: { kind: 'conflict', end: conflicting }, change: null };
   }
 
-  if (from.period && to.period && lengthOf(from.period) !== lengthOf(to.period)) {
-    return compareEstimates(perYear(from.estimate, from.period), perYear(to.estimate, to.period), reading, true, false);
-  }
-  const comparison = compareEstimates(from.estimate, to.estimate, reading, false, haveSameWords(from, to));
-  const apart = endWhere(isApart(from, reading), isApart(to, reading));
-  if (apart !== undefined && isDenied(comparison.verdict, from, to, reading)) {
+  const isPerYear = from.period !== null && to.period !== null && lengthOf(from.period) !== lengthOf(to.period);
+  const [earlier, later] = [from, to].map(({ estimate, period }) =>
+    isPerYear ? perYear(estimate, period!) : estimate,
+  );
+  const sameWords = !isPerYear && haveSameWords(from, to);
+  const comparison = compareEstimates(earlier!, later!, reading, isPerYear, sameWords);
+  const [before, after] = [earlier!.alone(reading), later!.alone(reading)];
+  const apart = endWhere(areApart(before), areApart(after));
+  if (apart !== undefined && isDenied(comparison.verdict, before, after)) {
     return { verdict: 'unclear', certainty: null, reason: { kind: 'apart', end: apart }, change: null };
   }
   return comparison;
 }
 
 /** Whether some source of each end, read alone, would say the opposite. */
-function isDenied(verdict: Verdict, from: Group, to: Group, reading: LikelyReading): boolean {
-  const [earlier, later] = [readAlone(from, reading), readAlone(to, reading)];
-  if (verdict === 'fell') return isAbove(highest(later), lowest(earlier));
-  return verdict === 'rose' && isAbove(highest(earlier), lowest(later));
+function isDenied(verdict: Verdict, before: Extremes | null, after: Extremes | null): boolean {
+  if (before === null || after === null) return false;
+  if (verdict === 'fell') return isAbove(after.highest, before.lowest);
+  return verdict === 'rose' && isAbove(before.highest, after.lowest);
 }
-
-/** From where the highest of some readings begins on, and up to where the lowest of them ends. */
-const highest = (of: readonly Interval[]) =>
-  of.map(({ lower, lowerOpen }) => interval(lower, null, lowerOpen, true)).reduce(intersection, UNBOUNDED);
-const lowest = (of: readonly Interval[]) =>
-  of.map(({ upper, upperOpen }) => interval(null, upper, true, upperOpen)).reduce(intersection, UNBOUNDED);
 
 /** At which end something is so; undefined for neither. */
 function endWhere(from: boolean, to: boolean): End | 'both' | undefined {

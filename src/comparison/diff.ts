@@ -7,7 +7,8 @@ import type { LikelyReading } from '../quantities/reading.ts';
 import type { Change, Citation, End, Side, Verdict } from './change.ts';
 import { compare, type Comparison } from './compare.ts';
 import { isConflict } from './estimate.ts';
-import { isApart, latest, type Group } from './group.ts';
+import { areApart } from './extremes.ts';
+import { latest, type Group } from './group.ts';
 import { openSide } from './open-side.ts';
 import { pairGroups } from './pair-groups.ts';
 import type { By, Selection } from './selection.ts';
@@ -128,7 +129,7 @@ export function sideOf(group: Group, reading: LikelyReading): Side {
   const strict = estimate.read('strict')!;
   const [first] = group.observations;
   // The source that says most speaks for all; where none does, or another is likely to mean something else, each has its word.
-  const tightest = isApart(group, reading)
+  const tightest = areApart(estimate.alone(reading))
     ? undefined
     : group.observations.find(({ quantity }) => sameInterval(quantity.strict, strict));
   const words = tightest?.figure ?? [...new Set(group.observations.map(({ figure }) => figure))].join('; ');

@@ -6,6 +6,7 @@ import { yearsOf, type Period } from '../catalogue/period.ts';
 import * as intervals from '../quantities/interval.ts';
 import type { Interval } from '../quantities/interval.ts';
 import { likelyInterval, measuredInterval, type LikelyReading } from '../quantities/reading.ts';
+import { combineExtremes, extremesOf, type Extremes } from './extremes.ts';
 
 /** What the words guarantee, what a reading takes them to mean, or what the reader at `t` of those measured does. */
 type Mode = 'strict' | LikelyReading | { readonly kind: 'reader'; readonly t: number };
@@ -13,6 +14,8 @@ type Mode = 'strict' | LikelyReading | { readonly kind: 'reader'; readonly t: nu
 /** A figure that can be read in any mode; null where the mode has no reading of it. */
 export interface Estimate {
   readonly read: (mode: Mode) => Interval | null;
+  /** What its sources are each likely to mean alone, as far as the reading has it of any. */
+  readonly alone: (reading: LikelyReading) => Extremes | null;
   /** The value that the words state, where they state one. */
   readonly stated: Fraction | null;
 }
@@ -20,11 +23,15 @@ export interface Estimate {
 /** The figure of one observation. */
 export function estimateObservation(observation: Observation): Estimate {
   const { quantity, claim } = observation;
+  const likely = (reading: LikelyReading) => likelyInterval(quantity, withGranularity(reading, claim));
   return {
     read: (mode) => {
       if (mode === 'strict') return quantity.strict;
-      if (mode.kind === 'reader') return measuredInterval(quantity, mode.t);
-      return likelyInterval(quantity, withGranularity(mode, claim));
+      return mode.kind === 'reader' ? measuredInterval(quantity, mode.t) : likely(mode);
+    },
+    alone: (reading) => {
+      const own = likely(reading);
+      return own && extremesOf([own]);
     },
     stated: quantity.value,
   };
@@ -54,6 +61,10 @@ export function estimateTogether(estimates: readonly Estimate[]): Estimate {
       if (likely === null || !intervals.isEmpty(likely)) return likely;
       return mode.kind === 'reader' ? null : strict;
     },
+    alone: (reading) => {
+      const all = estimates.map((estimate) => estimate.alone(reading)).filter((each) => each !== null);
+      return extremesOf(all.flatMap(({ highest, lowest }) => [highest, lowest]));
+    },
     stated: statedTogether(estimates, strict),
   };
 }
@@ -75,9 +86,8 @@ export function isConflict(estimate: Estimate): boolean {
 
 /** A flow made a flow of one year. */
 export function perYear(estimate: Estimate, period: Period): Estimate {
-  const years = yearsOf(period);
-  const divide = (interval: Interval | null) => interval && intervals.divide(interval, intervals.point(years));
-  return { read: (mode) => divide(estimate.read(mode)), stated: estimate.stated?.div(years) ?? null };
+  const years = constant(yearsOf(period));
+  return calculate('/', estimate, years);
 }
 
 const OPERATIONS = {
@@ -108,16 +118,21 @@ export function estimateFormula(
       const left = estimateFormula(formula.left, operand, period);
       const right = estimateFormula(formula.right, operand, period);
       if (left === undefined || right === undefined) return undefined;
-      const [ofIntervals, ofValues] = OPERATIONS[formula.op];
-      return {
-        read: (mode) => {
-          const [a, b] = [left.read(mode), right.read(mode)];
-          return a && b && ofIntervals(a, b);
-        },
-        stated: left.stated && right.stated && ofValues(left.stated, right.stated),
-      };
+      return calculate(formula.op, left, right);
     }
   }
+}
+
+function calculate(op: keyof typeof OPERATIONS, left: Estimate, right: Estimate): Estimate {
+  const [ofIntervals, ofValues] = OPERATIONS[op];
+  return {
+    read: (mode) => {
+      const [a, b] = [left.read(mode), right.read(mode)];
+      return a && b && ofIntervals(a, b);
+    },
+    alone: (reading) => combineExtremes(left.alone(reading), right.alone(reading), ofIntervals),
+    stated: left.stated && right.stated && ofValues(left.stated, right.stated),
+  };
 }
 
 /**
@@ -125,23 +140,26 @@ export function estimateFormula(
  * each after those that it is over: read one within the other, formulas would go deeper than calls may.
  */
 export function readInOrder(): (estimate: Estimate) => Estimate {
-  const inOrder: Estimate['read'][] = [];
-  const readings = new Map<string, (Interval | null)[]>();
-  return ({ read, stated }) => {
-    const own = inOrder.push(read) - 1;
-    return {
-      read: (mode) => {
-        const key = mode === 'strict' ? mode : Object.values(mode).join(' ');
-        const known = readings.get(key) ?? [];
-        readings.set(key, known);
-        while (known.length <= own) known.push(inOrder[known.length]!(mode));
-        return known[own]!;
-      },
-      stated,
+  const [reading, alone] = [inOrder<Mode, Interval | null>(), inOrder<LikelyReading, Extremes | null>()];
+  return (estimate) => ({ read: reading(estimate.read), alone: alone(estimate.alone), stated: estimate.stated });
+}
+
+function inOrder<M extends Mode, T>(): (read: (mode: M) => T) => (mode: M) => T {
+  const reads: ((mode: M) => T)[] = [];
+  const readings = new Map<string, T[]>();
+  return (read) => {
+    const own = reads.push(read) - 1;
+    return (mode) => {
+      const key = typeof mode === 'string' ? mode : Object.values(mode).join(' ');
+      const known = readings.get(key) ?? [];
+      readings.set(key, known);
+      while (known.length <= own) known.push(reads[known.length]!(mode));
+      return known[own]!;
     };
   };
 }
 
 function constant(value: Fraction): Estimate {
-  return { read: () => intervals.point(value), stated: value };
+  const point = intervals.point(value);
+  return { read: () => point, alone: () => extremesOf([point]), stated: value };
 }

@@ -2,8 +2,6 @@ import type { Claim } from '../catalogue/catalogue.ts';
 import { isUndated, isUpTo, yearOf } from '../catalogue/dates.ts';
 import type { Observation } from '../catalogue/observation.ts';
 import { yearsOf, type Period } from '../catalogue/period.ts';
-import { intersection, isEmpty, type Interval } from '../quantities/interval.ts';
-import type { LikelyReading } from '../quantities/reading.ts';
 import { estimateObservation, estimateTogether, isConflict, type Estimate } from './estimate.ts';
 import { groupBy } from './group-by.ts';
 
@@ -57,18 +55,6 @@ function groupOf(claim: Claim, members: readonly Observation[]): Group {
     isDerived: false,
     estimate: estimateTogether(members.map(estimateObservation)),
   };
-}
-
-/** What each source alone is likely to mean, as far as the reading has one; none where a formula gives the figure. */
-export function readAlone({ observations, isDerived }: Group, reading: LikelyReading): readonly Interval[] {
-  const alone = isDerived ? [] : observations.map((each) => estimateObservation(each).read(reading));
-  return alone.filter((likely) => likely !== null);
-}
-
-/** Whether what the sources are likely to mean has no value in common: "885" and "some 5,400" guarantee nothing that does. */
-export function isApart(group: Group, reading: LikelyReading): boolean {
-  const alone = readAlone(group, reading);
-  return alone.length > 1 && isEmpty(alone.reduce(intersection));
 }
 
 /** Of groups that differ in the time they speak of alone, the latest. */

@@ -152,6 +152,39 @@ describe('sources of one year that are likely to mean different figures', () => 
     const [change] = await changes(claims);
     expect([verdictWords(change!), change!.to!.words]).toEqual([verdict, words]);
   });
+
+  it.each<[string, string[], string, string]>([
+    ['pies / staff', ['400 staff', 'some 600 staff'], '500 staff', 'earlier'],
+    ['staff + staff', ['885 staff', 'some 5,400 staff'], '990 staff', 'earlier'],
+    ['half * 2', ['885 staff', 'some 5,400 staff'], '990 staff', 'earlier'],
+  ])('decide no more by way of a formula: %s', async (formula, from, to, end) => {
+    const claims = {
+      staff: { says: { 2002: from, 2007: to } },
+      pies: { says: { 2002: '1000 pies', 2007: '1000 pies' } },
+      half: { formula: 'staff / 2' },
+      it: { formula },
+    };
+    const change = (await changes(claims)).find(({ claim }) => claim === 'it');
+    expect(verdictWords(change!)).toBe(
+      `unclear: the sources of the ${end} figure are likely to mean different figures`,
+    );
+  });
+
+  it('decide by way of a formula what each of them would say', async () => {
+    const claims = { staff: { says: { 2002: '300 staff', 2007: ['over 400 staff', 'over 600 staff'] } } };
+    const [, change] = await changes({ ...claims, it: { formula: 'staff * 2' } });
+    expect(verdictWords(change!)).toBe('rose, certain');
+  });
+
+  it('decide no more per year', async () => {
+    const sources = [
+      { quote: '60 visits', period: 'P1Y' },
+      { quote: 'some 200 visits', period: 'P1Y' },
+    ];
+    const claims = { it: { kind: 'flow', says: { 2002: sources, 2007: [{ quote: '500 visits', period: 'P5Y' }] } } };
+    const [change] = await changes(claims);
+    expect(verdictWords(change!)).toContain('are likely to mean different figures');
+  });
 });
 
 describe('the mark of several sources', () => {

@@ -5,6 +5,8 @@ import { readCounted } from './read-counted.ts';
 import type { Figure } from './read-figure.ts';
 import { readHedgesBefore } from './read-hedges.ts';
 import { readProportion } from './read-proportion.ts';
+import { readRate } from './read-rate.ts';
+import { unitOfWord } from './read-unit.ts';
 import { sentenceStart } from './sentence-start.ts';
 import { tokenAfter, tokenBefore, type Token } from './tokens.ts';
 
@@ -50,6 +52,9 @@ function isUsedAsYear(text: string, figure: Figure, before: Token | undefined, f
 // "the estimate for the year 1893 shows a surplus": what a year shows is no noun.
 function isTold(text: string, verb: Token | undefined): boolean {
   if (verb === undefined || !TELLING.has(verb.word)) return false;
+  const rate = readRate(text, verb.end);
+  // "2000 shows a year"
+  if (rate !== undefined && unitOfWord(rate.per)?.dimension === 'duration') return false;
   return TOLD.has(tokenAfter(text, verb.end)?.word ?? '');
 }
 

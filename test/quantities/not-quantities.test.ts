@@ -25,6 +25,7 @@ const CASES: Record<string, [sentence: string, ...words: string[]][]> = {
     ['The estimate for the year 1893 shows a surplus.'],
     ['The same months of 1891 marks the low.'],
     ['The hall put on 1890 shows.', '1890 shows'],
+    ['It gave 2000 shows a year and 1900 reports a month.', '2000 shows', '1900 reports'],
   ],
   'the scores of tests and games': [
     ['Test scores rose, and reading scores are up.'],

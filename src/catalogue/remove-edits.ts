@@ -60,7 +60,7 @@ export function removeDocuments(catalogue: Catalogue, ids: readonly string[], wi
   const excluded = exclusionsOf(catalogue).filter(isCited);
   if (!withCitations) requireUncited(catalogue, ids, citing, excluded);
   return [
-    ...citing.flatMap(({ claim, cited }) => removeObservations(claim, cited)),
+    ...removeObservations(citing),
     ...removeExclusions(catalogue, excluded),
     ...ids.map((id) => removal(['documents', id])),
   ];
@@ -69,7 +69,7 @@ export function removeDocuments(catalogue: Catalogue, ids: readonly string[], wi
 function requireUncited(
   { file, source, positions }: Catalogue,
   ids: readonly string[],
-  citing: readonly { readonly claim: Claim; readonly cited: Claim['observations'] }[],
+  citing: readonly Cited[],
   excluded: readonly CataloguedExclusion[],
 ): void {
   const [observation] = citing.flatMap(({ cited }) => cited);
@@ -93,18 +93,28 @@ function requireUncited(
   );
 }
 
+/** Observations of a claim. */
+interface Cited {
+  readonly claim: Claim;
+  readonly cited: Claim['observations'];
+}
+
 /**
- * Takes observations out of their claim.
- * @throws InputError where it would state nothing any more
+ * Takes observations out of their claims.
+ * @throws InputError where claims would state nothing any more: all of them are named, to be removed at once
  */
-export function removeObservations(claim: Claim, gone: Claim['observations']): YamlEdit[] {
-  if (gone.length === claim.observations.length && claim.formula === null) {
-    throw new InputError(`${claim.id} would have no observation left`, {
-      hint: `remove the claim: claims remove claim ${claim.id}`,
+export function removeObservations(citing: readonly Cited[]): YamlEdit[] {
+  const emptied = citing
+    .filter(({ claim, cited }) => cited.length === claim.observations.length && claim.formula === null)
+    .map(({ claim }) => claim.id);
+  if (emptied.length > 0) {
+    throw new InputError(`${enumerated(emptied)} would have no observation left`, {
+      hint: `remove ${emptied.length === 1 ? 'the claim' : 'these claims first'}: claims remove claim ${emptied.join(' ')}`,
     });
   }
-  const list = ['claims', claim.id, 'observations'];
-  return removeItems(list, claim.observations.length, gone);
+  return citing.flatMap(({ claim, cited }) =>
+    removeItems(['claims', claim.id, 'observations'], claim.observations.length, cited),
+  );
 }
 
 /** Takes figures out of those that are left out on purpose. */

@@ -45,7 +45,7 @@ export async function removeObservationFrom(
   }
   requireOne(found, asked, `observations of ${claimId}`);
   const entry = found.at(-1)!;
-  return removeCited(project, removeObservations(claim, [entry]), [entry], options, {
+  return removeCited(project, removeObservations([{ claim, cited: [entry] }]), [entry], options, {
     done: `removed the observation “${entry.quote}” of ${document} from ${claimId}`,
     details: { claim: claimId, observation: observationEntry(asWritten(entry)) },
   });

@@ -286,6 +286,10 @@ describe('claims remove', () => {
       'trees would have no observation left; remove the claim: claims remove claim trees',
     ],
     [
+      ['document', 'letter', 'news', '--with-citations'],
+      'houses, wells and trees would have no observation left; remove these claims first: claims remove claim houses wells trees',
+    ],
+    [
       ['observation', 'houses', 'letter', '41 houses'],
       'houses has no observation in letter by the words “41 houses”; there is “over 40 houses” ¶ 1',
     ],

@@ -13,14 +13,16 @@ export interface StatedDate {
 /** Words that say that a date is that of publication. */
 export const PUBLISHED = /\b(?:publish\w*|appear\w*|posted|released?|issued?|dated?|printed|delivered|updated on)\b/i;
 
-/** What the line of an imprint begins with. */
-export const IMPRINT = /^\W*(?:first )?(?:published|released|issued|posted|date of publication)\b/i;
-
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 // Whole words only: "Marketing 2019" and "Decision 12, 2010" name no month.
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|' +
   'nov(?:ember)?|dec(?:ember)?)\\.?';
+/** What the line of an imprint begins with: "Published July 2013", "Released by the Society", no "Issued shares". */
+export const IMPRINT = new RegExp(
+  `^\\W*(?:date of publication\\b|(?:first )?(?:published|released|issued|posted)(?=\\s*(?:[\\d:,–—-]|(?:${MONTH}|on|in|at|by|online)\\b)))`,
+  'i',
+);
 const YEAR = '((?:1[6-9]|20)\\d\\d)';
 const DATE = new RegExp(
   [

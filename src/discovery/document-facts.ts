@@ -62,7 +62,8 @@ const LONGEST_IMPRINT = 80;
 function publishedAtEnd(paragraphs: readonly Paragraph[]): Fact | undefined {
   const imprint = paragraphs
     .slice(-LAST)
-    .findLast(({ text }) => text.length <= LONGEST_IMPRINT && IMPRINT.test(text) && datesIn(text).length === 1);
+    .filter(({ text }) => text.length <= LONGEST_IMPRINT && IMPRINT.test(text))
+    .findLast(({ text }) => datesIn(text).length === 1 && !datesIn(text)[0]!.endsPeriod);
   return imprint && { value: datesIn(imprint.text)[0]!.edtf, source: `stated in paragraph ${imprint.number}` };
 }
 

@@ -103,6 +103,16 @@ describe('a date is', () => {
       'a.txt',
       'A title\n\nOn October 8, 2002, the committee met in the capital and talked until the evening.',
     ],
+    [
+      'of what was issued',
+      'a.txt',
+      'Our shares\n\nA\n\nB\n\nC\n\nD\n\nE\n\nF\n\nG\n\nIssued shares were 4,000 on 3 May 2013',
+    ],
+    [
+      'of what was posted until then',
+      'a.txt',
+      'A title\n\nA\n\nB\n\nC\n\nD\n\nE\n\nF\n\nG\n\nPosted in the six months to 31 March 2013: 4,000',
+    ],
     ['of a sentence', 'a.txt', 'A title\n\nOur 410 members met on 3 May 2009.'],
     ['that is none', 'a.txt', 'A title\n\nFebruary 31, 2002'],
     ['that begins like the name of a month', 'a.txt', 'A title\n\nMarketing 2019'],

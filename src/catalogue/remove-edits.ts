@@ -12,13 +12,23 @@ import type { YamlPath } from './yaml-tree.ts';
  */
 export function removeClaims(catalogue: Catalogue, ids: readonly string[]): YamlEdit[] {
   for (const id of ids) requireClaim(catalogue, id);
-  for (const id of ids) requireUnnamed(catalogue, id, ids);
+  const gone = new Set(ids);
+  const staying = catalogue.claims.flatMap(({ id, formula }) =>
+    formula === null || gone.has(id) ? [] : [{ id, operands: claimsOf(formula) }],
+  );
+  for (const id of ids) requireUnnamed(catalogue, id, staying, ids);
   return ids.map((id) => removal(['claims', id]));
 }
 
-function requireUnnamed({ claims, constraints, ...catalogue }: Catalogue, id: string, gone: readonly string[]): void {
-  const formulas = claims
-    .filter((claim) => !gone.includes(claim.id) && claim.formula !== null && claimsOf(claim.formula).includes(id))
+/** Throws where the formula of a claim that stays, or a constraint, names one. */
+function requireUnnamed(
+  { constraints, ...catalogue }: Catalogue,
+  id: string,
+  staying: readonly { readonly id: string; readonly operands: readonly string[] }[],
+  gone: readonly string[],
+): void {
+  const formulas = staying
+    .filter(({ operands }) => operands.includes(id))
     .map((claim) => ({ by: claim.id, words: `the formula of ${claim.id}`, path: `claims/${claim.id}/formula` }));
   const always = constraints
     .filter((each) =>

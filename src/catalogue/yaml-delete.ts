@@ -63,21 +63,35 @@ export function deletion(editor: Editor, { path, withComments }: Deletion, all: 
 
 // A tree is edited once. To look for its siblings anew with each of a thousand deletions takes time by the square of them.
 const GONE = new WeakMap<Collection, ReadonlySet<number>>();
+const STEPS = new WeakMap<readonly Deletion[], ReadonlyMap<string, YamlPath>>();
 
 /** The indices of the entries that a collection loses. */
 function goneFrom(within: Collection, path: YamlPath, all: readonly Deletion[]): ReadonlySet<number> {
   const known = GONE.get(within);
   if (known !== undefined) return known;
   const entries = entriesOf(within);
-  const steps = all.filter((other) => isSibling(other.path, path)).map((other) => other.path.at(-1)!);
+  const steps = stepsOf(all).get(holderKey(path)) ?? [];
   const gone = new Set(steps.map((step) => indexOf(entries, entryAt(within, step))));
   GONE.set(within, gone);
   return gone;
 }
 
-function isSibling(other: YamlPath, path: YamlPath): boolean {
-  return other.length === path.length && path.slice(0, -1).every((step, i) => String(step) === String(other[i]));
+/** The last steps of all deletions, by what holds them. */
+function stepsOf(all: readonly Deletion[]): ReadonlyMap<string, YamlPath> {
+  const known = STEPS.get(all);
+  if (known !== undefined) return known;
+  const steps = new Map<string, (string | number)[]>();
+  for (const { path } of all) {
+    const key = holderKey(path);
+    const own = steps.get(key);
+    if (own === undefined) steps.set(key, [path.at(-1)!]);
+    else own.push(path.at(-1)!);
+  }
+  STEPS.set(all, steps);
+  return steps;
 }
+
+const holderKey = (path: YamlPath) => JSON.stringify(path.slice(0, -1).map(String));
 
 function indexOf(entries: readonly Entry[], entry: Entry | undefined): number {
   return entries.findIndex(({ start }) => start === entry?.start);

@@ -212,3 +212,16 @@ function isReadAs(source: string, data: Json): boolean {
     return false;
   }
 }
+
+it('looks at each of many deletions so often as there are levels, and not by the square of them', () => {
+  const keys = Array.from({ length: 200 }, (_, i) => `c${i}`);
+  let looks = 0;
+  const edits = keys.map((key): YamlEdit => {
+    const edit = { op: 'delete', path: [key, 0] as YamlPath } as const;
+    return Object.defineProperty(edit, 'path', { get: () => (looks++, [key, 0]) });
+  });
+  expect(editYaml(keys.map((key) => `${key}: [1, 2]\n`).join(''), edits)).toBe(
+    keys.map((key) => `${key}: [2]\n`).join(''),
+  );
+  expect(looks).toBeLessThan(keys.length * 20);
+});

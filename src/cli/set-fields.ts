@@ -54,7 +54,10 @@ function fieldsAsked(kind: EntryKind, id: string, options: Options): ReadonlyMap
     asked.set(field, requireWords(kind, field, given as string));
   }
   for (const field of (options['unset'] ?? []) as readonly string[]) {
-    if (!own.includes(field)) throw new InputError(`a ${kind} states no ${field}`, { hint: nameHint(field, own) });
+    if (!own.includes(field)) {
+      const loose = own.filter((name) => !isRequired(kind, name));
+      throw new InputError(`a ${kind} states no ${field}`, { hint: nameHint(field, loose) });
+    }
     if (isRequired(kind, field)) {
       throw new InputError(`every ${kind} states a ${field}`, { hint: `give it another one: --${field}` });
     }

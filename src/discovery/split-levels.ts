@@ -54,7 +54,7 @@ function borderOf(logs: readonly number[]): number | undefined {
 // A body stands in the title or the first lines of what it says; further on, headings have capitals too.
 const READ = 1000;
 // Two words with capitals, or in capitals: "Aldwick Water", "MARLOW VALE".
-const NAME = /(?<!\p{L})(?=(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?!\p{L}))/gu;
+const NAME = /(?<!\p{L})(?=(\p{Lu}[\p{L}’'-]{1,40} \p{Lu}[\p{L}’'-]{1,40})(?!\p{L}))/gu;
 
 function namesIn(text: string): ReadonlySet<string> {
   return new Set(

@@ -173,7 +173,10 @@ describe('claims set', () => {
     [['first', '--counted', 'x'], '--counted goes with a claim, and first is a document; a document has --title'],
     [['first', '--unset', 'title'], 'every document states a title; give it another one: --title'],
     [['first', '--unset', 'athor'], 'a document states no athor; did you mean author?'],
-    [['first', '--unset', 'sha256'], 'a document states no sha256'],
+    [
+      ['first', '--unset', 'sha256'],
+      'a document states no sha256; there is author, publisher, date-source, url, encoding, note',
+    ],
     [['first', '--unset', 'author', '--author', 'x'], 'author is both set and unset'],
     [['first'], 'nothing is said of first; say what it is to state: --title, --author'],
     [['frist', '--title', 'x'], 'no claim or document is called frist; did you mean first?'],

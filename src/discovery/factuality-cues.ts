@@ -103,7 +103,7 @@ export const FACTUALITY_CUES: readonly FactualityCue[] = [
   // "the 1.5 million that we had hoped for", "the £10 million we had agreed", "the 40 beds planned", "500 are expected"
   {
     after: new RegExp(
-      `^(?: that| which)?(?: (?:we|they|it|he|she))?(?: had| have| was| were| is| are)?(?: been)? (?:hoped|aimed|wished) (?:for|at)\\b|^(?: that| which)? (?:we|they|it|he|she)(?: had| have)? (?:agreed|planned|budgeted|forecast|promised|pledged|targeted)\\b|^ (?:planned|budgeted|forecast)(?=[.,;:)]|$)|^ (?:is|are|was|were|had been) ${FORESEEN}\\b`,
+      `^(?: that| which)?(?: (?:we|they|it|he|she))?(?: had| have| was| were| is| are)?(?: been)? (?:hoped|aimed|wished) (?:for|at)\\b|^(?: that| which)? (?:we|they|it|he|she)(?: had| have)? (?:agreed(?! with)|planned|budgeted|forecast|promised|pledged|targeted)\\b|^ (?:planned|budgeted|forecast)(?=[.,;:)]|$)|^ (?:is|are|was|were|had been) ${FORESEEN}\\b`,
       'iu',
     ),
     factuality: 'prospective',

@@ -58,6 +58,7 @@ describe('a figure that is', () => {
     ['The club reached 1,000 members in May.'],
     ['Not only 500 members came.'],
     ['Not all 500 members came.'],
+    ['We met the 40 clubs that we agreed with.'],
     ['We do not know that 500 members came.'],
     ['We could not have done this without our 500 volunteers.'],
     ['None of this would be possible without our 800 volunteers.'],

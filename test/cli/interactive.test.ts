@@ -143,6 +143,23 @@ describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('claims 
     expect((await run(['check'], { cwd })).exitCode).toBe(0);
   });
 
+  it('shows the sentence of the figure that the cursor is on', async () => {
+    const cwd = folderOf({
+      ...LETTERS,
+      'corpus/2020.txt': `🎉 In 4,000 towns${', as you know'.repeat(4)},\nwe now have\nover 4,000\nmembers. We made 9 grants.\n`,
+    });
+    await run(['init'], { cwd });
+    const { screen } = await play(cwd, 'suggest --interactive', [
+      ['members?', PICK],
+      ['We now have «over 3,000» members.', [DOWN]],
+      ['«over 4,000»', [DOWN]],
+      ['Our membership has grown to «4,120».', [CONTROL_C]],
+    ]);
+    expect(screen).not.toContain('This year we made');
+    expect(screen).not.toContain('«4,000»');
+    expect(screen).toContain('broken off');
+  });
+
   it('asks again where no figure is picked, and what was picked may be put right', async () => {
     const cwd = await catalogued();
     const { exitCode } = await play(cwd, 'suggest --interactive', [

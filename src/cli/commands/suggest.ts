@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { corpusFolder, type Catalogue } from '../../catalogue/catalogue.ts';
+import { corpusFolder } from '../../catalogue/catalogue.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { InputError } from '../../corpus/input-error.ts';
 import type { Series, Suggestion } from '../../discovery/series.ts';
@@ -125,7 +125,7 @@ async function accept(io: Io, project: Project, suggestion: Suggestion, options:
   const { acceptedWords } = await import('../../report/accepted-words.ts');
   const { isDoubtful, lookAtWords } = await import('../../report/sure-words.ts');
   const { catalogue } = project;
-  const { accepted, refused } = await chosen(io, catalogue, suggestion.series, options);
+  const { accepted, refused } = await chosen(io, project, suggestion.series, options);
   const edits = acceptSeries(catalogue, accepted, refused);
   // What was named or gone through one by one has been looked at.
   const unseen = options['interactive'] === true || options['accept'] !== undefined ? [] : accepted;
@@ -139,7 +139,12 @@ async function accept(io: Io, project: Project, suggestion: Suggestion, options:
 }
 
 /** The series that are accepted, and those that are never to be proposed again. */
-async function chosen(io: Io, catalogue: Catalogue, proposed: readonly Series[], options: Options): Promise<Chosen> {
+async function chosen(
+  io: Io,
+  { catalogue, texts }: Project,
+  proposed: readonly Series[],
+  options: Options,
+): Promise<Chosen> {
   const { acceptSeries, requireSeries } = await import('../../discovery/accept-series.ts');
   const idsOf = (name: string) => options[name] as readonly string[] | undefined;
   const [asked, excluded = []] = [idsOf('accept'), idsOf('exclude')];
@@ -157,7 +162,7 @@ async function chosen(io: Io, catalogue: Catalogue, proposed: readonly Series[],
     const check = async (made: Chosen) => {
       await editCatalogue(catalogue, acceptSeries(catalogue, made.accepted, [...refused, ...made.refused]));
     };
-    const picked = await chooseSeries(io, rest, claims, check);
+    const picked = await chooseSeries(io, rest, texts, claims, check);
     return { accepted: picked.accepted, refused: [...refused, ...picked.refused] };
   }
   if (asked !== undefined) return { accepted: asked.map((id) => requireSeries(proposed, id)), refused };

@@ -42,7 +42,7 @@ export function checkReport(
   const findings = told.map(({ finding, ...words }) => {
     const { claim = null, document = null, paragraph = null } = finding as About;
     // Files and lines say where it is, to whoever reads the output.
-    return { ...finding, place: undefined, claim, document, paragraph, ...words };
+    return { ...inShort(finding), place: undefined, claim, document, paragraph, ...words };
   });
   return {
     result: { ...result, findings },
@@ -73,6 +73,18 @@ export function checkReport(
       })),
     },
   };
+}
+
+/** As many places as anybody goes through: words that stand everywhere, cited often, would make megabytes of them. */
+const MOST_PLACES = 100;
+
+/** A finding as data: of very many places the first, and how many there are. */
+function inShort(finding: Finding) {
+  if (finding.kind === 'ambiguous' && finding.standings.length > MOST_PLACES)
+    return { ...finding, standings: finding.standings.slice(0, MOST_PLACES), inAll: finding.standings.length };
+  if (finding.kind === 'value-changed' && finding.elsewhere.length > MOST_PLACES)
+    return { ...finding, elsewhere: finding.elsewhere.slice(0, MOST_PLACES), inAll: finding.elsewhere.length };
+  return finding;
 }
 
 /** Says where a place is: in the catalogue's file, or in that of a document as it was read. */

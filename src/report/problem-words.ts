@@ -58,7 +58,16 @@ function standingWords(standings: readonly Standing[], document: string): string
   const [only] = standings;
   if (only !== undefined && standings.length === 1)
     return `${only.times} times in paragraph ${only.paragraph} of ${document}`;
-  return `in paragraphs ${standings.map(({ paragraph }) => paragraph).join(' and ')} of ${document}, and nothing tells which is meant`;
+  return `in paragraphs ${firstWords(standings.map(({ paragraph }) => paragraph))} of ${document}, and nothing tells which is meant`;
+}
+
+/** How many paragraphs are named where there are more than can be looked at. */
+const NAMED = 5;
+
+/** Paragraphs by their numbers: of many the first, and how many more there are. */
+function firstWords(paragraphs: readonly number[]): string {
+  if (paragraphs.length <= NAMED + 1) return paragraphs.join(' and ');
+  return `${paragraphs.slice(0, NAMED).join(', ')} and ${paragraphs.length - NAMED} others`;
 }
 
 /** What to do about it, in one sentence without a full stop. */
@@ -71,7 +80,7 @@ export function problemHint(problem: CitationProblem): string {
     case 'value-changed':
       if (problem.whole !== null) return 'quote the whole of it';
       return problem.elsewhere.length > 0
-        ? `its very words stand in paragraph ${problem.elsewhere.join(' and ')}: find out which is meant, and set \`paragraph\` and \`quote\``
+        ? `its very words stand in paragraph ${firstWords(problem.elsewhere)}: find out which is meant, and set \`paragraph\` and \`quote\``
         : 'find out whether the document was changed or the quote is wrong, and copy the quote from it letter by letter';
     case 'ambiguous':
       return 'make the quote longer, or add the words right before it as `prefix` or right after it as `suffix`';

@@ -34,6 +34,26 @@ async function checked(letter: string, args: string[] = [], catalogue = CATALOGU
   return { cwd, exitCode, stderr, findings, important, kinds: important.map(({ kind }) => kind), catalogueAfter };
 }
 
+describe('a quote that stands in thousands of paragraphs', () => {
+  const catalogue = CATALOGUE.replace('paragraph: 1\n', 'paragraph: 9999\n');
+  const letter = LETTER.replace(/^.*\n/, (line) => `${line}\n`.repeat(3000));
+
+  it('has the first of them named, and the others counted', async () => {
+    const cwd = folderOf({ 'claims.yaml': catalogue, 'corpus/letter.txt': letter });
+    const { stdout } = await run(['check'], { cwd });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'stands in paragraphs 1, 2, 3, 4, 5 and 2995 others of letter, and nothing tells which is meant',
+    );
+  });
+
+  it('is told as data with the first hundred of them, and how many there are', async () => {
+    const { important } = await checked(letter, [], catalogue);
+    const ambiguous = important.find(({ kind }) => kind === 'ambiguous')!;
+    expect(ambiguous['standings']).toHaveLength(100);
+    expect(ambiguous['inAll']).toBe(3000);
+  });
+});
+
 describe('a citation after its document was edited', () => {
   it.each<[string, string, string[]]>([
     ['not at all', LETTER, []],

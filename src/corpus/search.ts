@@ -33,15 +33,15 @@ const B = 0.75;
  * Finds the paragraphs that hold any of the words, best first, by BM25 over stems; equals stay in the order given.
  *
  * One element of `words` that holds several (`political parties`, `multi-party`) is a phrase, found where they follow one
- * another. No word is passed over as too common: here *over* and *more than* may be just what is looked for, and BM25
- * gives frequent words little weight as it is.
+ * another. Words that say nothing by themselves (`a`, `of`) are passed over where there are others; *over* and *more* never
+ * are, as here they may be just what is looked for.
  */
 export async function searchParagraphs(
   paragraphs: readonly SearchedParagraph[],
   words: readonly string[],
 ): Promise<readonly SearchMatch[]> {
   const stem = await loadStemmer();
-  const phrases = toPhrases(words, stem);
+  const phrases = toPhrases(tellingOf(words), stem);
   const texts = paragraphs.map((paragraph) => {
     const found = findWords(paragraph.text);
     const stems = found.map((word) => stem(word.folded));
@@ -63,6 +63,22 @@ export async function searchParagraphs(
       return { document, paragraph: number, text, score, matches: merge(mentions.flat()) };
     })
     .toSorted((a, b) => b.score - a.score);
+}
+
+// None that is a hedge, or most of one; nor what may be a name written small: us, who, it.
+const LITTLE_WORDS: ReadonlySet<string> = new Set(
+  'a an the and or but of in on at to by for from with into as if is are was were be been being has have had do does did its this that these those there their they them he his him she her we our you your i my me which what'.split(
+    ' ',
+  ),
+);
+
+/** Without the words that say nothing, unless there are no others. In a phrase they are wanted where they stand. */
+function tellingOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => {
+    const [first, ...others] = findWords(word);
+    return first !== undefined && (others.length > 0 || !LITTLE_WORDS.has(first.folded));
+  });
+  return telling.length > 0 ? telling : words;
 }
 
 /** The phrases as stems, each once; what holds no word at all is none. */

@@ -52,6 +52,26 @@ test.each<[string, string[], (number | string)[][]]>([
   ['a hyphen as a phrase', ['multi-party'], [[4, 'multi-party']]],
   ['a phrase and its word as one match', ['400', 'over 400'], [[3, 'Over 400']]],
   ['common words too, when they are asked for', ['of the'], [[5, 'of the']]],
+  ['no words that say nothing, where there are others', ['a', 'the', 'diplomacy'], [[2, 'diplomacy']]],
+  ['them in a phrase', ['of the', 'submarine'], [[5, 'of the']]],
+  [
+    'them where there are no others',
+    ['the', 'its'],
+    [
+      [3, 'its', 'its'],
+      [5, 'the'],
+      [1, 'The'],
+      [4, 'the'],
+    ],
+  ],
+  [
+    'hedges, however common',
+    ['over', 'a'],
+    [
+      [4, 'over'],
+      [3, 'Over'],
+    ],
+  ],
   ['figures with or without their commas', ['1000'], [[4, '1,000']]],
   ['accents or none', ['cafe'], [[4, 'café']]],
   ['possessives', ['worker'], [[4, 'Workers']]],

@@ -12,7 +12,8 @@ import { documentBlocks } from '../report/added-blocks.ts';
 import type { Answer, Options } from './command.ts';
 import { makeEdit } from './edit.ts';
 import { errorText } from './error-text.ts';
-import { EXIT, write, type Io } from './io.ts';
+import { EXIT, type Io } from './io.ts';
+import { tell } from './tell.ts';
 
 interface Added {
   readonly id: string;
@@ -48,11 +49,11 @@ export async function addDocumentsTo(
   const unread = errors.filter((error) => !(error instanceof KnownError));
   // "letters/*.txt" adds what is new: that nothing is, is no fault.
   if (given.length > 1 && errors.length === given.length && unread.length === 0) {
-    await write(io.stderr, `nothing to add: all ${given.length} files are in the catalogue already\n`);
+    await tell(io, `nothing to add: all ${given.length} files are in the catalogue already\n`);
     return {};
   }
   if (added.length === 0) throw (unread[0] ?? errors[0])!;
-  for (const error of unread) await write(io.stderr, errorText(error));
+  for (const error of unread) await tell(io, errorText(error));
   const dated = added.map((each) => ({ ...each, from: parseDate(each.entry.date)?.from ?? null }));
   const edits = dated
     .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0))

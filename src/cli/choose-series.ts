@@ -18,6 +18,7 @@ import { cut, loadMeasure } from '../report/terminal/width.ts';
 import { untilBrokenOff } from './broken-off.ts';
 import { errorText } from './error-text.ts';
 import { write, type Io } from './io.ts';
+import { tell } from './tell.ts';
 
 type Choice = 'accept' | 'rename' | 'pick' | 'merge' | 'skip' | 'never' | 'stop';
 
@@ -123,7 +124,7 @@ async function isRefused(io: Io, chosen: Chosen, check: (chosen: Chosen) => Prom
     return false;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    await write(io.stderr, errorText(error));
+    await tell(io, errorText(error));
     return true;
   }
 }

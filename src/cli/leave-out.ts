@@ -5,8 +5,9 @@ import { operandsIn } from '../comparison/open-side.ts';
 import { InputError, placeAt } from '../corpus/input-error.ts';
 import { problemHint, problemWords } from '../report/problem-words.ts';
 import { errorText } from './error-text.ts';
-import { EXIT, write, type Io } from './io.ts';
+import { EXIT, type Io } from './io.ts';
 import { requireListed, unusableError } from './project.ts';
+import { tell } from './tell.ts';
 
 /** Whether an answer is about what a claim is said to be in a document, of a time. */
 export type IsAsked = (claim: string, said: Pick<Observation, 'document' | 'of'>) => boolean;
@@ -63,10 +64,10 @@ const MOST_TOLD = 5;
 export async function tellLeftOut(io: Io, { errors }: Pick<LeftOut, 'errors'>): Promise<void> {
   for (const { message, place, hint } of errors.slice(0, MOST_TOLD)) {
     const [line] = errorText(new InputError(`left out: ${message}`, { place, hint })).split('\n');
-    await write(io.stderr, `${line}\n`);
+    await tell(io, `${line}\n`);
   }
   if (errors.length > MOST_TOLD) {
-    await write(io.stderr, `claims: ${errors.length - MOST_TOLD} more are left out: claims check tells of all\n`);
+    await tell(io, `claims: ${errors.length - MOST_TOLD} more are left out: claims check tells of all\n`);
   }
 }
 

@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
 import { InputError } from '../corpus/input-error.ts';
 import { errorText } from './error-text.ts';
-import { EXIT, write, type Io } from './io.ts';
+import { EXIT, type Io } from './io.ts';
 import { buildProgram, type Said } from './program.ts';
+import { tell } from './tell.ts';
 import { writeOut } from './write-out.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     exitCode = EXIT.unusable;
   }
   // Where errors cannot be told, nobody can be told that.
-  if (said.err.length > 0) await write(io.stderr, said.err.join('')).catch(() => undefined);
+  if (said.err.length > 0) await tell(io, said.err.join('')).catch(() => undefined);
   return exitCode;
 }
 

@@ -7,8 +7,9 @@ import { optionsOf } from './command-options.ts';
 import { COMMANDS, loadCommand, type CommandName } from './commands.ts';
 import { errorText } from './error-text.ts';
 import { EXAMPLES, INTRODUCTION } from './introduction.ts';
-import { EXIT, write, type Io } from './io.ts';
+import { EXIT, type Io } from './io.ts';
 import { outputAsked, printAnswer, requireOtherOutput } from './output.ts';
+import { tell } from './tell.ts';
 import { VERSION } from './version.ts';
 
 /** Texts for stdout and stderr, to be written when all is over. */
@@ -92,7 +93,7 @@ function specify(command: Command, spec: CommandSpec, io: Io, done: (exitCode: n
     };
     const openWarned = async () => {
       const project = await open();
-      for (const line of projects.changedDocuments(project)) await write(io.stderr, line);
+      for (const line of projects.changedDocuments(project)) await tell(io, line);
       return project;
     };
     const args = given.slice(0, -2) as (string | readonly string[])[];

@@ -1,7 +1,8 @@
 import { SEVERITIES, type Severity } from '../../catalogue/finding-kinds.ts';
 import type { Project } from '../../catalogue/project.ts';
 import type { CommandSpec } from '../command.ts';
-import { EXIT, write, type Io } from '../io.ts';
+import { EXIT, type Io } from '../io.ts';
+import { tell } from '../tell.ts';
 
 export const command = {
   arguments: '',
@@ -49,7 +50,7 @@ async function fix(project: Project, options: Readonly<Record<string, unknown>>,
   ]);
   const isDryRun = options['dryRun'] === true;
   const fixed = fixCatalogue(project, { citations: options['fix'] === true, locks: options['lock'] === true });
-  await write(io.stderr, fixWords(fixed, isDryRun));
+  await tell(io, fixWords(fixed, isDryRun));
   const { file, source } = project.catalogue;
   if (isDryRun || fixed.source === source) return false;
   await writeCatalogue(file, source, fixed.source);

@@ -7,7 +7,8 @@ import type { Project } from '../../catalogue/project.ts';
 import { paragraphsReport, type ReadDocument } from '../../report/paragraphs-report.ts';
 import type { CommandSpec } from '../command.ts';
 import { errorText } from '../error-text.ts';
-import { EXIT, write, type Io } from '../io.ts';
+import { EXIT, type Io } from '../io.ts';
+import { tell } from '../tell.ts';
 
 /** What may be meant for an id, as the 2002 of `2002-report`; any other name can only be a file's. */
 const LIKE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -40,7 +41,7 @@ export const command = {
       } catch (error) {
         // One that cannot be read is told of, and the others go on.
         if (!(error instanceof InputError)) throw error;
-        await write(io.stderr, errorText(error));
+        await tell(io, errorText(error));
         exitCode = EXIT.unusable;
       }
     }

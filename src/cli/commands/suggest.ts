@@ -7,10 +7,11 @@ import type { Chosen } from '../choose-series.ts';
 import type { Answer, CommandSpec, Options } from '../command.ts';
 import { DRY_RUN, makeEdit } from '../edit.ts';
 import { errorText } from '../error-text.ts';
-import { EXIT, write, type Io } from '../io.ts';
+import { EXIT, type Io } from '../io.ts';
 import { leaveUnread } from '../leave-out.ts';
 import { startProgress } from '../progress.ts';
 import { requireReadable } from '../project.ts';
+import { tell } from '../tell.ts';
 
 export const command = {
   arguments: '[folder]',
@@ -79,7 +80,7 @@ async function look(io: Io, project: Project | undefined, folder: string | undef
     progress.end();
     for (const { file, message, hint } of unusable) {
       const note = new InputError(`left out: ${message}`, { place: { file }, ...(hint === null ? {} : { hint }) });
-      await write(io.stderr, errorText(note));
+      await tell(io, errorText(note));
     }
     const dates = new Map(documents.map(({ id, entry }) => [id, parseDate(entry.date)!]));
     return await suggest({ texts, dates, claims: [], observations: [] }, progress.show);
@@ -93,7 +94,7 @@ async function tellLost(io: Io, { exclusionProblems: { length } }: Project): Pro
   if (length === 0) return;
   const figures = length === 1 ? '1 figure that is excluded is' : `${length} figures that are excluded are`;
   const message = `${figures} not found, and may be proposed again`;
-  await write(io.stderr, errorText(new InputError(message, { hint: 'claims check tells of each' })));
+  await tell(io, errorText(new InputError(message, { hint: 'claims check tells of each' })));
 }
 
 async function withMerged(suggestion: Suggestion, ids: readonly string[] | undefined): Promise<Suggestion> {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../corpus/partition-point.ts';
 import { intersection, isEmpty } from '../quantities/interval.ts';
 import type { Cluster } from './cluster.ts';
 import type { Mention } from './mention.ts';
@@ -35,17 +36,32 @@ const FOR = 0.274;
 // Where chance would bring fewer meetings than this, that there are none says nothing.
 const LEAST_EXPECTED = 0.6;
 
-function meetingIn(mentions: readonly Mention[], others: readonly Mention[]): 'same' | 'one-document' | 'one-sentence' {
-  let worst = 'same' as 'same' | 'one-document' | 'one-sentence';
-  for (const mention of mentions) {
-    for (const other of others) {
-      if (agree(mention, other)) return 'same';
-      // What is set against a figure is of another time.
-      if (mention.isCompared || other.isCompared) continue;
-      worst = mention.sentence === other.sentence || worst === 'one-sentence' ? 'one-sentence' : 'one-document';
-    }
+type Meeting = 'same' | 'one-document' | 'one-sentence';
+
+function meetingIn(mentions: readonly Mention[], others: readonly Mention[]): Meeting {
+  const [few, many] = mentions.length <= others.length ? [mentions, others] : [others, mentions];
+  // A long document may hold thousands of both; where there are few, putting them in order takes longer than it saves.
+  const met = few.length < MANY ? asTheyStand(many) : inOrder(many);
+  let worst: Meeting = 'same';
+  for (const mention of few) {
+    if (met.agrees(mention)) return 'same';
+    // What is set against a figure is of another time.
+    if (mention.isCompared) continue;
+    if (met.sharesSentence(mention)) worst = 'one-sentence';
+    else if (worst === 'same' && met.isAnyStated()) worst = 'one-document';
   }
   return worst;
+}
+
+const MANY = 16;
+
+/** The mentions that others are held against. */
+interface Met {
+  readonly agrees: (mention: Mention) => boolean;
+  /** Whether one that is not set against another stands in the sentence of a mention. */
+  readonly sharesSentence: (mention: Mention) => boolean;
+  /** Whether there is one that is not set against another. */
+  readonly isAnyStated: () => boolean;
 }
 
 // Further apart than this, words for one figure would not be chosen.
@@ -61,4 +77,41 @@ function agree(a: Mention, b: Mention): boolean {
     return false;
   const ratio = a.magnitude / b.magnitude;
   return ratio < NEAR && ratio > 1 / NEAR && !isEmpty(intersection(a.quantity.likely, b.quantity.likely));
+}
+
+function asTheyStand(mentions: readonly Mention[]): Met {
+  return {
+    agrees: (mention) => mentions.some((other) => agree(mention, other)),
+    sharesSentence: ({ sentence }) => mentions.some((other) => !other.isCompared && other.sentence === sentence),
+    isAnyStated: () => mentions.some((other) => !other.isCompared),
+  };
+}
+
+const known = new WeakMap<readonly Mention[], Met>();
+
+function inOrder(mentions: readonly Mention[]): Met {
+  const found = known.get(mentions);
+  if (found !== undefined) return found;
+  const magnitudes = new Set(mentions.map(({ magnitude }) => magnitude));
+  const sentences = new Set(mentions.flatMap(({ isCompared, sentence }) => (isCompared ? [] : [sentence])));
+  // Those that can agree though their magnitudes differ.
+  const uncounted = mentions
+    .filter(({ magnitude, quantity }) => magnitude !== null && quantity.counted === null)
+    .toSorted((a, b) => a.magnitude! - b.magnitude!);
+  const met: Met = {
+    agrees(mention) {
+      const { magnitude, quantity } = mention;
+      if (magnitudes.has(magnitude)) return true;
+      if (magnitude === null || quantity.counted !== null) return false;
+      let at = partitionPoint(uncounted.length, (i) => uncounted[i]!.magnitude! <= magnitude / NEAR);
+      for (; at < uncounted.length && uncounted[at]!.magnitude! < magnitude * NEAR; at++) {
+        if (agree(mention, uncounted[at]!)) return true;
+      }
+      return false;
+    },
+    sharesSentence: ({ sentence }) => sentences.has(sentence),
+    isAnyStated: () => sentences.size > 0,
+  };
+  known.set(mentions, met);
+  return met;
 }

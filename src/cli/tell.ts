@@ -32,7 +32,7 @@ function fold(line: string, width: number, measure: Measure): string {
   return words
     .reduce<string[]>((lines, word) => {
       const longer = `${lines.at(-1)} ${word}`;
-      return lines.length > 0 && measure(longer) <= width ? lines.with(-1, longer) : [...lines, word];
+      return lines.length > 0 && measure(longer) <= width ? [...lines.slice(0, -1), longer] : [...lines, word];
     }, [])
     .join('\n');
 }

@@ -106,7 +106,7 @@ function incomparable({ changes }: Diff): Block[] {
 /** The words of a figure, over how long where that matters, and how many documents state it where they are several. */
 function figureText(side: Side | null, year: string, { change }: Change): Text {
   if (side === null) return '–';
-  const count = documentsOf(side);
+  const count = documentsSaying(side);
   const text: Stretch[] = [sideWords(side)];
   if (change?.perYear && side.period !== null) text.push(` in ${periodWords(parsePeriod(side.period))}`);
   text.push({ text: ofWords(side, year), style: 'dim' });
@@ -117,8 +117,9 @@ function figureText(side: Side | null, year: string, { change }: Change): Text {
   return text;
 }
 
-function documentsOf({ citations }: Side): number {
-  return new Set(citations.map(({ document }) => document)).size;
+/** How many documents say its words; 1 where each has words of its own, so that none of them is said by all. */
+function documentsSaying({ citations, hedge }: Side): number {
+  return hedge === null ? 1 : new Set(citations.map(({ document }) => document)).size;
 }
 
 function onlyTable(diff: Diff, verdict: Verdict, end: 'from' | 'to', title: string): Block[] {
@@ -148,7 +149,7 @@ function plots({ from, to, changes }: Diff): Block[] {
 /** What the marks beside figures mean, and where to go on. */
 function footnotes({ changes, earlier, by }: Diff): Block[] {
   const sides = changes.flatMap(({ from, to }) => [from, to]).filter((side) => side !== null);
-  const counts = sides.filter((side) => side.derived === null).map(documentsOf);
+  const counts = sides.filter((side) => side.derived === null).map(documentsSaying);
   const isSeveral = counts.some((count) => count > 1);
   const derived = changes.filter(({ from, to }) => (from?.derived ?? to?.derived ?? null) !== null);
   const stated = changes.find(({ from, to }) => (to ?? from)?.derived === null);

@@ -202,6 +202,14 @@ describe('the mark of several sources', () => {
     const tables = diffReport(found).display.flatMap((block) => (block.kind === 'table' ? block.rows : []));
     expect(tables.map((row) => plainText(row[3]!))).toEqual(['8 ×2']);
   });
+
+  it('is not put on figures of which each is said by one', async () => {
+    const says = { 2002: '990 staff', '2007 a': '885 staff', '2007 b': 'some 5,400 staff' };
+    const { display } = diffReport(await compared({ it: { says } }));
+    const tables = display.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(tables.map((row) => plainText(row[3]!))).toEqual(['885; some 5,400']);
+    expect(JSON.stringify(display)).not.toContain('×');
+  });
 });
 
 describe('a quote has its figure marked where it was read', () => {
